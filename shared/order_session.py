@@ -129,7 +129,7 @@ class Closing(msgspec.Struct, frozen=True, rename="camel"):
     transaction_id: str
     receipt: str
     total: Minor
-    tax: Minor
+    taxes: tuple[Tax, ...]
     till_id: int
     user_id: int
     at: str

@@ -1,0 +1,47 @@
+"""Notes and coins: what a guest is likely to hand over, and what to give back."""
+
+from itertools import combinations_with_replacement
+
+from shared.money import Minor, decimals
+
+_NOTES: dict[str, tuple[Minor, ...]] = {
+    "GBP": (500, 1000, 2000, 5000),
+    "EUR": (500, 1000, 2000, 5000, 10_000),
+    "USD": (100, 500, 1000, 2000, 5000, 10_000),
+}
+_COINS: dict[str, tuple[Minor, ...]] = {
+    "GBP": (200, 100, 50, 20, 10, 5, 2, 1),
+    "EUR": (200, 100, 50, 20, 10, 5, 2, 1),
+    "USD": (25, 10, 5, 1),
+}
+
+
+def likely(due: Minor, currency: str, most: int = 4) -> tuple[Minor, ...]:
+    """Amounts a guest may hand over for `due`: the next whole unit, then sums of notes with no spare note.
+
+    For £55.64: 56, 60, 70, 100. At most `most`, ascending; empty when nothing is due.
+    """
+    if due <= 0:
+        return ()
+    unit = 10 ** decimals(currency)
+    notes = _NOTES.get(currency, _NOTES["EUR"])
+    # Large amounts are mostly the largest note; only the rest is worth combining.
+    bulk = max(0, due - 2 * notes[-1]) // notes[-1] * notes[-1]
+    sums = {
+        bulk + sum(given)
+        for count in range(1, 6)
+        for given in combinations_with_replacement(notes, count)
+        if due < bulk + sum(given) < due + min(given)
+    }
+    return tuple(sorted(sums | {-(-due // unit) * unit} - {due})[:most])
+
+
+def pieces(amount: Minor, currency: str) -> tuple[tuple[int, Minor], ...]:
+    """The fewest notes and coins for `amount`, as (count, piece), largest first."""
+    wanted = sorted({*_NOTES.get(currency, _NOTES["EUR"]), *_COINS.get(currency, _COINS["EUR"])}, reverse=True)
+    found = []
+    for piece in wanted:
+        count, amount = divmod(amount, piece)
+        if count:
+            found.append((count, piece))
+    return tuple(found)

@@ -1,0 +1,311 @@
+"""The messages between till and server (PROTOCOL.md sections 4 and 7), one schema for wire, checks and OpenAPI.
+
+JSON in camelCase. Times are RFC 3339 UTC. Amounts are minor units of the session's currency.
+"""
+
+from decimal import Decimal
+from typing import Any, Literal, TypeVar
+
+import msgspec
+
+from shared.edits import Edit, Logged
+from shared.money import Minor
+from shared.order_session import LineOption
+
+PROTOCOL = 1
+_T = TypeVar("_T")
+
+
+class Message(msgspec.Struct, frozen=True, rename="camel"):
+    """A message that tolerates fields it does not know, so that newer ends can talk to older ones."""
+
+
+class Strict(msgspec.Struct, frozen=True, rename="camel", forbid_unknown_fields=True):
+    """A request of the REST interface: unknown fields are refused at the edge."""
+
+
+class Site(Message, frozen=True):
+    """The venue."""
+
+    site_id: int
+    name: str
+    currency: str
+
+
+class Enrolment(Strict, frozen=True):
+    """Exchanges a one-time code (good for 24 h) for the till's token."""
+
+    code: str
+    name: str = ""
+
+
+class Enrolled(Message, frozen=True):
+    """The answer: shown once, the token goes to the keyring."""
+
+    till_id: int
+    token: str
+    site: Site
+
+
+class Login(Strict, frozen=True):
+    """A person signs in: `pin` at a till (with the till's token), `password` for API and console."""
+
+    user: int | str
+    pin: str | None = None
+    password: str | None = None
+
+
+class User(Message, frozen=True):
+    """A member of staff as everyone may see them."""
+
+    id: int
+    name: str
+    role: str
+    colour: str = "slate"
+
+
+class TillPlace(Message, frozen=True):
+    """A till of the site: its id, name ("Till 1") and place ("Front bar")."""
+
+    id: int
+    name: str
+    place: str = ""
+
+
+class Roster(Message, frozen=True):
+    """Who works here and on which tills; `version` grows with every change."""
+
+    version: int
+    site: Site
+    users: tuple[User, ...]
+    tills: tuple[TillPlace, ...]
+
+
+class Known(Message, frozen=True):
+    """The log a till holds of a session."""
+
+    rev: int
+    chain: str
+
+
+class SessionPush(Message, frozen=True):
+    """A session's edits after `base_n`; `tip_n` is the journal's last. No edits: only asks for the log."""
+
+    id: str
+    base_n: int
+    base_hash: str
+    tip_n: int
+    edits: tuple[Edit, ...]
+    known: Known
+
+
+class Push(Message, frozen=True):
+    """One request of `POST /api/sync/push`."""
+
+    request: str
+    replica: str
+    epoch: str | None
+    sessions: tuple[SessionPush, ...]
+
+
+class Holder(Message, frozen=True):
+    """Which till holds a session, by which fence, and when the server last heard of it (server time)."""
+
+    till_id: int
+    fence: int
+    last_seen: str
+
+
+class Alert(Message, frozen=True):
+    """Something a person should look at: `kind` is `fork`, `double-payment`, `after-take-over`, …"""
+
+    kind: str
+    session_id: str
+    detail: str
+
+
+class Refused(Message, frozen=True):
+    """An edit kept in quarantine, acknowledged all the same."""
+
+    id: str
+    problem: str
+
+
+class SessionAnswer(Message, frozen=True):
+    """What became of one session of a push; `edits` is the log from `from_rev` on."""
+
+    id: str
+    replica: str
+    ack_n: int
+    ack_hash: str
+    result: Literal["ok", "gap", "fork"]
+    rev: int
+    chain: str
+    from_rev: int
+    edits: tuple[Logged, ...]
+    holder: Holder | None = None
+    alerts: tuple[Alert, ...] = ()
+    refused: tuple[Refused, ...] = ()
+
+
+class PushAnswer(Message, frozen=True):
+    """The answer to a push. `durable_mark`: cursor up to which the server's disk has it."""
+
+    request: str
+    epoch: str
+    time: str
+    durable_mark: int
+    sessions: tuple[SessionAnswer, ...]
+
+
+class Head(Message, frozen=True):
+    """The present end of a session's log and who holds it."""
+
+    id: str
+    rev: int
+    chain: str
+    user_id: int
+    status: str
+    holder: Holder | None
+    total: Minor
+
+
+class Changes(Message, frozen=True):
+    """The answer of `GET /api/sync/changes`: what came after the cursor, in the site's order."""
+
+    cursor: int
+    epoch: str
+    time: str
+    edits: tuple[Logged, ...]
+    heads: tuple[Head, ...]
+    notices: tuple[Alert, ...] = ()
+    catalogue: int = 0
+    roster: int = 0
+
+
+class SessionLog(Message, frozen=True):
+    """A session's whole log."""
+
+    id: str
+    chain: str
+    log: tuple[Logged, ...]
+
+
+class Snapshot(Message, frozen=True):
+    """Every open session of the site, for a new till."""
+
+    cursor: int
+    epoch: str
+    time: str
+    sessions: tuple[SessionLog, ...]
+    heads: tuple[Head, ...]
+
+
+class Item(Message, frozen=True):
+    """A line as the REST interface shows it."""
+
+    line_id: str
+    product_id: int
+    name: str
+    unit_price: Minor
+    quantity: Decimal
+    options: tuple[LineOption, ...]
+    note: str
+    discount: Minor
+    total: Minor
+
+
+class OrderRecord(Message, frozen=True):
+    """The specification's OrderSession and a little more. `rev` is also the ETag."""
+
+    id: str
+    user_id: int
+    items: tuple[Item, ...]
+    status: str
+    created_at: str
+    updated_at: str
+    logout_time: str | None
+    tab_id: str | None
+    rev: int
+    till_id: int
+    fence: int
+    total: Minor
+    tax: Minor
+    currency: str
+    paid: Minor
+    transaction_id: str | None
+    clashes: int
+
+
+class LoggedIn(Message, frozen=True):
+    """The answer to a login: a token that lives until `expires_at`, and the order left open."""
+
+    token: str
+    expires_at: str
+    user: User
+    order: OrderRecord | None
+
+
+class PaymentWish(Strict, frozen=True):
+    """A tender of `complete`: `amount` in minor units counts towards the total."""
+
+    method: str
+    amount: Minor
+
+
+class Completion(Strict, frozen=True):
+    """The request of `POST …/complete`; `id` names the transaction and makes it idempotent."""
+
+    payments: tuple[PaymentWish, ...]
+    id: str | None = None
+
+
+class Transaction(Message, frozen=True):
+    """A paid order as a record of its own."""
+
+    id: str
+    session_id: str
+    receipt: str
+    user_id: int
+    till_id: int
+    at: str
+    items: tuple[Item, ...]
+    total: Minor
+    tax: Minor
+    currency: str
+    payments: tuple[PaymentWish, ...]
+
+
+class HistoryEntry(Message, frozen=True):
+    """One edit for the audit: who, where, when on the till and on the server, total before → after."""
+
+    rev: int
+    edit_id: str
+    kind: str
+    user_id: int
+    till_id: int
+    at: str
+    received_at: str
+    change: dict[str, Any]
+    before: Minor
+    after: Minor
+
+
+class History(Message, frozen=True):
+    """Every edit of one session in `rev` order."""
+
+    session_id: str
+    entries: tuple[HistoryEntry, ...]
+
+
+def encode(message: msgspec.Struct) -> bytes:
+    """A message as JSON."""
+    return _encoder.encode(message)
+
+
+def decode(body: bytes, shape: type[_T]) -> _T:
+    """A message from JSON. Raises `msgspec.ValidationError` or `DecodeError`, which say where."""
+    return msgspec.json.decode(body, type=shape)
+
+
+_encoder = msgspec.json.Encoder()

@@ -1,0 +1,20 @@
+# make run      a server and two tills of the demo venue; without a display the same as a tour
+# make test     every check of the project, the tests last
+.PHONY: setup run test lint lock
+
+setup:
+	@packaging/setup
+
+run: setup
+	@.venv/bin/python packaging/run.py $(ARGS)
+
+test: lint
+	packaging/with-display .venv/bin/python -m pytest $(ARGS)
+
+lint: setup
+	.venv/bin/python -m ruff check
+	.venv/bin/python -m ruff format --check
+	.venv/bin/python -m mypy
+
+lock:
+	packaging/lock

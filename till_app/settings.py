@@ -1,0 +1,149 @@
+"""The till's settings, read once and frozen: arguments over environment over file over defaults."""
+
+import argparse
+import os
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from ipaddress import ip_address
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import platformdirs
+
+_THEMES = ("light", "dark")
+_SCALES = ("1.0", "1.15", "1.2", "1.3", "1.5")
+_TRUE, _FALSE = ("1", "true", "yes", "on"), ("0", "false", "no", "off", "")
+
+
+class BadSetting(Exception):
+    """A setting that cannot be used; the message is one sentence that says what to do."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What IT decides about a till.
+
+    `development_keyring` keeps the secrets in a plain file beside the journal: for the demo and tests
+    only, and the screen says so. `enrolment_code` is used once, at the first start.
+    """
+
+    folder: Path
+    server: str
+    theme: str = "light"
+    scale: str = "1.0"
+    size: tuple[int, int] | None = None
+    position: tuple[int, int] | None = None
+    full_screen: bool = False
+    less_motion: bool = False
+    development_keyring: bool = False
+    enrolment_code: str = ""
+
+    @property
+    def journal(self) -> Path:
+        """The journal's file."""
+        return self.folder / "journal.db"
+
+
+def read(arguments: Sequence[str], environment: Mapping[str, str] | None = None) -> Settings:
+    """The settings of this start. Raises BadSetting."""
+    given = vars(_parser().parse_args(list(arguments)))
+    surroundings = os.environ if environment is None else environment
+    file = given.pop("config") or surroundings.get("TILL_CONFIG")
+    values: dict[str, Any] = _from_file(Path(file)) if file else {}
+    values |= {name: surroundings[f"TILL_{name.upper()}"] for name in _NAMES if f"TILL_{name.upper()}" in surroundings}
+    values |= {name: value for name, value in given.items() if value is not None}
+    return _checked(values)
+
+
+_NAMES = (
+    "folder", "server", "theme", "scale", "size", "position", "full_screen", "less_motion", "development_keyring",
+    "enrolment_code",
+)  # fmt: skip
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="till", description="The OrderSession till.")
+    parser.add_argument("--config", metavar="FILE", help="settings file (TOML)")
+    parser.add_argument("--folder", metavar="DIR", help="where the journal lives")
+    parser.add_argument("--server", metavar="URL", help="the sync server, such as https://till-server.lan:8443")
+    parser.add_argument("--theme", choices=_THEMES)
+    parser.add_argument("--scale", choices=_SCALES)
+    parser.add_argument("--size", metavar="WxH", help="window size, such as 1366x768")
+    parser.add_argument("--position", metavar="X,Y", help="where the window opens")
+    parser.add_argument("--full-screen", action="store_const", const=True)
+    # The enrolment code has no argument: arguments can be read by every user of the machine.
+    return parser
+
+
+def _from_file(path: Path) -> dict[str, Any]:
+    try:
+        values = tomllib.loads(path.read_text("utf-8"))
+    except OSError as error:
+        raise BadSetting(f"The settings file {path} cannot be read: {error.strerror}.") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise BadSetting(f"The settings file {path} is not valid TOML: {error}.") from error
+    unknown = sorted(set(values) - set(_NAMES))
+    if unknown:
+        raise BadSetting(f"The settings file {path} has the unknown setting “{unknown[0]}”. Remove or correct it.")
+    return values
+
+
+def _checked(values: Mapping[str, Any]) -> Settings:
+    server = str(values.get("server", "")).rstrip("/")
+    if not server:
+        raise BadSetting("No server is set. Give --server https://… or set it in the settings file.")
+    return Settings(
+        folder=Path(values.get("folder") or platformdirs.user_data_path("ordersession-till", appauthor=False)),
+        server=_address(server),
+        theme=_one_of("theme", values.get("theme", "light"), _THEMES),
+        scale=_one_of("scale", str(values.get("scale", "1.0")), _SCALES),
+        size=_pair("size", values.get("size"), "x"),
+        position=_pair("position", values.get("position"), ","),
+        full_screen=_flag("full_screen", values.get("full_screen", False)),
+        less_motion=_flag("less_motion", values.get("less_motion", False)),
+        development_keyring=_flag("development_keyring", values.get("development_keyring", False)),
+        enrolment_code=str(values.get("enrolment_code", "")),
+    )
+
+
+def _address(server: str) -> str:
+    parts = urlsplit(server)
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.username or parts.password:
+        raise BadSetting(f"“{server}” is no server address. Write it like https://till-server.lan:8443.")
+    if parts.scheme == "http" and not _is_loopback(parts.hostname):
+        raise BadSetting(f"“{server}” is not encrypted. Use https:// for a server on another machine.")
+    return server
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _one_of(name: str, value: object, allowed: Sequence[str]) -> str:
+    if value not in allowed:
+        raise BadSetting(f"The setting {name} is “{value}”. Use one of {', '.join(allowed)}.")
+    return str(value)
+
+
+def _pair(name: str, value: object, between: str) -> tuple[int, int] | None:
+    if value is None:
+        return None
+    first, _, second = str(value).partition(between)
+    try:
+        return int(first), int(second)
+    except ValueError as error:
+        raise BadSetting(f"The setting {name} is “{value}”. Write it like 1366{between}768.") from error
+
+
+def _flag(name: str, value: object) -> bool:
+    text = str(value).lower()
+    if text not in _TRUE + _FALSE:
+        raise BadSetting(f"The setting {name} is “{value}”. Use true or false.")
+    return text in _TRUE

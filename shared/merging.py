@@ -13,7 +13,7 @@ from shared.edits import (
     SessionDiscount, SessionNote, Table, Undo, change_of,
 )  # fmt: skip
 
-_UNDOABLE = (
+UNDOABLE = (
     LineAdd, QtyDelta, QtySet, LineVoid, LinePrice, LineDiscount, SessionDiscount, Table, Covers, Name, LineNote,
     SessionNote, Choose, Undo,
 )  # fmt: skip
@@ -63,7 +63,7 @@ def undone(edits: Sequence[Said]) -> frozenset[str]:
     for one in edits:
         if isinstance(one.change, Undo):
             undos.setdefault(one.change.edit_id, []).append(one.id)
-        if isinstance(one.change, _UNDOABLE):
+        if isinstance(one.change, UNDOABLE):
             undoable.add(one.id)
     if not undos:
         return frozenset()

@@ -58,7 +58,8 @@ def development_secrets(folder: Path) -> Secrets:
 
 
 class _PlainFile(KeyringBackend):
-    priority = 0  # type: ignore[assignment]  # the base class declares a descriptor; never chosen by itself
+    # Never chosen by itself.
+    priority = 0
 
     def __init__(self, path: Path) -> None:
         super().__init__()  # type: ignore[no-untyped-call]

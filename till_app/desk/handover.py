@@ -1,0 +1,114 @@
+"""Whose order opens here: found at login, resumed, taken over, kept at logout."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from shared.edits import Delete, Park, Resume, TakeOver
+from shared.ids import moment, stamp
+from shared.order_session import OrderSession, Status
+from shared.rules import Refusal
+from till_app.store.store import Store
+
+
+class Where(StrEnum):
+    """Where a person's open order is."""
+
+    NOWHERE = "nowhere"
+    HERE = "here"
+    PARKED = "parked"
+    ELSEWHERE = "elsewhere"
+
+
+@dataclass(frozen=True)
+class Opening:
+    """What opens when a person logs in. `others` are further open orders of the same person."""
+
+    where: Where
+    order: OrderSession | None = None
+    others: tuple[OrderSession, ...] = ()
+
+
+class Handover:
+    """Moves orders between people and tills. Nothing here needs the network or destroys anything."""
+
+    def __init__(self, store: Store, till_id: int) -> None:
+        self._store = store
+        self._till_id = till_id
+
+    def open_orders(self) -> dict[int, OrderSession]:
+        """Of every person with an open order the one that would open, by user id."""
+        with self._store.begin() as tx:
+            found: dict[int, list[OrderSession]] = {}
+            for order in tx.journal.open_sessions():
+                found.setdefault(order.user_id, []).append(order)
+        return {user_id: _first(orders) for user_id, orders in found.items() if orders}
+
+    def found(self, user_id: int) -> Opening:
+        """The order that opens for this person: the newest active one, else the newest left at logout."""
+        with self._store.begin() as tx:
+            orders = [order for order in tx.journal.by_user(user_id) if order.is_open and not order.is_empty]
+        if not orders:
+            return Opening(Where.NOWHERE)
+        order = _first(orders)
+        others = tuple(other for other in orders if other.session_id != order.session_id)
+        if order.till_id == self._till_id:
+            return Opening(Where.HERE, order, others)
+        parked = order.status is Status.PENDING_LOGOUT
+        return Opening(Where.PARKED if parked else Where.ELSEWHERE, order, others)
+
+    def sign_in(self, user_id: int, session_id: str) -> None:
+        """Remembers who is at the till, so that a crash can be told from a logout."""
+        with self._store.begin() as tx:
+            tx.identity.keep_current(user_id, session_id)
+
+    def resume(self, session_id: str, user_id: int) -> OrderSession:
+        """The person's own order opens here. An order that is already active here needs no edit."""
+        with self._store.begin() as tx:
+            order = tx.journal.session(session_id)
+            if order.fence and (order.till_id != self._till_id or order.status is Status.PENDING_LOGOUT):
+                tx.journal.write(session_id, user_id, Resume(fence=order.fence + 1))
+            tx.identity.keep_current(user_id, session_id)
+            return tx.journal.session(session_id)
+
+    def take_over(self, session_id: str, user_id: int) -> OrderSession:
+        """This till now holds the order; the other till is told."""
+        with self._store.begin() as tx:
+            order = tx.journal.session(session_id)
+            tx.journal.write(session_id, user_id, TakeOver(fence=order.fence + 1))
+            tx.identity.keep_current(user_id, session_id)
+            return tx.journal.session(session_id)
+
+    def sign_out(self, session_id: str, user_id: int, now: datetime) -> OrderSession:
+        """Logs out: the order is kept for any till. Needs no network and never waits.
+
+        An order in which nothing is left is cleared silently; one that is closed, moved or never begun
+        is not touched.
+        """
+        with self._store.begin() as tx:
+            order = tx.journal.session(session_id)
+            if order.status is Status.ACTIVE and order.fence and order.till_id == self._till_id:
+                empty = order.is_empty and not order.clashes
+                change = Delete(reason="nothing in it") if empty else Park(logout_time=stamp(now))
+                tx.journal.write(session_id, user_id, change)
+            tx.identity.clear_current()
+            return tx.journal.session(session_id)
+
+    def is_moved(self, order: OrderSession) -> bool:
+        """Whether another till holds this order now."""
+        return bool(order.fence) and order.is_open and order.till_id != self._till_id
+
+    def refusal(self, order: OrderSession, user_id: int) -> Refusal | None:
+        """Whether this person may open the order: only one's own."""
+        return None if order.user_id in (0, user_id) else Refusal.NOT_YOUR_ORDER
+
+
+def age(order: OrderSession, now: datetime) -> float:
+    """Seconds since the order's last edit, never negative; 0 for an order without edits."""
+    return max(0.0, (now - moment(order.updated_at)).total_seconds()) if order.updated_at else 0.0
+
+
+def _first(orders: Sequence[OrderSession]) -> OrderSession:
+    """The newest active order, else the newest left at logout."""
+    return max(orders, key=lambda order: (order.status is Status.ACTIVE, order.updated_at))

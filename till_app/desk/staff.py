@@ -1,0 +1,118 @@
+"""Who may log in: PINs are checked by the server, and offline against what this till remembers."""
+
+import hmac
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from hashlib import sha256
+
+from argon2 import PasswordHasher
+from argon2.exceptions import VerifyMismatchError
+
+from shared.ids import moment, stamp
+from shared.wire import User
+from till_app.secrets import NoSecretStore, Secrets
+from till_app.store.store import Store
+
+OFFLINE_FOR = timedelta(days=7)
+MOST_TRIES = 10
+FREE_TRIES = 3
+_KEY = "pin-key"
+
+
+class Answer(StrEnum):
+    """What became of a PIN that was checked on this till."""
+
+    RECOGNISED = "recognised"
+    WRONG = "wrong"
+    LOCKED = "locked"
+    WAIT = "wait"
+    NOT_KNOWN_HERE = "not_known_here"
+    NO_SECRET_STORE = "no_secret_store"
+
+
+@dataclass(frozen=True)
+class Checked:
+    """The answer, tries left before the lock, and seconds to wait before the next try."""
+
+    answer: Answer
+    tries_left: int = 0
+    wait: int = 0
+
+
+class Staff:
+    """The people of the venue as this till knows them."""
+
+    def __init__(self, store: Store, secrets: Secrets, entropy: Callable[[int], bytes]) -> None:
+        self._store = store
+        self._secrets = secrets
+        self._entropy = entropy
+        self._hasher = PasswordHasher()
+
+    def everyone(self) -> tuple[User, ...]:
+        """The people who can log in here."""
+        with self._store.begin() as tx:
+            roster = tx.roster.staff()
+        return roster
+
+    def remember(self, user_id: int, pin: str, now: datetime) -> bool:
+        """Keeps a verifier of a PIN the server has just recognised; False without a secret store."""
+        try:
+            verifier = self._hasher.hash(self._keyed(user_id, pin))
+        except NoSecretStore:
+            return False
+        with self._store.begin() as tx:
+            tx.roster.keep_verifier(user_id, verifier, stamp(now))
+            tx.roster.clear_failures(user_id)
+        return True
+
+    def check(self, user_id: int, pin: str, now: datetime) -> Checked:
+        """Checks a PIN offline. The try is counted in the journal before the check.
+
+        Works for people who logged in online on this till within seven days. After three wrong tries
+        each further one has to wait longer; after ten a manager must unlock. Neither a restart nor
+        another clock resets the count.
+        """
+        with self._store.begin() as tx:
+            kept = tx.roster.verifier(user_id)
+            failures = tx.roster.failures(user_id)
+        if kept is None or not timedelta(0) <= now - moment(kept.at) <= OFFLINE_FOR:
+            return Checked(Answer.NOT_KNOWN_HERE)
+        if failures.count >= MOST_TRIES:
+            return Checked(Answer.LOCKED)
+        wait = _delay(failures.count) - _since(failures.last, now)
+        if wait > 0:
+            return Checked(Answer.WAIT, MOST_TRIES - failures.count, int(wait) + 1)
+        try:
+            keyed = self._keyed(user_id, pin)
+        except NoSecretStore:
+            return Checked(Answer.NO_SECRET_STORE)
+        with self._store.begin() as tx:
+            tx.roster.count_failure(user_id, stamp(now))
+        try:
+            self._hasher.verify(kept.text, keyed)
+        except VerifyMismatchError:
+            left = MOST_TRIES - failures.count - 1
+            return Checked(Answer.WRONG if left else Answer.LOCKED, left)
+        with self._store.begin() as tx:
+            tx.roster.clear_failures(user_id)
+        return Checked(Answer.RECOGNISED, MOST_TRIES)
+
+    def _keyed(self, user_id: int, pin: str) -> str:
+        """A short PIN alone falls in minutes: the verifier is made of it and a key this disk does not hold."""
+        key = self._secrets.get(_KEY)
+        if key is None:
+            key = self._entropy(32).hex()
+            self._secrets.keep(_KEY, key)
+        return hmac.new(bytes.fromhex(key), f"{user_id}:{pin}".encode(), sha256).hexdigest()
+
+
+def _delay(count: int) -> float:
+    """Seconds between tries: none for the first three wrong ones, then 5, 10, 20 … at most 300."""
+    return 0.0 if count < FREE_TRIES else min(300.0, 5.0 * 2 ** (count - FREE_TRIES))
+
+
+def _since(last: str | None, now: datetime) -> float:
+    """Seconds since the last try; a clock that was set back counts as no time at all."""
+    return max(0.0, (now - moment(last)).total_seconds()) if last else 0.0

@@ -95,6 +95,11 @@ class Handover:
             tx.identity.clear_current()
             return tx.journal.session(session_id)
 
+    def known_rev(self, session_id: str) -> int:
+        """The `rev` up to which this till holds the server's log of an order."""
+        with self._store.begin() as tx:
+            return tx.copies.rev(session_id)
+
     def is_moved(self, order: OrderSession) -> bool:
         """Whether another till holds this order now."""
         return bool(order.fence) and order.is_open and order.till_id != self._till_id

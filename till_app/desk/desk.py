@@ -1,0 +1,26 @@
+"""All the promises of one till in one place, as app builds them and the screens use them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from till_app.desk.handover import Handover
+from till_app.desk.ordering import Ordering
+from till_app.desk.safety import Safety
+from till_app.desk.staff import Staff
+from till_app.desk.tendering import Tendering
+from till_app.desk.venue_book import VenueBook
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The use cases of one till and its clock (time zone aware)."""
+
+    till_id: int
+    ordering: Ordering
+    handover: Handover
+    tendering: Tendering
+    staff: Staff
+    safety: Safety
+    book: VenueBook
+    clock: Callable[[], datetime]

@@ -1,0 +1,56 @@
+"""Is it safe? What the journal holds, what still waits, and what this till has room for."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from till_app.store.health import Health, Report
+from till_app.store.store import Store
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """Edits the server has not acknowledged: how many, of how many orders, since when (stamp)."""
+
+    changes: int
+    orders: int
+    oldest: str
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What the journal holds: edits, bytes of its files, free and whole bytes of its disk."""
+
+    changes: int
+    size: int
+    free: int
+    disk: int
+
+
+class Safety:
+    """Answers for the chip and the settings page; reads only."""
+
+    def __init__(self, store: Store, health: Health, journal: Path) -> None:
+        self._store = store
+        self._health = health
+        self._journal = journal
+
+    def waiting(self) -> Waiting:
+        """What still has to reach the server; always asked of the journal, never remembered."""
+        with self._store.begin() as tx:
+            return Waiting(tx.unsent.count(), tx.unsent.orders_waiting(), tx.unsent.oldest() or "")
+
+    def kept(self) -> Kept:
+        """Sizes."""
+        with self._store.begin() as tx:
+            changes = tx.journal.count()
+        size, free, disk = self._health.sizes()
+        return Kept(changes, size, free, disk)
+
+    def last_saved(self) -> str:
+        """Stamp of the last durable edit, "" before the first."""
+        with self._store.begin() as tx:
+            return tx.journal.last_write() or ""
+
+    def check(self) -> Report:
+        """Checks the whole journal; takes a moment on a long one."""
+        return self._health.check()

@@ -1,0 +1,32 @@
+"""Names, places and products of the venue, as last heard from the server and kept in the journal."""
+
+from shared.catalogue import EMPTY, Catalogue
+from shared.wire import TillPlace, User
+from till_app.store.store import Store
+
+
+class VenueBook:
+    """Reads what the journal knows of the venue; empty before the first sync."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def site(self) -> str:
+        """The venue's name."""
+        with self._store.begin() as tx:
+            return tx.roster.site_name()
+
+    def users(self) -> tuple[User, ...]:
+        """Everyone who may log in."""
+        with self._store.begin() as tx:
+            return tx.roster.staff()
+
+    def tills(self) -> tuple[TillPlace, ...]:
+        """The tills of the venue."""
+        with self._store.begin() as tx:
+            return tx.roster.tills()
+
+    def catalogue(self) -> Catalogue:
+        """What is sold."""
+        with self._store.begin() as tx:
+            return tx.roster.catalogue() or EMPTY

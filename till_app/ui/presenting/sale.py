@@ -1,0 +1,159 @@
+"""The words of selling and paying: undo sentences, recovered banner, cash, change, refusals."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from shared.cash import likely, pieces
+from shared.catalogue import Product
+from shared.order_session import OrderSession
+from shared.rules import Refusal
+from till_app.ui import wording
+from till_app.ui.presenting.login import title_of
+from till_app.ui.presenting.venue import Venue
+from till_app.ui.views import BannerView, CompleteView, PaymentView, ReceiptRow
+
+_REFUSALS: Mapping[Refusal, str] = {
+    Refusal.ORDER_PAID: "This order is paid. Start a new order for more.",
+    Refusal.ORDER_ON_TAB: "This order is on a tab. Open the tab to change it.",
+    Refusal.ORDER_DELETED: "This order was cleared. Start a new order.",
+    Refusal.ORDER_MOVED: "This order is open on another till. Take it back to change it here.",
+    Refusal.NEEDS_UPDATE: "This order was changed by a newer till. It is safe, and read only until this till is updated.",
+    Refusal.NOT_YOUR_ORDER: "This order belongs to somebody else. Its owner or a manager can open it.",
+    Refusal.NO_SUCH_LINE: "That line is no longer in the order.",
+    Refusal.NO_SUCH_PRODUCT: "That product is not on this till’s list.",
+    Refusal.SOLD_OUT: "Sold out.",
+    Refusal.TOO_MANY: "That is more than one order can hold.",
+    Refusal.NOTHING_TO_UNDO: "There is nothing to undo.",
+    Refusal.NOTHING_TO_PAY: "There is nothing to pay yet. Add a product first.",
+    Refusal.CHOOSE_FIRST: "Two versions of a line are waiting. Choose one, then pay.",
+    Refusal.AMOUNT_DUE: "Enter what the guest gives.",
+    Refusal.PAYMENT_UNKNOWN: "A payment has no answer yet. Ask the reader for its status first.",
+    Refusal.HAS_PAYMENTS: "Money was taken for this order, so it cannot be cleared.",
+}
+
+
+def refusal_text(refusal: Refusal) -> str:
+    """Why not, and what to do."""
+    return _REFUSALS[refusal]
+
+
+def removed_text(quantity: Decimal, name: str) -> str:
+    """The undo bar after a removal."""
+    return f"Removed {wording.quantity(quantity)} × {name}"
+
+
+def not_saved(product: str) -> str:
+    """The text below "The last tap was not saved"."""
+    tap = f"“{product}” is not in the order." if product else "Your last tap is not in the order."
+    return f"{tap} Everything before it is safe."
+
+
+def counts(order: OrderSession) -> dict[int, Decimal]:
+    """Quantities in the order by product id."""
+    found: dict[int, Decimal] = {}
+    for line in order.lines:
+        found[line.product_id] = found.get(line.product_id, Decimal(0)) + line.quantity
+    return found
+
+
+def recovered_banner(venue: Venue, order: OrderSession, restarted: str) -> BannerView:
+    """The green banner of 03. `restarted` is the stamp of this start."""
+    last = order.last_change
+    emphasis = ""
+    if last is not None:
+        what = f"{wording.quantity(last.quantity)} × {last.line_name}" if last.quantity else last.line_name
+        emphasis = f"{what}, {venue.time_seconds(last.at)}" if what else venue.time_seconds(last.at)
+    lines = wording.lines_count(len(order.lines))
+    return BannerView(
+        title=f"Your order of {lines} was recovered",
+        caption=f"The till restarted at {venue.time(restarted)}. Last change saved: ",
+        emphasis=emphasis,
+        after=". Please check that line." if last and last.line_name else ".",
+        tone="safe",
+        icon="shield-check",
+        buttons=(("changes", "Last changes", "history"), ("right", "Looks right", "check")),
+    )
+
+
+def clock_banner(minutes: int) -> BannerView:
+    """The banner when this till's clock is off."""
+    return BannerView(
+        title=f"The clock of this till differs by {minutes} min",
+        caption="Sales go on, with both times kept. Ask a manager to set the clock.",
+        emphasis="", after="", tone="warn", icon="clock", buttons=(("clock", "Close", "x"),),
+    )  # fmt: skip
+
+
+def order_caption(order: OrderSession) -> str:
+    """ "Table 12 · 3 guests", or what there is of it."""
+    parts = [order.table] if order.table else []
+    if order.covers:
+        parts.append("1 guest" if order.covers == 1 else f"{order.covers} guests")
+    return " · ".join(parts)
+
+
+def payment_view(
+    venue: Venue, order: OrderSession, given: int, *, saved: str, busy: bool = False, problem: str = ""
+) -> PaymentView:
+    """Cash (08): `given` in minor units; less than the total leaves something to pay."""
+    owner, due = venue.person(order.user_id), order.due
+    table = f"{order.table} · " if order.table else ""
+    enough = given >= due
+    left = venue.money(due - given)
+    if enough:
+        result_label, result = "Change due", venue.money(given - due)
+        take = f"Take {venue.money(given)} cash"
+    else:
+        result_label, result = "Left to pay", left
+        take = f"Take {venue.money(given)}, {left} left" if given else "Enter cash given"
+    return PaymentView(
+        owner=owner,
+        title=title_of(owner),
+        caption=f"{table}{wording.lines_count(len(order.lines))}",
+        due=venue.money(due),
+        given=venue.money(given),
+        given_minor=given,
+        quick=((due, "Exact"), *((amount, _short(venue, amount)) for amount in likely(due, venue.currency))),
+        result_label=result_label,
+        result=result,
+        coins=tuple(_coin(venue, count, piece) for count, piece in pieces(given - due, venue.currency))
+        if given > due
+        else (),
+        saved=f"Saved {venue.time_seconds(saved)}. The drawer opens next." if saved else "",
+        take_label="Taking…" if busy else take,
+        can_take=given > 0 and not busy,
+        busy=busy,
+        problem=problem,
+    )
+
+
+def complete_view(
+    venue: Venue, order: OrderSession, given: int, change: int, receipt: tuple[ReceiptRow, ...], seconds: int | None
+) -> CompleteView:
+    """The sale is done (09)."""
+    at = venue.time_seconds(order.closing.at) if order.closing else ""
+    return CompleteView(
+        title=f"Paid {venue.money(order.total)}",
+        caption=f"Cash {venue.money(given)} · saved on this till {at}",
+        result_label="Change due",
+        result=venue.money(change),
+        receipt=receipt,
+        seconds=seconds,
+    )
+
+
+def added_text(product: Product, quantity: int) -> str:
+    """A tap in words: "1 × Cola"."""
+    return f"{quantity} × {product.name}"
+
+
+def _short(venue: Venue, amount: int) -> str:
+    """A quick amount without empty decimals: "£60"."""
+    text = venue.money(amount)
+    return text[:-3] if text.endswith((".00", ",00")) else text
+
+
+def _coin(venue: Venue, count: int, piece: int) -> str:
+    small = piece < 100 and venue.currency == "GBP"
+    name = f"{piece}p" if small else _short(venue, piece)
+    return name if count == 1 else f"{count} × {name}"

@@ -1,0 +1,173 @@
+"""Our own edits, durable before the screen shows them, and the sessions that all known edits make."""
+
+from collections.abc import Sequence
+
+import msgspec
+from sqlalchemy import Connection
+
+from shared.edits import VERSION, Change, Edit, LineAdd, Logged, QtyDelta, body_of, kind_of, sealed
+from shared.fold import FOLD_VERSION, fold
+from shared.ids import START
+from shared.merging import by_target, parents, said, target_of, undone
+from shared.order_session import OrderSession
+from till_app.store.identity import Given, Identity
+
+_OWN = """SELECT doc FROM edits AS own WHERE session_id = ?
+    AND NOT EXISTS (SELECT 1 FROM logs WHERE logs.session_id = own.session_id AND logs.id = own.id)
+    ORDER BY seq"""
+_LOG = "SELECT doc FROM logs WHERE session_id = ? ORDER BY rev"
+_TIP = "SELECT tip_n, tip_hash FROM sessions WHERE session_id = ?"
+_ADD = "INSERT INTO edits (id, session_id, replica, n, at, hash, doc) VALUES (?, ?, ?, ?, ?, ?, ?)"
+_KEEP = """INSERT INTO sessions
+    (session_id, tip_n, tip_hash, status, user_id, updated_at, fold_version, snapshot)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (session_id) DO UPDATE SET tip_n = excluded.tip_n,
+    tip_hash = excluded.tip_hash, status = excluded.status, user_id = excluded.user_id,
+    updated_at = excluded.updated_at, fold_version = excluded.fold_version, snapshot = excluded.snapshot"""
+_SNAPSHOT = "SELECT fold_version, snapshot FROM sessions WHERE session_id = ?"
+_OPEN = """SELECT session_id, fold_version, snapshot FROM sessions
+    WHERE status IN ('active', 'pending_logout') ORDER BY updated_at DESC, session_id DESC"""
+_LAST = "SELECT at FROM edits ORDER BY seq DESC LIMIT 1"
+_COUNT = "SELECT count(*) FROM edits"
+_HASH = "SELECT hash FROM edits WHERE session_id = ? AND replica = ? AND n = ?"
+_OLDER_FOLDS = "SELECT session_id FROM sessions WHERE fold_version <> ?"
+
+_edit = msgspec.json.Decoder(Edit)
+_logged = msgspec.json.Decoder(Logged)
+_session = msgspec.json.Decoder(OrderSession)
+_encode = msgspec.json.Encoder().encode
+
+
+class Journal:
+    """Appends edits and answers what the orders are. Everything happens in the caller's transaction."""
+
+    def __init__(self, connection: Connection, given: Given, identity: Identity) -> None:
+        self._connection = connection
+        self._given = given
+        self._identity = identity
+        self.written: list[Edit] = []
+
+    def write(
+        self, session_id: str, user_id: int, *changes: Change, seen: Sequence[tuple[str, ...]] | None = None
+    ) -> tuple[Edit, ...]:
+        """Appends one edit per change, made now by this user on this till, and folds the session anew.
+
+        What each edit had seen is found out here unless `seen` says it, one tuple per change.
+        """
+        log, own = self.log(session_id), list(self.own(session_id))
+        n, last = self.tip(session_id)
+        replica, till_id, at = self._identity.replica, self._identity.till_id, self._given.now()
+        made = []
+        for index, change in enumerate(changes):
+            n += 1
+            had_seen = _seen(change, log, own) if seen is None else seen[index]
+            edit = sealed(
+                Edit(
+                    id=self._given.new_id(), session_id=session_id, replica=replica, n=n,
+                    kind=kind_of(change), v=VERSION, user_id=user_id, till_id=till_id, at=at, seen=had_seen,
+                    body=body_of(change),
+                ),
+                last,
+            )  # fmt: skip
+            last = edit.hash
+            self._connection.exec_driver_sql(_ADD, row_of(edit))
+            own.append(edit)
+            made.append(edit)
+        self._keep(fold(session_id, log, own), n, last)
+        self.written += made
+        return tuple(made)
+
+    def session(self, session_id: str) -> OrderSession:
+        """The order as all known edits make it; an unknown id is an empty order."""
+        row = self._connection.exec_driver_sql(_SNAPSHOT, (session_id,)).first()
+        if row is None or row[1] is None:
+            return OrderSession(session_id=session_id)
+        return self._read(session_id, *row)
+
+    def log(self, session_id: str) -> tuple[Logged, ...]:
+        """Our copy of the server's log, in `rev` order."""
+        return tuple(
+            _logged.decode(doc) for doc in self._connection.exec_driver_sql(_LOG, (session_id,)).scalars()
+        )
+
+    def own(self, session_id: str) -> tuple[Edit, ...]:
+        """Our edits that are not in the log, in the order they were made."""
+        return tuple(
+            _edit.decode(doc) for doc in self._connection.exec_driver_sql(_OWN, (session_id,)).scalars()
+        )
+
+    def edits(self, session_id: str) -> tuple[Edit, ...]:
+        """All edits of a session: the log, then our own that are not in it."""
+        return (*(entry.edit for entry in self.log(session_id)), *self.own(session_id))
+
+    def open_sessions(self) -> tuple[OrderSession, ...]:
+        """Every order a person can still resume, newest change first."""
+        return tuple(self._read(*row) for row in self._connection.exec_driver_sql(_OPEN).all())
+
+    def by_user(self, user_id: int) -> tuple[OrderSession, ...]:
+        """The open orders of one person, newest change first."""
+        return tuple(session for session in self.open_sessions() if session.user_id == user_id)
+
+    def last_write(self) -> str | None:
+        """When this till's newest edit was made."""
+        found: str | None = self._connection.exec_driver_sql(_LAST).scalar()
+        return found
+
+    def count(self) -> int:
+        """How many edits of its own the journal holds."""
+        return int(self._connection.exec_driver_sql(_COUNT).scalar_one())
+
+    def tip(self, session_id: str) -> tuple[int, str]:
+        """The last n of the present replica in a session, and its hash; (0, "") before the first."""
+        row = self._connection.exec_driver_sql(_TIP, (session_id,)).first()
+        return (0, START) if row is None else (row[0], row[1])
+
+    def hash_at(self, session_id: str, n: int) -> str | None:
+        """The hash of our edit n of the present replica; "" for n = 0, None if there is no such edit."""
+        if n == 0:
+            return START
+        found: str | None = self._connection.exec_driver_sql(
+            _HASH, (session_id, self._identity.replica, n)
+        ).scalar()
+        return found
+
+    def refresh(self, session_id: str, tip: tuple[int, str] | None = None) -> bool:
+        """Folds a session anew after its log or its own edits changed; whether the order looks different."""
+        before = self._connection.exec_driver_sql(_SNAPSHOT, (session_id,)).first()
+        session = fold(session_id, self.log(session_id), self.own(session_id))
+        kept = self._keep(session, *(tip or self.tip(session_id)))
+        return before is None or before[1] != kept
+
+    def refresh_older_folds(self) -> None:
+        """Folds anew what an older version of the fold had made."""
+        for session_id in self._connection.exec_driver_sql(_OLDER_FOLDS, (FOLD_VERSION,)).scalars().all():
+            self.refresh(session_id)
+
+    def _keep(self, session: OrderSession, n: int, last: str) -> bytes:
+        snapshot = _encode(session)
+        self._connection.exec_driver_sql(
+            _KEEP,
+            (
+                session.session_id, n, last, session.status.value, session.user_id, session.updated_at,
+                FOLD_VERSION, snapshot,
+            ),
+        )  # fmt: skip
+        return snapshot
+
+    def _read(self, session_id: str, version: int, snapshot: bytes) -> OrderSession:
+        if version == FOLD_VERSION:
+            return _session.decode(snapshot)
+        return fold(session_id, self.log(session_id), self.own(session_id))
+
+
+def row_of(edit: Edit) -> tuple[str, str, str, int, str, str, bytes]:
+    """An edit as a row of `edits`, without `seq`."""
+    return edit.id, edit.session_id, edit.replica, edit.n, edit.at, edit.hash, _encode(edit)
+
+
+def _seen(change: Change, log: Sequence[Logged], own: Sequence[Edit]) -> tuple[str, ...]:
+    """What a change that replaces something must name as seen: all there is of it."""
+    target = target_of(change)
+    if not target or isinstance(change, LineAdd | QtyDelta):
+        return ()
+    edits = said((*(entry.edit for entry in log), *own))
+    return parents(by_target(edits, undone(edits)).get(target, ()))

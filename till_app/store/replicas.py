@@ -1,0 +1,70 @@
+"""A new incarnation of the journal: what the server lacks is re-issued under the same edit ids."""
+
+import msgspec
+from sqlalchemy import Connection
+
+from shared.edits import Edit, sealed
+from till_app.store.identity import Identity
+from till_app.store.journal import Journal, row_of
+
+_LACKING = """SELECT doc FROM edits AS own WHERE session_id = ? AND replica <> ?
+    AND NOT EXISTS (SELECT 1 FROM logs WHERE logs.session_id = own.session_id AND logs.id = own.id)
+    ORDER BY seq"""
+_SESSIONS = "SELECT DISTINCT session_id FROM edits ORDER BY session_id"
+_OLD = "SELECT 1 FROM edits WHERE session_id = ? AND replica <> ? LIMIT 1"
+_START_AGAIN = "UPDATE sessions SET tip_n = 0, tip_hash = '', acked_n = 0, acked_hash = '', tries = 0"
+_WANT_OWN = "UPDATE sessions SET wanted = 1 WHERE session_id IN (SELECT session_id FROM edits)"
+_AGAIN = """UPDATE edits SET seq = (SELECT max(seq) + 1 FROM edits), replica = ?, n = ?, hash = ?, doc = ?
+    WHERE id = ?"""
+_TAKE = """INSERT INTO edits (id, session_id, replica, n, at, hash, doc) VALUES (?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT DO NOTHING"""
+
+_edit = msgspec.json.Decoder(Edit)
+
+
+class Replicas:
+    """Begins incarnations and re-issues edits. An edit keeps its id, so it counts once."""
+
+    def __init__(self, connection: Connection, identity: Identity, journal: Journal) -> None:
+        self._connection = connection
+        self._identity = identity
+        self._journal = journal
+
+    def begin(self, reason: str) -> str:
+        """Begins a new replica; every own edit that no log holds is waiting again, under it."""
+        replica = self._identity.begin_replica(reason)
+        self._connection.exec_driver_sql(_START_AGAIN)
+        for session_id in self._connection.exec_driver_sql(_SESSIONS).scalars().all():
+            self.reissue(session_id)
+        self._connection.exec_driver_sql(_WANT_OWN)
+        return replica
+
+    def reissue(self, session_id: str) -> int:
+        """Gives own edits of older replicas that the log lacks the next n of this one; how many."""
+        replica = self._identity.replica
+        if self._connection.exec_driver_sql(_OLD, (session_id, replica)).first() is None:
+            return 0
+        lacking = self._connection.exec_driver_sql(_LACKING, (session_id, replica)).scalars().all()
+        n, last = self._journal.tip(session_id)
+        for doc in lacking:
+            n += 1
+            old = _edit.decode(doc)
+            edit = sealed(msgspec.structs.replace(old, replica=replica, n=n), last)
+            last = edit.hash
+            row = row_of(edit)
+            self._connection.exec_driver_sql(_AGAIN, (replica, n, last, row[-1], edit.id))
+        if lacking:
+            self._journal.refresh(session_id, (n, last))
+        return len(lacking)
+
+    def take_in(self, edits: list[Edit]) -> int:
+        """Takes in edits saved from a broken journal of this till and issues them again; how many."""
+        before = self._journal.count()
+        present = self._identity.replica
+        for edit in edits:
+            # Those of the present replica would collide with its own counting.
+            if edit.replica != present:
+                self._connection.exec_driver_sql(_TAKE, row_of(edit))
+        for session_id in sorted({edit.session_id for edit in edits}):
+            self.reissue(session_id)
+        return self._journal.count() - before

@@ -1,0 +1,187 @@
+"""The drawer: one journal file, one connection, one transaction at a time."""
+
+import logging
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from threading import RLock
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DatabaseError, IntegrityError
+
+from shared.sqlite import open_engine, trouble_of
+from till_app.store import witness
+from till_app.store.copies import Copies
+from till_app.store.identity import Given, Identity
+from till_app.store.journal import Journal
+from till_app.store.replicas import Replicas
+from till_app.store.roster import Roster
+from till_app.store.tables import driver_of, prepare
+from till_app.store.unsent import Unsent
+
+_log = logging.getLogger(__name__)
+
+
+class Found(StrEnum):
+    """What opening found about the journal."""
+
+    NEW = "new"
+    AS_LEFT = "as_left"
+    OTHER_MACHINE = "other_machine"
+    BEHIND_WITNESS = "behind_witness"
+
+
+class Transaction:
+    """The rooms of the journal within one transaction; of no use once it ends."""
+
+    def __init__(self, connection: Connection, given: Given) -> None:
+        self.identity = Identity(connection, given)
+        self.journal = Journal(connection, given, self.identity)
+        self.replicas = Replicas(connection, self.identity, self.journal)
+        self.unsent = Unsent(connection, self.identity)
+        self.copies = Copies(connection, self.identity, self.journal, self.replicas)
+        self.roster = Roster(connection, given, self.identity)
+        self.now = given.now
+
+
+class Store:
+    """A journal. Usable from any thread, one transaction at a time; keep them short."""
+
+    def __init__(self, path: Path, engine: Engine, given: Given) -> None:
+        self.path = path
+        self.found = Found.AS_LEFT
+        self._engine = engine
+        self._connection = engine.connect()
+        self._given = given
+        self._lock = RLock()
+        self._unwitnessed = 0
+
+    @classmethod
+    def open(
+        cls, path: Path, *, clock: Callable[[], datetime], entropy: Callable[[int], bytes], fingerprint: str
+    ) -> "Store":
+        """Opens or begins the journal at `path`.
+
+        `fingerprint` names the machine: on another one the journal goes on as a new replica. Raises
+        DiskTrouble and JournalTooNew; then nothing is left open.
+        """
+        try:
+            engine = open_engine(path)
+            store = cls(path, engine, Given(clock, entropy))
+        except DatabaseError as error:
+            raise trouble_of(error) from error
+        try:
+            version = store._prepare()
+            store._begin_run(fingerprint, is_new=version == 0)
+        except BaseException:
+            store._let_go()
+            raise
+        return store
+
+    @contextmanager
+    def begin(self) -> Iterator[Transaction]:
+        """One transaction: committed and durable when the block ends, without trace if it raises.
+
+        Raises DiskTrouble when the disk refuses; then nothing of the block was kept.
+        """
+        with self._lock:
+            try:
+                with self._connection.begin():
+                    tx = Transaction(self._connection, self._given)
+                    yield tx
+            except IntegrityError:
+                raise
+            except DatabaseError as error:
+                raise trouble_of(error) from error
+            if tx.journal.written:
+                self._witness(tx)
+
+    def new_id(self) -> str:
+        """A new UUIDv7, for a session, a line, a payment."""
+        return self._given.new_id()
+
+    def checkpoint(self) -> None:
+        """Moves what the write-ahead log holds into the journal's file. Raises DiskTrouble."""
+        self._outside("PRAGMA wal_checkpoint(PASSIVE)")
+
+    def back_up(self, path: Path) -> None:
+        """Writes a copy of the journal to a new file. Raises DiskTrouble."""
+        self._outside("VACUUM INTO ?", str(path))
+
+    def integrity(self) -> tuple[str, ...]:
+        """What SQLite finds wrong with the file; empty if nothing. Raises DiskTrouble."""
+        found = self._outside("PRAGMA integrity_check")
+        return () if found == ("ok",) else found
+
+    def close(self) -> None:
+        """Notes the clean stop and lets go of the file."""
+        with self.begin() as tx:
+            tx.identity.drop_fact("running")
+            tx.identity.keep_fact("stopped", tx.now())
+        self._let_go()
+
+    def _prepare(self) -> int:
+        with self._lock:
+            try:
+                return prepare(self._connection, self.path)
+            except DatabaseError as error:
+                raise trouble_of(error) from error
+
+    def _begin_run(self, fingerprint: str, is_new: bool) -> None:
+        seen = witness.read(witness.beside(self.path))
+        with self.begin() as tx:
+            facts = tx.identity
+            if seen is not None:
+                facts.receipts_from(seen.receipt)
+            if is_new:
+                facts.begin_replica(Found.NEW)
+                self.found = Found.NEW
+            elif facts.fact("fingerprint") != fingerprint:
+                tx.replicas.begin(Found.OTHER_MACHINE)
+                self.found = Found.OTHER_MACHINE
+            elif seen is not None and seen.replica == facts.replica and _forgot(tx, seen):
+                tx.replicas.begin(Found.BEHIND_WITNESS)
+                self.found = Found.BEHIND_WITNESS
+            tx.journal.refresh_older_folds()
+            facts.keep_fact("fingerprint", fingerprint)
+            started = facts.fact("running")
+            if started is None:
+                facts.drop_fact("killed")
+            else:
+                facts.keep_fact("killed", started)
+            facts.keep_fact("running", tx.now())
+
+    def _witness(self, tx: Transaction) -> None:
+        self._unwitnessed += len(tx.journal.written)
+        if self._unwitnessed < witness.EVERY and not any(
+            edit.kind in witness.MOMENTOUS for edit in tx.journal.written
+        ):
+            return
+        last = tx.journal.written[-1]
+        tip = witness.Tip(last.replica, last.session_id, last.n, last.hash, tx.identity.last_receipt)
+        try:
+            witness.write(witness.beside(self.path), tip)
+            self._unwitnessed = 0
+        except OSError as error:
+            # The edit itself is safe; the next one tries again.
+            _log.warning("the witness of the journal was not written: %s", error)
+
+    def _outside(self, statement: str, *parameters: str) -> tuple[str, ...]:
+        """A statement that may not run inside a transaction; the first column of its rows."""
+        with self._lock:
+            driver = driver_of(self._connection)
+            try:
+                return tuple(str(row[0]) for row in driver.execute(statement, parameters).fetchall())
+            except driver.DatabaseError as error:
+                raise trouble_of(error) from error
+
+    def _let_go(self) -> None:
+        with self._lock:
+            self._connection.close()
+            self._engine.dispose()
+
+
+def _forgot(tx: Transaction, seen: witness.Tip) -> bool:
+    return tx.journal.hash_at(seen.session_id, seen.n) != seen.hash

@@ -80,7 +80,7 @@ def printing(path: Path) -> list[str]:
 
 
 def broad_except(path: Path) -> list[str]:
-    """A bare `except`, `except Exception` or `suppress(Exception)` that does not raise again what it caught."""
+    """A bare `except`, `except Exception` or `suppress(Exception)` that does not raise what it caught."""
     found = []
     for node in _nodes(path):
         if isinstance(node, ast.ExceptHandler):

@@ -1,6 +1,6 @@
 """The server's logs as this till last heard them: of every open order of the site, also other tills'."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 from sqlalchemy import Connection
@@ -30,6 +30,7 @@ _STALE = """SELECT session_id FROM sessions
     ORDER BY tries, session_id LIMIT ?"""
 _FORGET = """UPDATE sessions SET
     acked_n = 0, acked_hash = '', tries = 0, head_rev = 0, head_chain = '', wanted = 1"""
+_EVERY = "SELECT session_id, rev, chain, doc FROM logs ORDER BY session_id, rev"
 _ALERT = """INSERT INTO alerts (session_id, kind, detail, at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"""
 _ALERTS = "SELECT kind, session_id, detail FROM alerts ORDER BY at, session_id, kind"
 _REFUSED = "INSERT INTO refused (edit_id, session_id, problem) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
@@ -197,6 +198,10 @@ class Copies:
     def refused(self) -> tuple[Refused, ...]:
         """Our edits in the server's quarantine."""
         return tuple(Refused(*row) for row in self._connection.exec_driver_sql(_ALL_REFUSED))
+
+    def every_entry(self) -> Iterator[tuple[str, int, str, bytes]]:
+        """Session, rev, chain and document of every entry of every copy, in that order, for checks."""
+        yield from self._connection.exec_driver_sql(_EVERY).tuples()
 
     def _chain_at(self, session_id: str, rev: int) -> str | None:
         if rev == 0:

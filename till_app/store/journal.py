@@ -1,6 +1,6 @@
 """Our own edits, durable before the screen shows them, and the sessions that all known edits make."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 from sqlalchemy import Connection
@@ -11,6 +11,7 @@ from shared.ids import START
 from shared.merging import by_target, parents, said, target_of, undone
 from shared.order_session import OrderSession
 from till_app.store.identity import Given, Identity
+from till_app.store.memory import Known, Memory
 
 _OWN = """SELECT doc FROM edits AS own WHERE session_id = ?
     AND NOT EXISTS (SELECT 1 FROM logs WHERE logs.session_id = own.session_id AND logs.id = own.id)
@@ -27,6 +28,7 @@ _SNAPSHOT = "SELECT fold_version, snapshot FROM sessions WHERE session_id = ?"
 _OPEN = """SELECT session_id, fold_version, snapshot FROM sessions
     WHERE status IN ('active', 'pending_logout') ORDER BY updated_at DESC, session_id DESC"""
 _LAST = "SELECT at FROM edits ORDER BY seq DESC LIMIT 1"
+_EVERY = "SELECT session_id, replica, n, doc FROM edits ORDER BY session_id, replica, n"
 _COUNT = "SELECT count(*) FROM edits"
 _HASH = "SELECT hash FROM edits WHERE session_id = ? AND replica = ? AND n = ?"
 _OLDER_FOLDS = "SELECT session_id FROM sessions WHERE fold_version <> ?"
@@ -40,8 +42,9 @@ _encode = msgspec.json.Encoder().encode
 class Journal:
     """Appends edits and answers what the orders are. Everything happens in the caller's transaction."""
 
-    def __init__(self, connection: Connection, given: Given, identity: Identity) -> None:
+    def __init__(self, connection: Connection, given: Given, identity: Identity, memory: Memory) -> None:
         self._connection = connection
+        self._memory = memory
         self._given = given
         self._identity = identity
         self.written: list[Edit] = []
@@ -53,7 +56,7 @@ class Journal:
 
         What each edit had seen is found out here unless `seen` says it, one tuple per change.
         """
-        log, own = self.log(session_id), list(self.own(session_id))
+        log, own, _ = self._known(session_id)
         n, last = self.tip(session_id)
         replica, till_id, at = self._identity.replica, self._identity.till_id, self._given.now()
         made = []
@@ -70,14 +73,17 @@ class Journal:
             )  # fmt: skip
             last = edit.hash
             self._connection.exec_driver_sql(_ADD, row_of(edit))
-            own.append(edit)
+            own = (*own, edit)
             made.append(edit)
-        self._keep(fold(session_id, log, own), n, last)
+        self._keep(Known(log, own, fold(session_id, log, own)), n, last)
         self.written += made
         return tuple(made)
 
     def session(self, session_id: str) -> OrderSession:
         """The order as all known edits make it; an unknown id is an empty order."""
+        known = self._memory.get(session_id)
+        if known is not None:
+            return known.session
         row = self._connection.exec_driver_sql(_SNAPSHOT, (session_id,)).first()
         if row is None or row[1] is None:
             return OrderSession(session_id=session_id)
@@ -85,19 +91,16 @@ class Journal:
 
     def log(self, session_id: str) -> tuple[Logged, ...]:
         """Our copy of the server's log, in `rev` order."""
-        return tuple(
-            _logged.decode(doc) for doc in self._connection.exec_driver_sql(_LOG, (session_id,)).scalars()
-        )
+        return self._known(session_id).log
 
     def own(self, session_id: str) -> tuple[Edit, ...]:
         """Our edits that are not in the log, in the order they were made."""
-        return tuple(
-            _edit.decode(doc) for doc in self._connection.exec_driver_sql(_OWN, (session_id,)).scalars()
-        )
+        return self._known(session_id).own
 
     def edits(self, session_id: str) -> tuple[Edit, ...]:
         """All edits of a session: the log, then our own that are not in it."""
-        return (*(entry.edit for entry in self.log(session_id)), *self.own(session_id))
+        log, own, _ = self._known(session_id)
+        return (*(entry.edit for entry in log), *own)
 
     def open_sessions(self) -> tuple[OrderSession, ...]:
         """Every order a person can still resume, newest change first."""
@@ -116,6 +119,10 @@ class Journal:
         """How many edits of its own the journal holds."""
         return int(self._connection.exec_driver_sql(_COUNT).scalar_one())
 
+    def every_edit(self) -> Iterator[tuple[str, str, int, bytes]]:
+        """Session, replica, n and document of every own edit, in that order, for checks."""
+        yield from self._connection.exec_driver_sql(_EVERY).tuples()
+
     def tip(self, session_id: str) -> tuple[int, str]:
         """The last n of the present replica in a session, and its hash; (0, "") before the first."""
         row = self._connection.exec_driver_sql(_TIP, (session_id,)).first()
@@ -133,8 +140,8 @@ class Journal:
     def refresh(self, session_id: str, tip: tuple[int, str] | None = None) -> bool:
         """Folds a session anew after its log or its own edits changed; whether the order looks different."""
         before = self._connection.exec_driver_sql(_SNAPSHOT, (session_id,)).first()
-        session = fold(session_id, self.log(session_id), self.own(session_id))
-        kept = self._keep(session, *(tip or self.tip(session_id)))
+        self._memory.drop(session_id)
+        kept = self._keep(self._known(session_id), *(tip or self.tip(session_id)))
         return before is None or before[1] != kept
 
     def refresh_older_folds(self) -> None:
@@ -142,8 +149,24 @@ class Journal:
         for session_id in self._connection.exec_driver_sql(_OLDER_FOLDS, (FOLD_VERSION,)).scalars().all():
             self.refresh(session_id)
 
-    def _keep(self, session: OrderSession, n: int, last: str) -> bytes:
+    def _known(self, session_id: str) -> Known:
+        known = self._memory.get(session_id)
+        if known is not None:
+            return known
+        log = tuple(
+            _logged.decode(doc) for doc in self._connection.exec_driver_sql(_LOG, (session_id,)).scalars()
+        )
+        own = tuple(
+            _edit.decode(doc) for doc in self._connection.exec_driver_sql(_OWN, (session_id,)).scalars()
+        )
+        known = Known(log, own, fold(session_id, log, own))
+        self._memory.keep(session_id, known)
+        return known
+
+    def _keep(self, known: Known, n: int, last: str) -> bytes:
+        session = known.session
         snapshot = _encode(session)
+        self._memory.keep(session.session_id, known)
         self._connection.exec_driver_sql(
             _KEEP,
             (
@@ -154,9 +177,7 @@ class Journal:
         return snapshot
 
     def _read(self, session_id: str, version: int, snapshot: bytes) -> OrderSession:
-        if version == FOLD_VERSION:
-            return _session.decode(snapshot)
-        return fold(session_id, self.log(session_id), self.own(session_id))
+        return _session.decode(snapshot) if version == FOLD_VERSION else self._known(session_id).session
 
 
 def row_of(edit: Edit) -> tuple[str, str, str, int, str, str, bytes]:

@@ -16,6 +16,7 @@ from till_app.store import witness
 from till_app.store.copies import Copies
 from till_app.store.identity import Given, Identity
 from till_app.store.journal import Journal
+from till_app.store.memory import Memory
 from till_app.store.replicas import Replicas
 from till_app.store.roster import Roster
 from till_app.store.tables import driver_of, prepare
@@ -36,9 +37,9 @@ class Found(StrEnum):
 class Transaction:
     """The rooms of the journal within one transaction; of no use once it ends."""
 
-    def __init__(self, connection: Connection, given: Given) -> None:
+    def __init__(self, connection: Connection, given: Given, memory: Memory) -> None:
         self.identity = Identity(connection, given)
-        self.journal = Journal(connection, given, self.identity)
+        self.journal = Journal(connection, given, self.identity, memory)
         self.replicas = Replicas(connection, self.identity, self.journal)
         self.unsent = Unsent(connection, self.identity)
         self.copies = Copies(connection, self.identity, self.journal, self.replicas)
@@ -55,6 +56,7 @@ class Store:
         self._engine = engine
         self._connection = engine.connect()
         self._given = given
+        self._memory = Memory()
         self._lock = RLock()
         self._unwitnessed = 0
 
@@ -87,14 +89,19 @@ class Store:
         Raises DiskTrouble when the disk refuses; then nothing of the block was kept.
         """
         with self._lock:
+            kept = False
             try:
                 with self._connection.begin():
-                    tx = Transaction(self._connection, self._given)
+                    tx = Transaction(self._connection, self._given, self._memory)
                     yield tx
+                kept = True
             except IntegrityError:
                 raise
             except DatabaseError as error:
                 raise trouble_of(error) from error
+            finally:
+                if not kept:
+                    self._memory.clear()
             if tx.journal.written:
                 self._witness(tx)
 

@@ -1,0 +1,110 @@
+"""A journal that cannot be read: set aside whole, begun anew, every readable edit brought over."""
+
+import shutil
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import msgspec
+
+from shared.edits import Edit, fits
+from shared.sqlite import DiskTrouble
+from till_app.store.store import Store
+
+_PARTS = ("", "-wal", "-shm")
+_KEPT_FACTS = frozenset({"till_id", "till", "site", "current"})
+_FROM_BOTH_ENDS = ("SELECT seq, doc FROM edits ORDER BY seq", "SELECT seq, doc FROM edits ORDER BY seq DESC")
+
+_edit = msgspec.json.Decoder(Edit)
+
+
+@dataclass(frozen=True)
+class Salvaged:
+    """What became of a broken journal: where it lies now, and how many edits were brought over.
+
+    At most `lost` edits before the newest readable one could not be read.
+    """
+
+    folder: Path
+    brought: int
+    lost: int
+    reason: str
+
+
+@dataclass(frozen=True)
+class Opened:
+    """An open journal, and what had to be done to open it."""
+
+    store: Store
+    salvaged: Salvaged | None = None
+
+
+def open_or_salvage(
+    path: Path, *, clock: Callable[[], datetime], entropy: Callable[[int], bytes], fingerprint: str
+) -> Opened:
+    """Opens the journal; a corrupt one is set aside and its readable edits are issued again by a new one.
+
+    Raises DiskTrouble for every other reason (full, read-only, locked), and JournalTooNew.
+    """
+    try:
+        return Opened(Store.open(path, clock=clock, entropy=entropy, fingerprint=fingerprint))
+    except DiskTrouble as trouble:
+        if trouble.reason != "corrupt":
+            raise
+        reason = trouble.detail
+    folder = set_aside(path, clock())
+    edits, lost, facts = _read(folder, path.name)
+    store = Store.open(path, clock=clock, entropy=entropy, fingerprint=fingerprint)
+    with store.begin() as tx:
+        tx.identity.receipts_from(int(facts.get("receipt", "0")))
+        for key in sorted(_KEPT_FACTS & set(facts)):
+            tx.identity.keep_fact(key, facts[key])
+        brought = tx.replicas.take_in(edits)
+    return Opened(store, Salvaged(folder, brought, lost, reason))
+
+
+def set_aside(path: Path, now: datetime) -> Path:
+    """Moves a journal that nobody has open, with all that belongs to it, into a folder beside it.
+
+    The witness stays where it is: it still says which receipt numbers are used.
+    """
+    folder = path.with_name(f"{path.stem}-broken-{now:%Y%m%d-%H%M%S-%f}")
+    folder.mkdir()
+    for part in _PARTS:
+        file = path.with_name(path.name + part)
+        if file.exists():
+            file.rename(folder / file.name)
+    return folder
+
+
+def _read(folder: Path, name: str) -> tuple[list[Edit], int, dict[str, str]]:
+    """The edits that can be read from a copy of a broken journal, how many cannot, and its facts."""
+    copy = folder / "reading"
+    copy.mkdir()
+    for part in _PARTS:
+        if (folder / (name + part)).exists():
+            shutil.copy2(folder / (name + part), copy / (name + part))
+    docs: dict[int, bytes] = {}
+    facts: dict[str, str] = {}
+    with closing(sqlite3.connect(copy / name)) as connection:
+        # Each of these may fail by itself; with nothing at all the server fills what it has.
+        with suppress(sqlite3.DatabaseError):
+            facts = dict(connection.execute("SELECT key, value FROM facts").fetchall())
+        for statement in _FROM_BOTH_ENDS:
+            with suppress(sqlite3.DatabaseError):
+                docs.update(connection.execute(statement))
+    shutil.rmtree(copy)
+    edits = [edit for _, doc in sorted(docs.items()) if (edit := _edit_of(doc)) is not None]
+    return edits, max(docs, default=0) - len(edits), facts
+
+
+def _edit_of(doc: bytes) -> Edit | None:
+    """An edit whose hash is true of what it says, else None."""
+    try:
+        edit = _edit.decode(doc)
+    except (msgspec.DecodeError, msgspec.ValidationError):
+        return None
+    return edit if fits(edit) else None

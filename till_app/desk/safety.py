@@ -1,8 +1,10 @@
 """Is it safe? What the journal holds, what still waits, and what this till has room for."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
+from datetime import datetime
 
+from shared.ids import stamp
 from till_app.store.health import Health, Report
 from till_app.store.store import Store
 
@@ -29,10 +31,10 @@ class Kept:
 class Safety:
     """Answers for the chip and the settings page; reads only."""
 
-    def __init__(self, store: Store, health: Health, journal: Path) -> None:
+    def __init__(self, store: Store, health: Health, clock: Callable[[], datetime]) -> None:
         self._store = store
         self._health = health
-        self._journal = journal
+        self._clock = clock
 
     def waiting(self) -> Waiting:
         """What still has to reach the server; always asked of the journal, never remembered."""
@@ -50,6 +52,15 @@ class Safety:
         """Stamp of the last durable edit, "" before the first."""
         with self._store.begin() as tx:
             return tx.journal.last_write() or ""
+
+    def replica(self) -> str:
+        """The id of this journal's present incarnation."""
+        with self._store.begin() as tx:
+            return tx.identity.replica
+
+    def now(self) -> str:
+        """The present time as a stamp."""
+        return stamp(self._clock())
 
     def check(self) -> Report:
         """Checks the whole journal; takes a moment on a long one."""

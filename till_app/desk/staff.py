@@ -13,6 +13,7 @@ from argon2.exceptions import VerifyMismatchError
 from shared.ids import moment, stamp
 from shared.wire import User
 from till_app.secrets import NoSecretStore, Secrets
+from till_app.store.roster import TILL, Failures
 from till_app.store.store import Store
 
 OFFLINE_FOR = timedelta(days=7)
@@ -65,6 +66,7 @@ class Staff:
         with self._store.begin() as tx:
             tx.roster.keep_verifier(user_id, verifier, stamp(now))
             tx.roster.clear_failures(user_id)
+            tx.roster.clear_failures(TILL)
         return True
 
     def check(self, user_id: int, pin: str, now: datetime) -> Checked:
@@ -76,7 +78,7 @@ class Staff:
         """
         with self._store.begin() as tx:
             kept = tx.roster.verifier(user_id)
-            failures = tx.roster.failures(user_id)
+            failures = max(tx.roster.failures(user_id), tx.roster.failures(TILL), key=_severity)
         if kept is None or not timedelta(0) <= now - moment(kept.at) <= OFFLINE_FOR:
             return Checked(Answer.NOT_KNOWN_HERE)
         if failures.count >= MOST_TRIES:
@@ -90,6 +92,7 @@ class Staff:
             return Checked(Answer.NO_SECRET_STORE)
         with self._store.begin() as tx:
             tx.roster.count_failure(user_id, stamp(now))
+            tx.roster.count_failure(TILL, stamp(now))
         try:
             self._hasher.verify(kept.text, keyed)
         except VerifyMismatchError:
@@ -97,6 +100,7 @@ class Staff:
             return Checked(Answer.WRONG if left else Answer.LOCKED, left)
         with self._store.begin() as tx:
             tx.roster.clear_failures(user_id)
+            tx.roster.clear_failures(TILL)
         return Checked(Answer.RECOGNISED, MOST_TRIES)
 
     def _keyed(self, user_id: int, pin: str) -> str:
@@ -106,6 +110,11 @@ class Staff:
             key = self._entropy(32).hex()
             self._secrets.keep(_KEY, key)
         return hmac.new(bytes.fromhex(key), f"{user_id}:{pin}".encode(), sha256).hexdigest()
+
+
+def _severity(failures: Failures) -> tuple[int, str]:
+    """Tries are counted per person and per till; the worse count decides."""
+    return failures.count, failures.last or ""
 
 
 def _delay(count: int) -> float:

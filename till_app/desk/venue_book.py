@@ -1,6 +1,6 @@
 """Names, places and products of the venue, as last heard from the server and kept in the journal."""
 
-from shared.catalogue import EMPTY, Catalogue
+from shared.catalogue import Catalogue
 from shared.wire import TillPlace, User
 from till_app.store.store import Store
 
@@ -14,7 +14,8 @@ class VenueBook:
     def site(self) -> str:
         """The venue's name."""
         with self._store.begin() as tx:
-            return tx.roster.site_name()
+            site = tx.identity.site
+        return site.name if site else ""
 
     def users(self) -> tuple[User, ...]:
         """Everyone who may log in."""
@@ -29,4 +30,4 @@ class VenueBook:
     def catalogue(self) -> Catalogue:
         """What is sold."""
         with self._store.begin() as tx:
-            return tx.roster.catalogue() or EMPTY
+            return tx.roster.catalogue()

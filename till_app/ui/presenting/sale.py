@@ -48,6 +48,19 @@ def not_saved(product: str) -> str:
     return f"{tap} Everything before it is safe."
 
 
+def disk_text(reason: str) -> str:
+    """What to do about a disk that said no. `reason` as in DiskTrouble."""
+    match reason:
+        case "full":
+            return "The disk of this till is full: free some space, then try again."
+        case "read-only":
+            return "The disk of this till cannot be written to: call support."
+        case "corrupt":
+            return "The file of this till is damaged: call support before you go on."
+        case _:
+            return "Try again; if it happens again, call support."
+
+
 def counts(order: OrderSession) -> dict[int, Decimal]:
     """Quantities in the order by product id."""
     found: dict[int, Decimal] = {}

@@ -1,0 +1,125 @@
+"""A real till that obeys: JSON commands on standard input, one JSON answer a line on standard output."""
+
+import json
+import sys
+import threading
+from collections.abc import Sequence
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QLineEdit, QWidget
+
+from till_app.app import Till, run
+
+W = TypeVar("W", bound=QWidget)
+
+
+class Hands(QObject):
+    """Carries out commands on the main thread."""
+
+    commanded = Signal(str)
+
+    def __init__(self, till: Till) -> None:
+        super().__init__()
+        self._till = till
+        self.commanded.connect(self.obey, Qt.ConnectionType.QueuedConnection)
+
+    @Slot(str)
+    def obey(self, line: str) -> None:
+        """One command; the answer is printed as one line."""
+        command: dict[str, Any] = json.loads(line)
+        action = command.pop("do")
+        try:
+            answer = {"ok": True, **(getattr(self, f"do_{action}")(**command) or {})}
+        except LookupError as error:
+            answer = {"ok": False, "error": str(error)}
+        print(json.dumps(answer), flush=True)
+
+    def do_press(self, name: str) -> None:
+        """Clicks the visible button of that name (or that begins so)."""
+        wanted = [button for button in self._all(QAbstractButton) if button.isEnabled()]
+        found = _named(wanted, name)
+        if found is None:
+            raise LookupError(f"no button {name!r} among {[_name(button) for button in wanted]}")
+        QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+
+    def do_tap(self, text: str) -> None:
+        """Clicks the row or tile that shows that text."""
+        for view in self._all(QAbstractItemView):
+            model = view.model()
+            for row in range(model.rowCount() if model else 0):
+                index = model.index(row, 0)
+                shown = str(index.data(Qt.ItemDataRole.AccessibleTextRole) or index.data() or "")
+                rect = view.visualRect(index)
+                if text in shown and view.viewport().rect().intersects(rect):
+                    QTest.mouseClick(
+                        view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, rect.center()
+                    )
+                    return
+        raise LookupError(f"nothing shows {text!r}")
+
+    def do_type(self, text: str) -> None:
+        """Types on the keyboard, wherever the focus is."""
+        QTest.keyClicks(self._focus(), text)
+
+    def do_key(self, name: str) -> None:
+        """Presses one key, such as F12 or Return."""
+        QTest.keyClick(self._focus(), getattr(Qt.Key, f"Key_{name}"))
+
+    def do_see(self) -> dict[str, Any]:
+        """What the screen shows: page, words, buttons, fields, and the order in hand."""
+        order = self._till.front.order.order
+        return {
+            "page": self._till.window.page,
+            "words": [label.text() for label in self._all(QLabel) if label.text()],
+            "names": [_name(widget) for widget in self._all(QWidget) if _name(widget)],
+            "buttons": [_name(button) for button in self._all(QAbstractButton)],
+            "fields": [field.text() for field in self._all(QLineEdit)],
+            "session": order.session_id,
+            "status": order.status.value,
+            "total": order.total,
+            "lines": [[line.name, str(line.quantity), line.total] for line in order.lines],
+        }
+
+    def do_shot(self, file: str) -> None:
+        """Saves a picture of the window."""
+        if not self._till.window.grab().save(file):
+            raise LookupError(f"no picture could be written to {file}")
+
+    def do_close(self) -> None:
+        """Closes the window as a person would."""
+        self._till.window.close()
+
+    def _all(self, kind: type[W]) -> list[W]:
+        return [widget for widget in self._till.window.findChildren(kind) if widget.isVisible()]
+
+    def _focus(self) -> QWidget:
+        return QApplication.focusWidget() or self._till.window
+
+
+def _named(widgets: Sequence[QAbstractButton], name: str) -> QAbstractButton | None:
+    exact = [widget for widget in widgets if name in (_name(widget), widget.text())]
+    close = [widget for widget in widgets if _name(widget).startswith(name)]
+    return next(iter(exact or close), None)
+
+
+def _name(widget: QWidget) -> str:
+    return widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
+
+
+def _listen(hands: Hands) -> None:
+    for line in sys.stdin:
+        hands.commanded.emit(line)
+
+
+def obey(till: Till) -> None:
+    """Gives a running till hands, once its window is up."""
+    hands = Hands(till)
+    hands.setParent(till.window)
+    threading.Thread(target=_listen, args=(hands,), name="hands", daemon=True).start()
+    print(json.dumps({"ok": True, "ready": True}), flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(run(sys.argv[1:], ready=obey))

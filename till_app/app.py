@@ -1,0 +1,175 @@
+"""Builds the rooms of one till and connects their signals; nothing else does."""
+
+import logging
+import os
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from importlib.metadata import version
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Slot
+from PySide6.QtWidgets import QApplication
+
+from shared.sqlite import DiskTrouble
+from till_app import enrolment, machine
+from till_app.desk.desk import Desk
+from till_app.desk.handover import Handover
+from till_app.desk.ordering import Ordering
+from till_app.desk.safety import Safety
+from till_app.desk.staff import Staff
+from till_app.desk.tendering import Tendering
+from till_app.desk.venue_book import VenueBook
+from till_app.secrets import Secrets, development_secrets, system_secrets
+from till_app.settings import Settings, read
+from till_app.store.health import Health
+from till_app.store.store import Store
+from till_app.sync.chores import Chores
+from till_app.sync.worker import Worker
+from till_app.ui import theme
+from till_app.ui.front import Front
+from till_app.ui.pages import Pages
+
+_log = logging.getLogger(__name__)
+DEVELOPMENT = "Development setting: this till keeps its secrets in a plain file."
+
+
+class CannotStart(Exception):
+    """The till cannot open; the message is a sentence for the person in front of it."""
+
+
+class Till(QObject):
+    """One running till. Stop order: worker, chores, journal."""
+
+    def __init__(self, settings: Settings, store: Store, secrets: Secrets, token: str) -> None:
+        super().__init__()
+        with store.begin() as tx:
+            till_id, killed, current = tx.identity.till_id, tx.identity.was_killed(), tx.identity.current
+        health = Health(store)
+        desk = Desk(
+            till_id=till_id,
+            ordering=Ordering(store, till_id),
+            handover=Handover(store, till_id),
+            tendering=Tendering(store, till_id),
+            staff=Staff(store, secrets, os.urandom),
+            safety=Safety(store, health, now),
+            book=VenueBook(store),
+            clock=now,
+        )
+        self._store = store
+        self.worker = Worker(store, server=settings.server, token=token)
+        self.chores = Chores(store, health, self.worker.sweep)
+        pages = Pages()
+        self.window = pages.window
+        self.front = Front(
+            pages,
+            desk,
+            server=settings.server,
+            version=version("ordersession"),
+            warning=DEVELOPMENT if settings.development_keyring else "",
+            restarted=_now_stamp(store) if killed else "",
+        )
+        self._connect()
+        self._chosen = current.user_id if current and killed else 0
+        self._watch_for_second_start(settings.folder)
+
+    def start(self) -> None:
+        """Paints the login screen, then lets the worker begin."""
+        self.front.begin(self._chosen)
+        self.worker.start()
+        self.chores.start()
+
+    def stop(self) -> None:
+        """Ends everything in order; unsent edits stay in the journal and go out at the next start."""
+        self.front.stop()
+        self.chores.stop()
+        self.worker.stop()
+        self._store.close()
+
+    def _connect(self) -> None:
+        front, worker = self.front, self.worker
+        front.hurry.connect(worker.hurry)
+        front.try_now.connect(worker.try_now)
+        front.login_wanted.connect(worker.login)
+        worker.status_changed.connect(front.link_changed)
+        worker.arrived.connect(front.orders_arrived)
+        worker.roster_arrived.connect(front.roster_arrived)
+        worker.login_answered.connect(front.login_answered)
+        worker.trouble.connect(front.say)
+
+    def _watch_for_second_start(self, folder: Path) -> None:
+        self._watcher = QFileSystemWatcher([str(folder)], self)
+        self._watcher.directoryChanged.connect(self._perhaps_raise)
+        self._wanted = folder / _RAISE
+
+    @Slot(str)
+    def _perhaps_raise(self, _folder: str) -> None:
+        if self._wanted.exists():
+            self._wanted.unlink(missing_ok=True)
+            self.window.raise_()
+            self.window.activateWindow()
+
+
+def run(arguments: Sequence[str], ready: Callable[[Till], None] | None = None) -> int:
+    """Runs one till until its window is closed; the exit code.
+
+    Raises BadSetting, CannotStart. `ready` is called once the window is up.
+    """
+    settings = read(arguments)
+    settings.folder.mkdir(parents=True, exist_ok=True)
+    os.environ["QT_SCALE_FACTOR"] = settings.scale
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("OrderSession till")
+    lock = QLockFile(str(settings.folder / "till.lock"))
+    lock.setStaleLockTime(0)
+    if not lock.tryLock(100):
+        (settings.folder / _RAISE).touch()
+        raise CannotStart("This till is already open on this machine. Its window was brought to the front.")
+    secrets = development_secrets(settings.folder) if settings.development_keyring else system_secrets(settings.server)
+    try:
+        store = Store.open(
+            settings.journal, clock=now, entropy=os.urandom, fingerprint=machine.fingerprint(settings.folder)
+        )
+    except DiskTrouble as trouble:
+        raise CannotStart(f"The journal of this till cannot be opened ({trouble.reason}). Call support.") from trouble
+    token = enrolment.token(store, secrets, settings)
+    theme.apply(app, settings.theme)
+    till = Till(settings, store, secrets, token)
+    _catch_bugs(till.front)
+    till.window.place(settings.size, settings.position, settings.full_screen)
+    till.start()
+    if ready is not None:
+        ready(till)
+    code = app.exec()
+    till.stop()
+    lock.unlock()
+    return code
+
+
+def now() -> datetime:
+    """This machine's clock."""
+    return datetime.now(UTC)
+
+
+_RAISE = "raise-window"
+
+
+def _now_stamp(store: Store) -> str:
+    with store.begin() as tx:
+        return tx.now()
+
+
+def _catch_bugs(front: Front) -> None:
+    """Exceptions in slots would vanish: log them and tell the cashier."""
+
+    def caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        _log.critical("unexpected", exc_info=(kind, error, trace))
+        front.say("Something unexpected happened on this till. Everything saved is safe.")
+
+    def caught_in_thread(args: threading.ExceptHookArgs) -> None:
+        _log.critical("unexpected in %s", args.thread, exc_info=args.exc_value)
+
+    sys.excepthook = caught
+    threading.excepthook = caught_in_thread

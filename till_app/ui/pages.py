@@ -1,0 +1,33 @@
+"""The panes of the till in one window."""
+
+from till_app.ui.complete_pane import CompletePane
+from till_app.ui.login_pane import LoginPane
+from till_app.ui.moved_pane import MovedPane
+from till_app.ui.notice import Notice
+from till_app.ui.order_page import OrderPage
+from till_app.ui.payment_pane import PaymentPane
+from till_app.ui.settings_pane import SettingsPane
+from till_app.ui.window import TillWindow
+
+
+class Pages:
+    """Builds every pane once and adds it to the window."""
+
+    def __init__(self) -> None:
+        self.window = TillWindow()
+        self.login = LoginPane()
+        self.order = OrderPage()
+        self.payment = PaymentPane()
+        self.complete = CompletePane()
+        self.moved = MovedPane()
+        self.settings = SettingsPane()
+        self.notice = Notice(self.window)
+        for key, pane in (
+            ("login", self.login), ("order", self.order), ("payment", self.payment), ("complete", self.complete),
+            ("moved", self.moved), ("settings", self.settings),
+        ):  # fmt: skip
+            self.window.add_page(key, pane)
+
+    def show(self, key: str) -> None:
+        """Shows one page."""
+        self.window.show_page(key)

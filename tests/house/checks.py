@@ -18,7 +18,8 @@ _REGISTRY = re.compile(r"pypi\.org|pythonhosted\.org|registry\.npmjs|deb\.debian
 _ADDRESS = re.compile(r"://|--(?:extra-)?index-url|--find-links|@ file:")
 
 _SILENCED = re.compile(
-    r"#\s*(?:noqa|(?P<mypy>type:\s*ignore))(?P<code>:\s*[A-Z]+\d+[A-Z\d, ]*|\[[a-z, -]+\])?\s*(?P<why>#.*)?"
+    r"#\s*(?:noqa|(?P<mypy>type:\s*ignore))"
+    r"(?P<code>:\s*[A-Z]+\d+[A-Z\d, ]*|\[[a-z, -]+\])?\s*(?P<why>[#-].*)?"
 )
 
 

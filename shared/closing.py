@@ -14,5 +14,7 @@ def close_of(session: OrderSession, transaction_id: str, receipt: str) -> Close:
         taxes=session.taxes,
         currency=session.currency,
         settles=(session.session_id,),
-        lines=tuple(Settled(line_id=line.line_id, quantity=line.quantity, total=line.total) for line in session.lines),
+        lines=tuple(
+            Settled(line_id=line.line_id, quantity=line.quantity, total=line.total) for line in session.lines
+        ),
     )

@@ -7,12 +7,24 @@ from shared.wire import Item, OrderRecord, PaymentWish, Transaction
 def record_of(session: OrderSession, rev: int) -> OrderRecord:
     """The record of an order whose log ends at `rev`."""
     return OrderRecord(
-        id=session.session_id, user_id=session.user_id, items=tuple(_item(line) for line in session.lines),
-        status=session.status.value, created_at=session.created_at, updated_at=session.updated_at,
-        logout_time=session.logout_time, tab_id=session.tab_id, rev=rev, till_id=session.till_id,
-        fence=session.fence, total=session.total, tax=session.tax, currency=session.currency, paid=session.paid,
-        transaction_id=session.closing.transaction_id if session.closing else None, clashes=len(session.clashes),
-    )  # fmt: skip
+        id=session.session_id,
+        user_id=session.user_id,
+        items=tuple(_item(line) for line in session.lines),
+        status=session.status.value,
+        created_at=session.created_at,
+        updated_at=session.updated_at,
+        logout_time=session.logout_time,
+        tab_id=session.tab_id,
+        rev=rev,
+        till_id=session.till_id,
+        fence=session.fence,
+        total=session.total,
+        tax=session.tax,
+        currency=session.currency,
+        paid=session.paid,
+        transaction_id=session.closing.transaction_id if session.closing else None,
+        clashes=len(session.clashes),
+    )
 
 
 def transaction_of(session: OrderSession) -> Transaction | None:
@@ -20,21 +32,33 @@ def transaction_of(session: OrderSession) -> Transaction | None:
     if session.closing is None:
         return None
     return Transaction(
-        id=session.closing.transaction_id, session_id=session.session_id, receipt=session.closing.receipt,
-        user_id=session.closing.user_id, till_id=session.closing.till_id, at=session.closing.at,
-        items=tuple(_item(line) for line in session.lines), total=session.closing.total, tax=session.tax,
+        id=session.closing.transaction_id,
+        session_id=session.session_id,
+        receipt=session.closing.receipt,
+        user_id=session.closing.user_id,
+        till_id=session.closing.till_id,
+        at=session.closing.at,
+        items=tuple(_item(line) for line in session.lines),
+        total=session.closing.total,
+        tax=session.tax,
         currency=session.currency,
         payments=tuple(
             PaymentWish(method=tender.method, amount=tender.amount - tender.refunded)
             for tender in session.tenders
             if tender.state == "taken"
         ),
-    )  # fmt: skip
+    )
 
 
 def _item(line: Line) -> Item:
     return Item(
-        line_id=line.line_id, product_id=line.product_id, name=line.name, unit_price=line.unit_price,
-        quantity=line.quantity, options=line.options, note="; ".join(note.text for note in line.notes),
-        discount=line.discounted, total=line.total,
-    )  # fmt: skip
+        line_id=line.line_id,
+        product_id=line.product_id,
+        name=line.name,
+        unit_price=line.unit_price,
+        quantity=line.quantity,
+        options=line.options,
+        note="; ".join(note.text for note in line.notes),
+        discount=line.discounted,
+        total=line.total,
+    )

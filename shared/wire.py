@@ -1,6 +1,7 @@
-"""The messages between till and server (PROTOCOL.md sections 4 and 7), one schema for wire, checks and OpenAPI.
+"""The messages between till and server: one schema for wire, checks and OpenAPI.
 
-JSON in camelCase. Times are RFC 3339 UTC. Amounts are minor units of the session's currency.
+PROTOCOL.md sections 4 and 7. JSON in camelCase, times RFC 3339 UTC, amounts in minor units of the
+session's currency.
 """
 
 from decimal import Decimal

@@ -1,1 +1,1 @@
-"""One till at the counter: the desk (its promises), the store (its drawer), sync (the errand), ui (the glass)."""
+"""One till at the counter: desk (its promises), store (its drawer), sync (the errand), ui (the glass)."""

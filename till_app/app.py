@@ -127,13 +127,19 @@ def run(arguments: Sequence[str], ready: Callable[[Till], None] | None = None) -
     if not lock.tryLock(100):
         (settings.folder / _RAISE).touch()
         raise CannotStart("This till is already open on this machine. Its window was brought to the front.")
-    secrets = development_secrets(settings.folder) if settings.development_keyring else system_secrets(settings.server)
+    secrets = (
+        development_secrets(settings.folder)
+        if settings.development_keyring
+        else system_secrets(settings.server)
+    )
     try:
         store = Store.open(
             settings.journal, clock=now, entropy=os.urandom, fingerprint=machine.fingerprint(settings.folder)
         )
     except DiskTrouble as trouble:
-        raise CannotStart(f"The journal of this till cannot be opened ({trouble.reason}). Call support.") from trouble
+        raise CannotStart(
+            f"The journal of this till cannot be opened ({trouble.reason}). Call support."
+        ) from trouble
     token = enrolment.token(store, secrets, settings)
     theme.apply(app, settings.theme)
     till = Till(settings, store, secrets, token)

@@ -9,7 +9,7 @@ from till_app.settings import Settings
 from till_app.store.store import Store
 from till_app.sync.link import Link, NotOurServer, Unreachable
 
-_TOKEN = "till-token"
+_TOKEN = "till-token"  # noqa: S105  the name of the secret, not the secret
 
 
 class NotEnrolled(Exception):
@@ -27,7 +27,9 @@ def token(store: Store, secrets: Secrets, settings: Settings) -> str:
     if kept is not None:
         return kept
     if not settings.enrolment_code:
-        raise NotEnrolled("This till is not enrolled yet. Put its one-time code into the setting enrolment_code.")
+        raise NotEnrolled(
+            "This till is not enrolled yet. Put its one-time code into the setting enrolment_code."
+        )
     answer = _exchange(settings)
     secrets.keep(_TOKEN, answer.token)
     with store.begin() as tx:
@@ -46,6 +48,10 @@ def _exchange(settings: Settings) -> Enrolled:
     try:
         return asyncio.run(ask())
     except (Unreachable, NotOurServer) as error:
-        raise NotEnrolled(f"The server {settings.server} cannot be reached, so this till cannot be enrolled.") from error
+        raise NotEnrolled(
+            f"The server {settings.server} cannot be reached, so this till cannot be enrolled."
+        ) from error
     except Problem as problem:
-        raise NotEnrolled(f"The server did not take the enrolment code: {problem.title}. Ask for a new one.") from problem
+        raise NotEnrolled(
+            f"The server did not take the enrolment code: {problem.title}. Ask for a new one."
+        ) from problem

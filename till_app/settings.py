@@ -52,22 +52,36 @@ def read(arguments: Sequence[str], environment: Mapping[str, str] | None = None)
     surroundings = os.environ if environment is None else environment
     file = given.pop("config") or surroundings.get("TILL_CONFIG")
     values: dict[str, Any] = _from_file(Path(file)) if file else {}
-    values |= {name: surroundings[f"TILL_{name.upper()}"] for name in _NAMES if f"TILL_{name.upper()}" in surroundings}
+    values |= {
+        name: surroundings[f"TILL_{name.upper()}"]
+        for name in _NAMES
+        if f"TILL_{name.upper()}" in surroundings
+    }
     values |= {name: value for name, value in given.items() if value is not None}
     return _checked(values)
 
 
 _NAMES = (
-    "folder", "server", "theme", "scale", "size", "position", "full_screen", "less_motion", "development_keyring",
+    "folder",
+    "server",
+    "theme",
+    "scale",
+    "size",
+    "position",
+    "full_screen",
+    "less_motion",
+    "development_keyring",
     "enrolment_code",
-)  # fmt: skip
+)
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="till", description="The OrderSession till.")
     parser.add_argument("--config", metavar="FILE", help="settings file (TOML)")
     parser.add_argument("--folder", metavar="DIR", help="where the journal lives")
-    parser.add_argument("--server", metavar="URL", help="the sync server, such as https://till-server.lan:8443")
+    parser.add_argument(
+        "--server", metavar="URL", help="the sync server, such as https://till-server.lan:8443"
+    )
     parser.add_argument("--theme", choices=_THEMES)
     parser.add_argument("--scale", choices=_SCALES)
     parser.add_argument("--size", metavar="WxH", help="window size, such as 1366x768")
@@ -86,7 +100,9 @@ def _from_file(path: Path) -> dict[str, Any]:
         raise BadSetting(f"The settings file {path} is not valid TOML: {error}.") from error
     unknown = sorted(set(values) - set(_NAMES))
     if unknown:
-        raise BadSetting(f"The settings file {path} has the unknown setting “{unknown[0]}”. Remove or correct it.")
+        raise BadSetting(
+            f"The settings file {path} has the unknown setting “{unknown[0]}”. Remove or correct it."
+        )
     return values
 
 
@@ -95,7 +111,9 @@ def _checked(values: Mapping[str, Any]) -> Settings:
     if not server:
         raise BadSetting("No server is set. Give --server https://… or set it in the settings file.")
     return Settings(
-        folder=Path(values.get("folder") or platformdirs.user_data_path("ordersession-till", appauthor=False)),
+        folder=Path(
+            values.get("folder") or platformdirs.user_data_path("ordersession-till", appauthor=False)
+        ),
         server=_address(server),
         theme=_one_of("theme", values.get("theme", "light"), _THEMES),
         scale=_one_of("scale", str(values.get("scale", "1.0")), _SCALES),

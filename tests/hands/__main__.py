@@ -54,7 +54,10 @@ class Hands(QObject):
                 rect = view.visualRect(index)
                 if text in shown and view.viewport().rect().intersects(rect):
                     QTest.mouseClick(
-                        view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, rect.center()
+                        view.viewport(),
+                        Qt.MouseButton.LeftButton,
+                        Qt.KeyboardModifier.NoModifier,
+                        rect.center(),
                     )
                     return
         raise LookupError(f"nothing shows {text!r}")

@@ -57,10 +57,17 @@ class RealTill:
         self._answers = Queue()
         with (self.folder / "till.out").open("a") as errors:
             self._process = subprocess.Popen(
-                command, cwd=ROOT, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors,
+                command,
+                cwd=ROOT,
+                text=True,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=errors,
                 env={**os.environ, **environment},
-            )  # fmt: skip
-        threading.Thread(target=self._collect, args=(self._process,), name="till answers", daemon=True).start()
+            )
+        threading.Thread(
+            target=self._collect, args=(self._process,), name="till answers", daemon=True
+        ).start()
         self._answer(timeout=60)
         return self
 
@@ -112,10 +119,15 @@ class RealTill:
         """Reads the screen."""
         answer = self._do(do="see")
         return Seen(
-            page=answer["page"], words=tuple(answer["words"]), names=tuple(answer["names"]),
-            buttons=tuple(answer["buttons"]), session=answer["session"], status=answer["status"],
-            total=answer["total"], lines=tuple((name, count, total) for name, count, total in answer["lines"]),
-        )  # fmt: skip
+            page=answer["page"],
+            words=tuple(answer["words"]),
+            names=tuple(answer["names"]),
+            buttons=tuple(answer["buttons"]),
+            session=answer["session"],
+            status=answer["status"],
+            total=answer["total"],
+            lines=tuple((name, count, total) for name, count, total in answer["lines"]),
+        )
 
     def until(self, shown: Callable[[Seen], bool], what: str, timeout: float = 15) -> Seen:
         """Waits until the screen shows it; raises NotSeen after `timeout` seconds."""

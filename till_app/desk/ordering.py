@@ -5,7 +5,19 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from shared.catalogue import Product
-from shared.edits import Change, Edit, LineAdd, LineNote, LineVoid, Open, QtyDelta, QtySet, Table, Undo, change_of
+from shared.edits import (
+    Change,
+    Edit,
+    LineAdd,
+    LineNote,
+    LineVoid,
+    Open,
+    QtyDelta,
+    QtySet,
+    Table,
+    Undo,
+    change_of,
+)
 from shared.merging import UNDOABLE
 from shared.order_session import Line, LineOption, OrderSession, Status
 from shared.rules import Refusal, may_add, may_change_line, may_edit
@@ -33,8 +45,8 @@ class Ordering:
             return tx.journal.session(session_id)
 
     def add(
-        self, session_id: str, user_id: int, product: Product | None, quantity: Decimal, currency: str,
-        options: Sequence[LineOption] = (),
+        self, session_id: str, user_id: int, product: Product | None, quantity: Decimal, *,
+        currency: str, options: Sequence[LineOption] = (),
     ) -> Done | Refusal:  # fmt: skip
         """Adds a product; a plain line of the same product grows instead. Opens the order if it is new."""
         with self._store.begin() as tx:
@@ -64,7 +76,11 @@ class Ordering:
                 return refusal
             line = order.line(line_id)
             gone = line is not None and line.quantity + delta <= 0
-            change = LineVoid(line_id=line_id, reason="removed") if gone else QtyDelta(line_id=line_id, delta=delta)
+            change = (
+                LineVoid(line_id=line_id, reason="removed")
+                if gone
+                else QtyDelta(line_id=line_id, delta=delta)
+            )
             return self._write(tx, session_id, user_id, line_id, change)
 
     def set_quantity(self, session_id: str, user_id: int, line_id: str, quantity: Decimal) -> Done | Refusal:
@@ -86,7 +102,9 @@ class Ordering:
                 return refusal
             return self._write(tx, session_id, user_id, line_id, LineVoid(line_id=line_id, reason="removed"))
 
-    def note(self, session_id: str, user_id: int, line_id: str, text: str, allergy: bool = False) -> Done | Refusal:
+    def note(
+        self, session_id: str, user_id: int, line_id: str, text: str, allergy: bool = False
+    ) -> Done | Refusal:
         """A note on a line; "" takes it away."""
         with self._store.begin() as tx:
             refusal = may_change_line(tx.journal.session(session_id), self._till_id, line_id)

@@ -30,7 +30,7 @@ class Answer(StrEnum):
     LOCKED = "locked"
     WAIT = "wait"
     NOT_KNOWN_HERE = "not_known_here"
-    NO_SECRET_STORE = "no_secret_store"
+    NO_SECRET_STORE = "no_secret_store"  # noqa: S105  a word, not a password
 
 
 @dataclass(frozen=True)
@@ -54,8 +54,7 @@ class Staff:
     def everyone(self) -> tuple[User, ...]:
         """The people who can log in here."""
         with self._store.begin() as tx:
-            roster = tx.roster.staff()
-        return roster
+            return tx.roster.staff()
 
     def remember(self, user_id: int, pin: str, now: datetime) -> bool:
         """Keeps a verifier of a PIN the server has just recognised; False without a secret store."""
@@ -104,7 +103,7 @@ class Staff:
         return Checked(Answer.RECOGNISED, MOST_TRIES)
 
     def _keyed(self, user_id: int, pin: str) -> str:
-        """A short PIN alone falls in minutes: the verifier is made of it and a key this disk does not hold."""
+        """A short PIN alone falls in minutes: a key that this disk does not hold goes with it."""
         key = self._secrets.get(_KEY)
         if key is None:
             key = self._entropy(32).hex()

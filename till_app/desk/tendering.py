@@ -51,7 +51,9 @@ class Tendering:
             amount = min(given, order.due)
             changes: list[Change] = [
                 PaymentIntent(payment_id=payment_id, method=CASH, amount=amount),
-                Payment(payment_id=payment_id, method=CASH, amount=amount, tendered=given, change=given - amount),
+                Payment(
+                    payment_id=payment_id, method=CASH, amount=amount, tendered=given, change=given - amount
+                ),
             ]
             closed = may_close(order, amount) is None
             if closed:

@@ -32,7 +32,9 @@ class Front(QObject):
     try_now = Signal()
     login_wanted = Signal(int, str)
 
-    def __init__(self, pages: Pages, desk: Desk, *, server: str, version: str, warning: str, restarted: str) -> None:
+    def __init__(
+        self, pages: Pages, desk: Desk, *, server: str, version: str, warning: str, restarted: str
+    ) -> None:
         super().__init__()
         self._pages, self._desk = pages, desk
         self._warning, self._restarted = warning, restarted
@@ -45,7 +47,9 @@ class Front(QObject):
         self.login = LoginFront(pages.login, pages.window.overlay, desk, self)
         self.order = OrderFront(pages.order, desk, self)
         self.pay = PayFront(pages.payment, pages.complete, desk, self)
-        self.settings = SettingsFront(pages.settings, desk, server=server, version=version, warning=warning, parent=self)
+        self.settings = SettingsFront(
+            pages.settings, desk, server=server, version=version, warning=warning, parent=self
+        )
         self._connect()
         self._second = QTimer(self)
         self._second.setInterval(1000)
@@ -75,10 +79,13 @@ class Front(QObject):
         book = self._desk.book
         catalogue = book.catalogue()
         self._venue = Venue(
-            till_id=self._desk.till_id, site=book.site(), currency=catalogue.currency,
-            users={user.id: user for user in book.users()}, tills={till.id: till for till in book.tills()},
+            till_id=self._desk.till_id,
+            site=book.site(),
+            currency=catalogue.currency,
+            users={user.id: user for user in book.users()},
+            tills={till.id: till for till in book.tills()},
             catalogue=catalogue,
-        )  # fmt: skip
+        )
         self._pages.window.app_bar.show_till(self._venue.here())
         for part in (self.login, self.order, self.pay, self.settings):
             part.show_venue(self._venue)
@@ -206,9 +213,11 @@ class Front(QObject):
     def _not_saved(self, tap: str, trouble: DiskTrouble) -> None:
         dialog = TroubleDialog()
         dialog.show_trouble(
-            icon="triangle-alert", title="The last tap was not saved",
-            text=f"{sale.not_saved(tap)} {sale.disk_text(trouble.reason)}".strip(), action="Try again",
-        )  # fmt: skip
+            icon="triangle-alert",
+            title="The last tap was not saved",
+            text=f"{sale.not_saved(tap)} {sale.disk_text(trouble.reason)}".strip(),
+            action="Try again",
+        )
         dialog.answered.connect(self._pages.window.overlay.dismiss)
         self._pages.window.overlay.ask(dialog)
 
@@ -235,7 +244,9 @@ class Front(QObject):
             waiting = self._desk.safety.waiting()
             chip = self._chip(waiting.changes)
             self._panel.show_view(
-                safety.chip_panel_view(self._status, waiting, chip, self._desk.safety.last_saved(), self._venue)
+                safety.chip_panel_view(
+                    self._status, waiting, chip, self._desk.safety.last_saved(), self._venue
+                )
             )
 
     @Slot()

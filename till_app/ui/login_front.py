@@ -60,11 +60,17 @@ class LoginFront(QObject):
         waiting = self._desk.safety.waiting().changes if away else 0
         self._pane.show_view(
             login.login_view(
-                self._venue, self._desk.handover.open_orders(), self._chosen,
+                self._venue,
+                self._desk.handover.open_orders(),
+                self._chosen,
                 offline=login.offline_hint(since, waiting) if away and self._status.settled else None,
-                as_of=since, now=self._desk.clock(), problem=self._problem, busy=self._busy, notice=self._notice,
+                as_of=since,
+                now=self._desk.clock(),
+                problem=self._problem,
+                busy=self._busy,
+                notice=self._notice,
             )
-        )  # fmt: skip
+        )
 
     def orders_arrived(self, session_ids: frozenset[str]) -> None:
         """Copies of orders came from the server."""
@@ -171,4 +177,3 @@ class LoginFront(QObject):
             self.opened.emit(self._chosen, "", False)
         else:
             self.show()
-

@@ -112,7 +112,9 @@ class OrderFront(QObject):
         text = self._search.strip()
         if not text:
             return
-        found = by_code(self._venue.catalogue, text) or next(iter(matching(self._venue.catalogue, text)), None)
+        found = by_code(self._venue.catalogue, text) or next(
+            iter(matching(self._venue.catalogue, text)), None
+        )
         if found is None:
             self._problem = f"No product has code {text}" if text.isdigit() else f"Nothing found for “{text}”"
             self._show_menu()
@@ -176,7 +178,9 @@ class OrderFront(QObject):
         currency = self._venue.catalogue.currency
         done = self._do(
             tap,
-            lambda: self._desk.ordering.add(self._order.session_id, self._user_id, product, quantity, currency),
+            lambda: self._desk.ordering.add(
+                self._order.session_id, self._user_id, product, quantity, currency=currency
+            ),
             added=True,
         )
         self._problem = ""
@@ -191,7 +195,8 @@ class OrderFront(QObject):
         gone = line.quantity + delta <= 0
         text = sale.removed_text(line.quantity, line.name)
         done = self._do(
-            line.name, lambda: self._desk.ordering.change_by(self._order.session_id, self._user_id, line_id, delta)
+            line.name,
+            lambda: self._desk.ordering.change_by(self._order.session_id, self._user_id, line_id, delta),
         )
         if done and gone:
             self._offer_undo(text)
@@ -277,7 +282,9 @@ class OrderFront(QObject):
     def _banner_pressed(self, key: str) -> None:
         if key == "changes" and self._order.last_change is not None:
             wanted = self._order.last_change.line_name
-            self._highlighted = next((l.line_id for l in self._order.lines if l.name == wanted), self._highlighted)
+            self._highlighted = next(
+                (line.line_id for line in self._order.lines if line.name == wanted), self._highlighted
+            )
         else:
             self._banner = None
         self._show()

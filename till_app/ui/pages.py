@@ -23,9 +23,13 @@ class Pages:
         self.settings = SettingsPane()
         self.notice = Notice(self.window)
         for key, pane in (
-            ("login", self.login), ("order", self.order), ("payment", self.payment), ("complete", self.complete),
-            ("moved", self.moved), ("settings", self.settings),
-        ):  # fmt: skip
+            ("login", self.login),
+            ("order", self.order),
+            ("payment", self.payment),
+            ("complete", self.complete),
+            ("moved", self.moved),
+            ("settings", self.settings),
+        ):
             self.window.add_page(key, pane)
 
     def show(self, key: str) -> None:

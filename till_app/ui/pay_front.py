@@ -1,9 +1,9 @@
 """Between the payment screens and the desk: digits become an amount, Take becomes a payment, once."""
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from shared.receipt import receipt_of
 
 from shared.order_session import OrderSession
-from shared.receipt import receipt_of
 from shared.rules import Refusal
 from shared.sqlite import DiskTrouble
 from till_app.desk.desk import Desk
@@ -132,11 +132,7 @@ class PayFront(QObject):
     def _show_complete(self) -> None:
         if self._taken is None:
             return
-        self._complete.show_view(
-            sale.complete_view(
-                self._venue, self._order, self._taken.given, self._taken.change, self._receipt(), self._seconds
-            )
-        )
+        self._complete.show_view(sale.complete_view(self._venue, self._taken, self._receipt(), self._seconds))
 
     def _receipt(self) -> tuple[ReceiptRow, ...]:
         return tuple(
@@ -146,7 +142,9 @@ class PayFront(QObject):
                 site=self._venue.site,
                 person=self._venue.person(self._order.user_id).name,
                 till=self._venue.here().name,
-                time=self._venue.time(self._order.closing.at if self._order.closing else self._order.updated_at),
+                time=self._venue.time(
+                    self._order.closing.at if self._order.closing else self._order.updated_at
+                ),
             )
         )
 

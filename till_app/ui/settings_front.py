@@ -62,9 +62,11 @@ class SettingsFront(QObject):
     @Slot()
     def _check_now(self) -> None:
         report = self._desk.safety.check()
-        self._busy, self._check_ok = False, report.ok
+        self._busy, self._check_ok = False, report.is_sound
         self._checked = self._desk.safety.now()
-        self._result = "The journal is whole." if report.ok else "The journal needs a look. Call support."
+        self._result = (
+            "The journal is whole." if report.is_sound else "The journal needs a look. Call support."
+        )
         self.show()
 
     @Slot()

@@ -102,7 +102,7 @@ class OrderView:
 
 @dataclass(frozen=True)
 class BannerView:
-    """A banner under the app bar; `emphasis` is shown bold inside the caption; buttons are (key, label, icon)."""
+    """A banner under the app bar; `emphasis` is bold inside the caption; buttons are (key, label, icon)."""
 
     title: str
     caption: str
@@ -148,7 +148,7 @@ class Preview:
 
 @dataclass(frozen=True)
 class TakeOverView:
-    """The question of 04 and 04c. `promises` are (icon, bold part, rest). Safe button left of the main one."""
+    """The question of 04 and 04c. `promises` are (icon, bold part, rest)."""
 
     title: str
     preview: Preview

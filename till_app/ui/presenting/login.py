@@ -8,16 +8,33 @@ from till_app.desk.handover import age
 from till_app.desk.staff import Answer, Checked
 from till_app.ui import wording
 from till_app.ui.presenting.venue import Venue
-from till_app.ui.views import Hint, LoginView, MovedView, Person, Preview, PreviewLine, StaffTile, TakeOverView
+from till_app.ui.views import (
+    Hint,
+    LoginView,
+    MovedView,
+    Person,
+    Preview,
+    PreviewLine,
+    StaffTile,
+    TakeOverView,
+)
 
 QUIET_AFTER = 600
 """Seconds without a change after which an order elsewhere is shown as left alone."""
 
 
 def login_view(
-    venue: Venue, orders: Mapping[int, OrderSession], chosen: int, *, offline: Hint | None, as_of: str, now: datetime,
-    problem: str = "", busy: bool = False, notice: str = "",
-) -> LoginView:  # fmt: skip
+    venue: Venue,
+    orders: Mapping[int, OrderSession],
+    chosen: int,
+    *,
+    offline: Hint | None,
+    as_of: str,
+    now: datetime,
+    problem: str = "",
+    busy: bool = False,
+    notice: str = "",
+) -> LoginView:
     """The login screen. `as_of` is the time of the last pull ("12:28") while offline, else ""."""
     tiles = tuple(
         StaffTile(
@@ -37,7 +54,9 @@ def offline_hint(since: str, waiting: int) -> Hint:
     waits = f"{wording.changes(waiting)} go to the server" if waiting != 1 else "1 change goes to the server"
     return Hint(
         "cloud-off",
-        f"Offline since {since}. Log in and sell as normal." if since else "Offline. Log in and sell as normal.",
+        f"Offline since {since}. Log in and sell as normal."
+        if since
+        else "Offline. Log in and sell as normal.",
         f"Every change is saved on this till. {waits} when the connection is back."
         if waiting
         else "Every change is saved on this till and goes to the server when the connection is back.",
@@ -65,7 +84,9 @@ def pin_problem(checked: Checked) -> str:
             return ""
 
 
-def take_over_view(venue: Venue, order: OrderSession, *, reachable: bool, as_of: str, now: datetime) -> TakeOverView:
+def take_over_view(
+    venue: Venue, order: OrderSession, *, reachable: bool, as_of: str, now: datetime
+) -> TakeOverView:
     """The question of 04, or of 04c when the other till cannot be reached. `as_of` is a stamp."""
     till, lines = venue.till(order.till_id), wording.lines_count(len(order.lines))
     at = venue.time(as_of or order.updated_at)
@@ -75,38 +96,55 @@ def take_over_view(venue: Venue, order: OrderSession, *, reachable: bool, as_of:
         return TakeOverView(
             title=f"This order was last on {venue.till_and_place(order.till_id)}",
             preview=preview(venue, order, f"{_table(order)}as at {at} · {lines}"),
-            box=Hint("cloud-off", f"{till} cannot be reached", f"Last heard from it at {at}, {_ago(seconds)}.", "warn"),
+            box=Hint(
+                "cloud-off",
+                f"{till} cannot be reached",
+                f"Last heard from it at {at}, {_ago(seconds)}.",
+                "warn",
+            ),
             promises=(
                 ("check", f"You get the {lines}", f" known here, as at {at}."),
                 ("merge", f"{till} may have newer changes.", " They join this order when it is back."),
                 ("list-checks", "If both tills changed one line,", " you choose which to keep."),
             ),
             question="Open this copy here?",
-            new_label="New order", leave_label="Not now", take_label="Open this copy", take_icon="copy",
-        )  # fmt: skip
+            new_label="New order",
+            leave_label="Not now",
+            take_label="Open this copy",
+            take_icon="copy",
+        )
     quiet = seconds > QUIET_AFTER
     here = venue.here().name
     box = (
         Hint("clock", f"Nobody has touched it for {wording.ago(seconds)}", _last_change(order), "plain")
         if quiet
-        else Hint("clock", f"Last change {wording.ago(seconds)} ago",
-                  f"{_last_change(order)} Someone may be using it.".strip(), "warn")
-    )  # fmt: skip
+        else Hint(
+            "clock",
+            f"Last change {wording.ago(seconds)} ago",
+            f"{_last_change(order)} Someone may be using it.".strip(),
+            "warn",
+        )
+    )
     come = "comes" if len(order.lines) == 1 else "come"
     return TakeOverView(
         title=f"This order is open on {venue.till_and_place(order.till_id)}",
         preview=preview(venue, order, f"{_table(order)}{guests}{lines}"),
         box=box,
         promises=(
-            ("check", f"All {lines} {come} with it." if len(order.lines) != 1 else "The line comes with it.",
-             " Nothing is lost."),
+            (
+                "check",
+                f"All {lines} {come} with it." if len(order.lines) != 1 else "The line comes with it.",
+                " Nothing is lost.",
+            ),
             ("monitor-off", f"{till} stops at once", f" and shows “Order moved to {here}”."),
             ("undo-2", "You can take it back", f" on {till} at any time."),
         ),
         question="Take it over here?",
-        new_label="New order", leave_label=f"Leave it on {till}", take_label="Take over here",
+        new_label="New order",
+        leave_label=f"Leave it on {till}",
+        take_label="Take over here",
         take_icon="arrow-right-left",
-    )  # fmt: skip
+    )
 
 
 def moved_view(venue: Venue, order: OrderSession, last_tap: str, seconds: int) -> MovedView:
@@ -119,7 +157,9 @@ def moved_view(venue: Venue, order: OrderSession, last_tap: str, seconds: int) -
     return MovedView(
         title=f"Order moved to {till}",
         lines=(f"{who} took it over on {place} at {venue.time_seconds(order.held_since)}.", went + tap),
-        preview=preview(venue, order, f"{_table(order)}at {venue.time_seconds(order.held_since)}", "Read only"),
+        preview=preview(
+            venue, order, f"{_table(order)}at {venue.time_seconds(order.held_since)}", "Read only"
+        ),
         seconds=seconds,
     )
 
@@ -128,7 +168,8 @@ def preview(venue: Venue, order: OrderSession, caption: str, tag: str = "") -> P
     """A read-only order."""
     owner = venue.person(order.user_id)
     rows: Sequence[PreviewLine] = [
-        PreviewLine(wording.quantity(line.quantity), line.name, venue.money(line.total)) for line in order.lines
+        PreviewLine(wording.quantity(line.quantity), line.name, venue.money(line.total))
+        for line in order.lines
     ]
     return Preview(owner, title_of(owner), caption, tuple(rows), venue.money(order.total), tag)
 
@@ -150,11 +191,17 @@ def _where(venue: Venue, order: OrderSession, as_of: str) -> str:
 def _opens_here(venue: Venue, order: OrderSession, as_of: str, now: datetime) -> Hint:
     total, lines = venue.money(order.total), wording.lines_count(len(order.lines))
     if order.till_id == venue.till_id:
-        return Hint("corner-down-right", f"Your open order {total} opens here", f"{lines} · last on this till")
+        return Hint(
+            "corner-down-right", f"Your open order {total} opens here", f"{lines} · last on this till"
+        )
     till = venue.till(order.till_id)
     if as_of:
-        return Hint("cloud-off", f"Your order {total} is from {till}",
-                    f"Opens as it was at {as_of}. Newer changes join it later.", "warn")  # fmt: skip
+        return Hint(
+            "cloud-off",
+            f"Your order {total} is from {till}",
+            f"Opens as it was at {as_of}. Newer changes join it later.",
+            "warn",
+        )
     return Hint(
         "corner-down-right",
         f"Your open order {total} opens here",

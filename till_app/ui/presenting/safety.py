@@ -36,11 +36,18 @@ def chip_panel_view(
     """What a tap on the chip tells: this till, the server, what waits, the next try."""
     online = status.reachable
     rows: list[tuple[str, str, str, Tone]] = [
-        ("hard-drive", "This till", f"Saved {venue.time_seconds(saved)}" if saved else "Nothing to save yet", "safe"),
+        (
+            "hard-drive",
+            "This till",
+            f"Saved {venue.time_seconds(saved)}" if saved else "Nothing to save yet",
+            "safe",
+        ),
         (
             "server",
             "Server",
-            f"Last answer {venue.time_seconds(status.last_answer)}" if status.last_answer else "No answer yet",
+            f"Last answer {venue.time_seconds(status.last_answer)}"
+            if status.last_answer
+            else "No answer yet",
             "safe" if online else "warn",
         ),
     ]
@@ -51,7 +58,9 @@ def chip_panel_view(
     else:
         rows.append(("inbox", "Nothing waiting", "Every change is on the server", "plain"))
     if not online and status.next_try_in is not None:
-        rows.append(("clock", f"Next try in {wording.ago(status.next_try_in)}", "Tries again by itself", "plain"))
+        rows.append(
+            ("clock", f"Next try in {wording.ago(status.next_try_in)}", "Tries again by itself", "plain")
+        )
     return ChipPanelView(
         title=wording.chip_title(chip),
         chip=chip,
@@ -62,55 +71,106 @@ def chip_panel_view(
 
 
 def settings_view(
-    venue: Venue, status: LinkStatus, waiting: Waiting, kept: Kept, *, server: str, version: str, replica: str,
-    checked: str, check_ok: bool, warning: str, busy: bool, result: str,
-) -> SettingsView:  # fmt: skip
+    venue: Venue,
+    status: LinkStatus,
+    waiting: Waiting,
+    kept: Kept,
+    *,
+    server: str,
+    version: str,
+    replica: str,
+    checked: str,
+    check_ok: bool,
+    warning: str,
+    busy: bool,
+    result: str,
+) -> SettingsView:
     """Safety and sync: the answer first."""
     here, online = venue.here(), status.reachable
     place = f"{here.place}, {here.site}" if here.place else here.site
     little = kept.free < LITTLE_SPACE
     if not check_ok:
-        headline = Hint("triangle-alert", "The journal needs a look", "Export diagnostics and call support.", "attention")
+        headline = Hint(
+            "triangle-alert", "The journal needs a look", "Export diagnostics and call support.", "attention"
+        )
     elif little:
-        headline = Hint("hard-drive", "Little space on this till", "Selling still works. Free space today.", "attention")
+        headline = Hint(
+            "hard-drive", "Little space on this till", "Selling still works. Free space today.", "attention"
+        )
     elif waiting.changes:
         going = "go" if waiting.changes != 1 else "goes"
         headline = Hint(
-            "hard-drive", "Everything is safe on this till",
-            f"{wording.changes(waiting.changes)} {going} to the server when it answers.", "plain",
-        )  # fmt: skip
+            "hard-drive",
+            "Everything is safe on this till",
+            f"{wording.changes(waiting.changes)} {going} to the server when it answers.",
+            "plain",
+        )
     else:
-        headline = Hint("shield-check", "Everything is safe",
-                        f"All {_count(kept.changes)} changes are on this till and on the server.", "safe")  # fmt: skip
+        headline = Hint(
+            "shield-check",
+            "Everything is safe",
+            f"All {_count(kept.changes)} changes are on this till and on the server.",
+            "safe",
+        )
     safe: Tone = "safe"
     return SettingsView(
         headline=headline,
         cards=(
-            Card("monitor", "This till", None, (
-                ("Name", here.name), ("Place", place), ("Till code", replica[:8].upper()), ("Version", version),
-            )),
-            Card("server", "Server", ("Connected", safe) if online else ("Cannot be reached", "warn"), (
-                ("Address", server.partition("://")[2]),
-                ("Answer time", f"{status.answer_ms} ms" if status.answer_ms is not None else "—"),
-                ("Clock difference", _clock(status.clock_difference)),
-                ("Encrypted", "Yes, key checked" if server.startswith("https") else "No, this machine only"),
-            )),
-            Card("database", "Journal on this till",
-                 (f"Checked {venue.time(checked)}", safe if check_ok else "attention") if checked else None, (
-                ("Changes kept", _count(kept.changes)), ("Size", f"{kept.size / _MEGABYTE:.1f} MB"),
-                ("Waiting to be sent", _count(waiting.changes)),
-                ("Free disk", f"{kept.free // _GIGABYTE} GB of {kept.disk // _GIGABYTE} GB"),
-            )),
-            Card("refresh-cw", "Sync", ("Up to date", safe) if online and not waiting.changes else ("Waiting", "plain"), (
-                ("Last sync", venue.time_seconds(status.last_answer) or "—"),
-                ("Longest offline today", wording.ago(status.longest_offline) if status.longest_offline else "—"),
-                ("Sent today", wording.changes(status.sent)), ("Received today", wording.changes(status.received)),
-            )),
+            Card(
+                "monitor",
+                "This till",
+                None,
+                (
+                    ("Name", here.name),
+                    ("Place", place),
+                    ("Till code", replica[:8].upper()),
+                    ("Version", version),
+                ),
+            ),
+            Card(
+                "server",
+                "Server",
+                ("Connected", safe) if online else ("Cannot be reached", "warn"),
+                (
+                    ("Address", server.partition("://")[2]),
+                    ("Answer time", f"{status.answer_ms} ms" if status.answer_ms is not None else "—"),
+                    ("Clock difference", _clock(status.clock_difference)),
+                    (
+                        "Encrypted",
+                        "Yes, key checked" if server.startswith("https") else "No, this machine only",
+                    ),
+                ),
+            ),
+            Card(
+                "database",
+                "Journal on this till",
+                (f"Checked {venue.time(checked)}", safe if check_ok else "attention") if checked else None,
+                (
+                    ("Changes kept", _count(kept.changes)),
+                    ("Size", f"{kept.size / _MEGABYTE:.1f} MB"),
+                    ("Waiting to be sent", _count(waiting.changes)),
+                    ("Free disk", f"{kept.free // _GIGABYTE} GB of {kept.disk // _GIGABYTE} GB"),
+                ),
+            ),
+            Card(
+                "refresh-cw",
+                "Sync",
+                ("Up to date", safe) if online and not waiting.changes else ("Waiting", "plain"),
+                (
+                    ("Last sync", venue.time_seconds(status.last_answer) or "—"),
+                    (
+                        "Longest offline today",
+                        wording.ago(status.longest_offline) if status.longest_offline else "—",
+                    ),
+                    ("Sent today", wording.changes(status.sent)),
+                    ("Received today", wording.changes(status.received)),
+                ),
+            ),
         ),
         warning=warning,
         busy=busy,
         result=result,
-    )  # fmt: skip
+    )
 
 
 def _unanswered(status: LinkStatus, now: datetime, venue: Venue) -> float:

@@ -7,6 +7,7 @@ from shared.cash import likely, pieces
 from shared.catalogue import Product
 from shared.order_session import OrderSession
 from shared.rules import Refusal
+from till_app.desk.tendering import Taken
 from till_app.ui import wording
 from till_app.ui.presenting.login import title_of
 from till_app.ui.presenting.venue import Venue
@@ -17,7 +18,7 @@ _REFUSALS: Mapping[Refusal, str] = {
     Refusal.ORDER_ON_TAB: "This order is on a tab. Open the tab to change it.",
     Refusal.ORDER_DELETED: "This order was cleared. Start a new order.",
     Refusal.ORDER_MOVED: "This order is open on another till. Take it back to change it here.",
-    Refusal.NEEDS_UPDATE: "This order was changed by a newer till. It is safe, and read only until this till is updated.",
+    Refusal.NEEDS_UPDATE: "A newer till changed this order. It is safe; update this till to change it.",
     Refusal.NOT_YOUR_ORDER: "This order belongs to somebody else. Its owner or a manager can open it.",
     Refusal.NO_SUCH_LINE: "That line is no longer in the order.",
     Refusal.NO_SUCH_PRODUCT: "That product is not on this till’s list.",
@@ -93,8 +94,12 @@ def clock_banner(minutes: int) -> BannerView:
     return BannerView(
         title=f"The clock of this till differs by {minutes} min",
         caption="Sales go on, with both times kept. Ask a manager to set the clock.",
-        emphasis="", after="", tone="warn", icon="clock", buttons=(("clock", "Close", "x"),),
-    )  # fmt: skip
+        emphasis="",
+        after="",
+        tone="warn",
+        icon="clock",
+        buttons=(("clock", "Close", "x"),),
+    )
 
 
 def order_caption(order: OrderSession) -> str:
@@ -141,15 +146,15 @@ def payment_view(
 
 
 def complete_view(
-    venue: Venue, order: OrderSession, given: int, change: int, receipt: tuple[ReceiptRow, ...], seconds: int | None
+    venue: Venue, taken: Taken, receipt: tuple[ReceiptRow, ...], seconds: int | None
 ) -> CompleteView:
     """The sale is done (09)."""
-    at = venue.time_seconds(order.closing.at) if order.closing else ""
+    at = venue.time_seconds(taken.order.closing.at) if taken.order.closing else ""
     return CompleteView(
-        title=f"Paid {venue.money(order.total)}",
-        caption=f"Cash {venue.money(given)} · saved on this till {at}",
+        title=f"Paid {venue.money(taken.order.total)}",
+        caption=f"Cash {venue.money(taken.given)} · saved on this till {at}",
         result_label="Change due",
-        result=venue.money(change),
+        result=venue.money(taken.change),
         receipt=receipt,
         seconds=seconds,
     )

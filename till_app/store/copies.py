@@ -1,6 +1,7 @@
 """The server's logs as this till last heard them: of every open order of the site, also other tills'."""
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 import msgspec
 from sqlalchemy import Connection
@@ -199,9 +200,9 @@ class Copies:
         """Our edits in the server's quarantine."""
         return tuple(Refused(*row) for row in self._connection.exec_driver_sql(_ALL_REFUSED))
 
-    def every_entry(self) -> Iterator[tuple[str, int, str, bytes]]:
+    def every_entry(self) -> Iterator[Sequence[Any]]:
         """Session, rev, chain and document of every entry of every copy, in that order, for checks."""
-        yield from self._connection.exec_driver_sql(_EVERY).tuples()
+        yield from self._connection.exec_driver_sql(_EVERY)
 
     def _chain_at(self, session_id: str, rev: int) -> str | None:
         if rev == 0:

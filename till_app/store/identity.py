@@ -166,5 +166,5 @@ class Identity:
 
     def _all(self) -> dict[str, str]:
         if self._facts is None:
-            self._facts = dict(self._connection.exec_driver_sql(_READ).tuples().all())
+            self._facts = {row.key: row.value for row in self._connection.exec_driver_sql(_READ)}
         return self._facts

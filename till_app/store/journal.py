@@ -1,6 +1,7 @@
 """Our own edits, durable before the screen shows them, and the sessions that all known edits make."""
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 import msgspec
 from sqlalchemy import Connection
@@ -119,9 +120,9 @@ class Journal:
         """How many edits of its own the journal holds."""
         return int(self._connection.exec_driver_sql(_COUNT).scalar_one())
 
-    def every_edit(self) -> Iterator[tuple[str, str, int, bytes]]:
+    def every_edit(self) -> Iterator[Sequence[Any]]:
         """Session, replica, n and document of every own edit, in that order, for checks."""
-        yield from self._connection.exec_driver_sql(_EVERY).tuples()
+        yield from self._connection.exec_driver_sql(_EVERY)
 
     def tip(self, session_id: str) -> tuple[int, str]:
         """The last n of the present replica in a session, and its hash; (0, "") before the first."""

@@ -11,7 +11,7 @@ from threading import RLock
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DatabaseError, IntegrityError
 
-from shared.sqlite import open_engine, trouble_of
+from shared.sqlite import DiskTrouble, open_engine, trouble_of
 from till_app.store import witness
 from till_app.store.copies import Copies
 from till_app.store.identity import Given, Identity
@@ -130,6 +130,10 @@ class Store:
         self._let_go()
 
     def _prepare(self) -> int:
+        """Refuses a damaged file before anything is written to it."""
+        (found, *_) = self._outside("PRAGMA quick_check(1)")
+        if found != "ok":
+            raise DiskTrouble("corrupt", found)
         with self._lock:
             try:
                 return prepare(self._connection, self.path)
@@ -148,7 +152,7 @@ class Store:
             elif facts.fact("fingerprint") != fingerprint:
                 tx.replicas.begin(Found.OTHER_MACHINE)
                 self.found = Found.OTHER_MACHINE
-            elif seen is not None and seen.replica == facts.replica and _forgot(tx, seen):
+            elif seen is not None and _forgot(tx, seen):
                 tx.replicas.begin(Found.BEHIND_WITNESS)
                 self.found = Found.BEHIND_WITNESS
             tx.journal.refresh_older_folds()
@@ -191,4 +195,8 @@ class Store:
 
 
 def _forgot(tx: Transaction, seen: witness.Tip) -> bool:
-    return tx.journal.hash_at(seen.session_id, seen.n) != seen.hash
+    """Whether the journal lacks what its witness saw, which a sound journal cannot."""
+    if seen.replica == tx.identity.replica:
+        return tx.journal.hash_at(seen.session_id, seen.n) != seen.hash
+    # Of an earlier replica the edits may have been issued again; of one never heard of, all is missing.
+    return seen.replica not in {known.replica for known in tx.identity.replicas()}

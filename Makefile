@@ -1,12 +1,16 @@
 # make run      a server and two tills of the demo venue; without a display the same as a tour
+# make tour     the tour on this machine's display, or without one
 # make test     every check of the project, the tests last
-.PHONY: setup run test lint lock
+.PHONY: setup run tour test lint lock
 
 setup:
 	@packaging/setup
 
 run: setup
 	@.venv/bin/python packaging/run.py $(ARGS)
+
+tour: setup
+	@.venv/bin/python packaging/run.py --tour $(ARGS)
 
 test: lint
 	packaging/with-display .venv/bin/python -m pytest $(ARGS)

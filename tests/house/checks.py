@@ -19,7 +19,7 @@ _ADDRESS = re.compile(r"://|--(?:extra-)?index-url|--find-links|@ file:")
 
 _SILENCED = re.compile(
     r"#\s*(?:noqa|(?P<mypy>type:\s*ignore))"
-    r"(?P<code>:\s*[A-Z]+\d+[A-Z\d, ]*|\[[a-z, -]+\])?\s*(?P<why>[#-].*)?"
+    r"(?P<code>:\s*[A-Z]+\d+[A-Z\d, ]*|\[[a-z, -]+\])?\s*(?P<why>.*\w{3})?"
 )
 
 
@@ -38,7 +38,7 @@ def no_first_line(path: Path) -> list[str]:
     """A module whose first line (after `#!`) is not a docstring that says what the file is for."""
     text = path.read_text()
     first = next((line for line in text.splitlines() if not line.startswith("#!")), "")
-    if ast.get_docstring(ast.parse(text)) is None or not re.match(r'"""\w', first):
+    if ast.get_docstring(ast.parse(text)) is None or not re.match(r'"""[^"\s]', first):
         return [f"{path}:1: the first line says what the file is for"]
     return []
 
@@ -109,14 +109,17 @@ def patching(path: Path) -> list[str]:
 
 
 def unexplained_silence(path: Path) -> list[str]:
-    """A `noqa` or `type: ignore` without its code; a `noqa` without a reason behind it or above it."""
+    """A `noqa` or `type: ignore` without its code; a `noqa` without a reason behind it or above it.
+
+    One reason serves a run of lines.
+    """
     found = []
     above = ""
     for number, line in _lines(path):
         silenced = _SILENCED.search(line)
         if silenced and not silenced["code"]:
             found.append(f"{path}:{number}: silences everything; name the code")
-        elif silenced and not silenced["mypy"] and not silenced["why"] and not above.lstrip().startswith("#"):
+        elif silenced and not silenced["mypy"] and not silenced["why"] and not _explains(above):
             found.append(f"{path}:{number}: silenced without a reason")
         above = line
     return found
@@ -143,6 +146,10 @@ def _nodes(path: Path) -> Iterator[ast.AST]:
 
 def _lines(path: Path) -> Iterator[tuple[int, str]]:
     return enumerate(path.read_text().splitlines(), start=1)
+
+
+def _explains(above: str) -> bool:
+    return above.lstrip().startswith("#") or _SILENCED.search(above) is not None
 
 
 def _raises_again(handler: ast.ExceptHandler) -> bool:

@@ -147,6 +147,26 @@ class RealTill:
         self.type(pin)
         return self.until(lambda seen: seen.page == page, f"page {page} after the PIN")
 
+    def open_order(self, person: str, pin: str) -> Seen:
+        """Logs in and opens the order whatever the till asks first."""
+        self.until(lambda seen: seen.page == "login" and seen.says(person), f"{person} on the login screen")
+        self.press(person)
+        self.type(pin)
+        take = ("Take over here", "Open this copy")
+        seen = self.until(
+            lambda now: now.page == "order" or any(now.says(answer) for answer in take), "the order or the question"
+        )
+        if seen.page != "order":
+            self.press(next(answer for answer in take if seen.says(answer)))
+        return self.until(lambda now: now.page == "order", "the order")
+
+    def pay_exact(self) -> Seen:
+        """Takes exactly what is due in cash; returns when the screen says paid."""
+        self.key("F12")
+        self.until(lambda seen: seen.page == "payment", "the payment screen")
+        self.key("F12")
+        return self.until(lambda seen: seen.page == "complete", "the paid screen")
+
     def ring(self, *products: str) -> Seen:
         """Taps product tiles; returns what the screen shows after the last."""
         for product in products:

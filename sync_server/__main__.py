@@ -1,0 +1,98 @@
+"""The command `till-server`: arguments in, exit code out."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from secrets import token_bytes
+from typing import Any
+
+import msgspec
+
+from shared.sqlite import DiskTrouble
+from sync_server.app import create_app
+from sync_server.commands import CommandTrouble, Secrets, add_user, enrol_code, init_demo, on_database
+from sync_server.demo.venue import lantern
+from sync_server.logbook import open_logbook
+from sync_server.office import wall_clock
+from sync_server.serve import PortTaken, serve
+from sync_server.settings import Settings, SettingsTrouble, read_settings
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command: 0 done, 1 trouble with disk or network, 2 a bad setting or argument."""
+    given = vars(_parser().parse_args(arguments))
+    try:
+        settings = read_settings(given, os.environ, given["config"])
+        open_logbook(settings.log_level)
+        if given["command"] == "serve":
+            serve(create_app(settings), settings.host, settings.port, lambda url: _say({"listening": url}))
+        else:
+            _say(_run(settings, given))
+    except (SettingsTrouble, CommandTrouble) as wrong:
+        print(wrong, file=sys.stderr)
+        return 2
+    except PortTaken as wrong:
+        print(wrong, file=sys.stderr)
+        return 1
+    except DiskTrouble as wrong:
+        print(_sentence(wrong), file=sys.stderr)
+        return 1
+    return 0
+
+
+def _run(settings: Settings, given: dict[str, Any]) -> dict[str, Any]:
+    now, site_id = wall_clock(), settings.site_id
+    match given["command"]:
+        case "init-demo":
+            work = partial(init_demo, site_id=site_id, venue=lantern(), random=token_bytes, now=now)
+        case "enrol-code":
+            work = partial(enrol_code, site_id=site_id, till=given["till"], random=token_bytes, now=now)
+        case _:
+            who = {"name": given["name"], "role": given["role"], "secrets": _secrets(sys.stdin.read())}
+            work = partial(add_user, site_id=site_id, **who)
+    return on_database(settings.database, token_bytes, work)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="till-server", description="The back office of the tills.")
+    parser.add_argument("--data", type=Path, help="the folder of the database")
+    parser.add_argument("--config", type=Path, help="a TOML file with settings")
+    parser.add_argument("--site-id", type=int, help="the site that commands are about (1)")
+    parser.add_argument("--log-level", help="debug, info, warning or error")
+    commands = parser.add_subparsers(dest="command", required=True)
+    serving = commands.add_parser("serve", help="serve tills and people until a signal ends it")
+    serving.add_argument("--host", help="the address to listen on (127.0.0.1)")
+    serving.add_argument("--port", type=int, help="the port to listen on (8470); 0 takes any free one")
+    commands.add_parser("init-demo", help="open the demo venue; prints staff, PINs and enrolment codes")
+    code = commands.add_parser("enrol-code", help="issue a code that enrols one till within 24 hours")
+    code.add_argument("--till", default="", help="the name of a till; without it a new till")
+    user = commands.add_parser(
+        "add-user", help="add to the staff; reads PIN and password from standard input"
+    )
+    user.add_argument("name")
+    user.add_argument("--role", default="cashier", choices=("cashier", "manager", "admin"))
+    return parser
+
+
+def _secrets(text: str) -> Secrets:
+    try:
+        return msgspec.json.decode(text, type=Secrets)
+    except msgspec.DecodeError as wrong:
+        raise CommandTrouble('Standard input must be JSON: {"pin": "…", "password": "…"}.') from wrong
+
+
+def _sentence(trouble: DiskTrouble) -> str:
+    if trouble.reason == "locked":
+        return "Another server or command is using this database."
+    return f"The database cannot be used ({trouble})."
+
+
+def _say(answer: dict[str, Any]) -> None:
+    print(msgspec.json.encode(answer).decode(), flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,147 @@
+"""Whose token is this, what may they do, and how people sign in."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from functools import partial
+
+import msgspec
+
+from shared.ids import stamp
+from shared.problems import NotAllowed, NotSignedIn, NotUnderstood, PinNotRecognised, TryLater
+from shared.wire import Enrolled, Enrolment, Login, User
+from sync_server import staff, tills
+from sync_server.committer import Committer
+from sync_server.presence import Presence
+from sync_server.staff import Person
+from sync_server.tables import Connection
+from sync_server.tills import Till
+from sync_server.tokens import hash_of, is_secret, new_token
+
+_CHECKS_AT_ONCE = 2
+
+
+class SignedIn(msgspec.Struct, frozen=True):
+    """A person who has just signed in, with the token and the time it is good until."""
+
+    person: Person
+    token: str
+    expires_at: str
+
+
+class Access:
+    """Knows tills and people by their bearer tokens. Tokens of tills are remembered between requests."""
+
+    def __init__(
+        self,
+        committer: Committer,
+        presence: Presence,
+        *,
+        now: Callable[[], datetime],
+        random: Callable[[int], bytes],
+        site_id: int,
+        login_for: timedelta,
+    ) -> None:
+        self._committer = committer
+        self._presence = presence
+        self._now = now
+        self._random = random
+        self._site_id = site_id
+        self._login_for = login_for
+        self._tills: dict[str, Till] = {}
+        self._checks = asyncio.Semaphore(_CHECKS_AT_ONCE)
+
+    def forget_tills(self) -> None:
+        """Tills were enrolled or revoked: tokens are looked up anew."""
+        self._tills.clear()
+
+    async def till(self, token: str) -> Till:
+        """The till of this token, perhaps revoked. Raises NotSignedIn."""
+        key = hash_of(token)
+        till = self._tills.get(key)
+        if till is None:
+            till = await self._committer.run(partial(tills.till_of, token=token)) if token else None
+            if till is None:
+                raise NotSignedIn("This needs the token of an enrolled till.")
+            self._tills[key] = till
+        self._presence.seen(till, stamp(self._now()))
+        return till
+
+    async def trusted_till(self, token: str) -> Till:
+        """The till of this token. Raises NotSignedIn, or NotAllowed if it was revoked."""
+        till = await self.till(token)
+        if till.revoked:
+            raise NotAllowed("This till was revoked. A manager can enrol it again.")
+        return till
+
+    async def person(self, token: str) -> Person:
+        """Who is signed in with this token. Raises NotSignedIn."""
+        person = None
+        if token:
+            person = await self._committer.run(partial(staff.person_of, token=token, now=self._now()))
+        if person is None:
+            raise NotSignedIn("Sign in again: the token is unknown or has expired.")
+        return person
+
+    async def enrol(self, wish: Enrolment) -> Enrolled:
+        """Exchanges a code for a till's token. Raises CodeNotGood."""
+        token = new_token(self._random(32))
+        enrolled = await self._committer.run(partial(tills.enrol, wish=wish, token=token, now=self._now()))
+        self.forget_tills()
+        return enrolled
+
+    async def login(self, wish: Login, till_token: str) -> SignedIn:
+        """Checks a PIN (at a till) or a password (elsewhere), each try counted first.
+
+        Raises PinNotRecognised, TryLater, NotSignedIn for a PIN without a till, NotUnderstood for neither.
+        """
+        till = await self.trusted_till(till_token) if till_token else None
+        if (wish.pin is None) == (wish.password is None):
+            raise NotUnderstood("Give a PIN or a password, one of them.")
+        if wish.pin is not None and till is None:
+            raise NotSignedIn("A PIN opens a till only: send the till's token too.")
+        site_id = till.site_id if till else self._site_id
+        till_id = till.till_id if till else 0
+        attempt = await self._committer.run(
+            partial(staff.attempt, site_id=site_id, who=wish.user, till_id=till_id, now=self._now())
+        )
+        if attempt.wait:
+            raise TryLater(f"Too many tries. Try again in {attempt.wait} s.", retry_after=attempt.wait)
+        kept = attempt.password_hash if wish.pin is None else attempt.pin_hash
+        good = await self._check(wish.password if wish.pin is None else wish.pin, kept)
+        if attempt.user is None or not good:
+            raise PinNotRecognised()
+        return await self._admit(Person(site_id, attempt.user, till_id))
+
+    async def logout(self, token: str) -> None:
+        """The token is good no longer. Raises NotSignedIn if it was not good before."""
+        await self.person(token)
+        await self._committer.run(partial(staff.dismiss, token=token))
+
+    async def _check(self, secret: str | None, kept: str) -> bool:
+        async with self._checks:
+            return await asyncio.to_thread(is_secret, secret or "", kept)
+
+    async def _admit(self, person: Person) -> SignedIn:
+        now = self._now()
+        token = new_token(self._random(32))
+        expires_at = stamp(now + self._login_for)
+
+        def admit(connection: Connection) -> None:
+            staff.admit(connection, person, token, expires_at, now)
+
+        await self._committer.run(admit)
+        return SignedIn(person, token, expires_at)
+
+
+def may_see(person: Person, owner: int) -> None:
+    """Raises NotAllowed unless the order is the person's own or the person runs the place."""
+    if person.user.id != owner and not person.runs_the_place:
+        raise NotAllowed("This order belongs to somebody else.")
+
+
+def may_run_the_place(person: Person) -> User:
+    """The person, if it is a manager. Raises NotAllowed."""
+    if not person.runs_the_place:
+        raise NotAllowed("Only a manager may do this.")
+    return person.user

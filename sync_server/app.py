@@ -1,0 +1,49 @@
+"""Builds the web application: routes, rooms, failure table. Nothing else does."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from litestar import Litestar
+from litestar.datastructures import State
+from litestar.di import Provide
+from litestar.openapi import OpenAPIConfig
+from litestar.openapi.plugins import JsonRenderPlugin
+
+from sync_server import failures
+from sync_server.office import open_office
+from sync_server.routes import catalogue, staff, sync, tills
+from sync_server.routes.who import office_of
+from sync_server.settings import Settings
+
+_LARGEST_BODY = 1024 * 1024
+
+
+def create_app(settings: Settings) -> Litestar:
+    """The application, its database open; the end of its lifespan closes it. Raises DiskTrouble."""
+    office = open_office(settings)
+
+    @asynccontextmanager
+    async def lifespan(_: Litestar) -> AsyncIterator[None]:
+        office.open(asyncio.get_running_loop())
+        try:
+            yield
+        finally:
+            office.bell.close()
+            await asyncio.to_thread(office.close)
+
+    return Litestar(
+        route_handlers=[*sync.HANDLERS, *tills.HANDLERS, *staff.HANDLERS, *catalogue.HANDLERS],
+        lifespan=[lifespan],
+        dependencies={"office": Provide(office_of)},
+        exception_handlers=failures.HANDLERS,
+        request_max_body_size=_LARGEST_BODY,
+        openapi_config=OpenAPIConfig(
+            title="OrderSession",
+            version="1",
+            path="/api",
+            render_plugins=[JsonRenderPlugin(path="/openapi.json")],
+        ),
+        logging_config=None,
+        state=State({"office": office}),
+    )

@@ -1,0 +1,76 @@
+"""A session as the ledger has it: its log, the chain after each edit, and what it folds to. Pure."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from shared.edits import Edit, Logged
+from shared.fold import fold
+from shared.ids import START, chain_hash
+from shared.order_session import OrderSession
+
+_LARGEST = 2**53
+"""Numbers from here on are no amounts, and no JSON reader could be trusted with them."""
+
+
+class DoesNotFold(Exception):
+    """These edits cannot be part of a log: what they add up to is no order that anybody could hold."""
+
+
+class Book(msgspec.Struct, frozen=True):
+    """A session's log in `rev` order. `chains[rev]` is the chain after that edit; `ids` name all edits."""
+
+    session: OrderSession
+    log: tuple[Logged, ...] = ()
+    chains: tuple[str, ...] = (START,)
+    ids: frozenset[str] = frozenset()
+
+    @property
+    def rev(self) -> int:
+        """The number of the last edit; 0 for an empty log."""
+        return len(self.log)
+
+    @property
+    def chain(self) -> str:
+        """The hash of the whole log."""
+        return self.chains[-1]
+
+
+def empty(session_id: str) -> Book:
+    """The book of a session nobody has written to."""
+    return Book(OrderSession(session_id=session_id))
+
+
+def bound(session_id: str, log: Sequence[Logged]) -> Book:
+    """The book of a log read from the ledger."""
+    return _book(session_id, (), (START,), log)
+
+
+def continued(book: Book, edits: Sequence[Edit], received_at: str) -> Book:
+    """The book with these edits at its end.
+
+    Raises DoesNotFold when no order comes of them, for example because a quantity has a thousand digits.
+    """
+    added = [Logged(rev, received_at, edit) for rev, edit in enumerate(edits, book.rev + 1)]
+    try:
+        longer = _book(book.session.session_id, book.log, book.chains, added)
+    except (ArithmeticError, ValueError, RecursionError) as wrong:
+        raise DoesNotFold(type(wrong).__name__) from wrong
+    session = longer.session
+    numbers = (session.user_id, session.till_id, session.fence, session.total, session.paid)
+    if any(abs(number) >= _LARGEST for number in numbers):
+        raise DoesNotFold("a number is too large")
+    return longer
+
+
+def _book(session_id: str, log: tuple[Logged, ...], chains: tuple[str, ...], added: Sequence[Logged]) -> Book:
+    grown = list(chains)
+    for entry in added:
+        grown.append(chain_hash(grown[-1], entry.edit.hash))
+    whole = (*log, *added)
+    return Book(
+        session=fold(session_id, whole),
+        log=whole,
+        chains=tuple(grown),
+        ids=frozenset(entry.edit.id for entry in whole),
+    )

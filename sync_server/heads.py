@@ -1,0 +1,94 @@
+"""The head of each session: the end of its log, what that folds to, and who holds it. One row each."""
+
+from collections.abc import Iterable
+
+import msgspec
+from sqlalchemy import bindparam, func, insert, select, update
+
+from shared.order_session import Status
+from sync_server.books import Book
+from sync_server.tables import Connection, sessions
+
+
+class HeadRow(msgspec.Struct, frozen=True):
+    """A session's row. Times are the server's; `last_seen` is when the holder's last edit came."""
+
+    session_id: str
+    user_id: int
+    status: str
+    rev: int
+    chain: str
+    till_id: int
+    fence: int
+    last_seen: str
+    total: int
+    double_payment: bool
+    updated_at: str
+
+
+def write_head(connection: Connection, site_id: int, before: Book, after: Book, received_at: str) -> None:
+    """The row after the log has grown from `before` to `after`."""
+    session = after.session
+    row = {
+        "user_id": session.user_id, "status": session.status.value, "rev": after.rev, "chain": after.chain,
+        "till_id": session.till_id, "fence": session.fence, "total": session.total,
+        "double_payment": session.double_payment, "updated_at": received_at,
+    }  # fmt: skip
+    if before.rev == 0:
+        named = {"site_id": site_id, "session_id": session.session_id}
+        connection.execute(_INSERT, {**row, **named, "created_at": received_at, "last_seen": received_at})
+        return
+    heard = any(entry.edit.till_id == session.till_id for entry in after.log[before.rev :])
+    where = {"site": site_id, "session": session.session_id, "heard": received_at if heard else None}
+    connection.execute(_UPDATE, {**row, **where})
+
+
+def heads_of(connection: Connection, site_id: int, ids: Iterable[str]) -> list[HeadRow]:
+    """The heads of these sessions, as far as they exist."""
+    wanted = sorted(set(ids))
+    rows = connection.execute(_THESE, {"site": site_id, "ids": wanted}).all() if wanted else []
+    return [HeadRow(*row) for row in rows]
+
+
+def open_heads(connection: Connection, site_id: int) -> list[HeadRow]:
+    """The heads of all sessions that a person can still resume."""
+    return [HeadRow(*row) for row in connection.execute(_RESUMABLE, {"site": site_id, "open": _OPEN})]
+
+
+def current_of(connection: Connection, site_id: int, user_id: int) -> str | None:
+    """The id of the user's newest active session, else of the newest left at a logout."""
+    found: str | None = connection.execute(
+        _CURRENT, {"site": site_id, "user": user_id, "open": _OPEN}
+    ).scalar()
+    return found
+
+
+_OPEN = (Status.ACTIVE.value, Status.PENDING_LOGOUT.value)
+_ROW = [sessions.c[name] for name in HeadRow.__struct_fields__]
+_MINE = sessions.c.site_id == bindparam("site")
+_THESE = select(*_ROW).where(_MINE, sessions.c.session_id.in_(bindparam("ids", expanding=True)))
+_RESUMABLE = select(*_ROW).where(_MINE, sessions.c.status.in_(bindparam("open", expanding=True)))
+_CURRENT = (
+    select(sessions.c.session_id)
+    .where(
+        _MINE,
+        sessions.c.user_id == bindparam("user"),
+        sessions.c.status.in_(bindparam("open", expanding=True)),
+    )
+    # "active" sorts before "pending_logout".
+    .order_by(sessions.c.status, sessions.c.updated_at.desc(), sessions.c.session_id.desc())
+    .limit(1)
+)
+_INSERT = insert(sessions)
+_UPDATE = (
+    update(sessions)
+    .where(_MINE, sessions.c.session_id == bindparam("session"))
+    .values(
+        {
+            name: bindparam(name)
+            for name in HeadRow.__struct_fields__
+            if name not in ("session_id", "last_seen")
+        }
+        | {"last_seen": func.coalesce(bindparam("heard"), sessions.c.last_seen)}
+    )
+)

@@ -1,0 +1,1 @@
+"""One file per revision; applied in order at the start of the server, never edited afterwards."""

@@ -1,0 +1,94 @@
+"""The back office: every room of the server, built once and handed to the routes."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from secrets import token_bytes
+from typing import TypeVar
+
+from shared.ids import stamp
+from sync_server.access import Access
+from sync_server.bell import Bell
+from sync_server.committer import Committer, Work
+from sync_server.database import epoch_of, open_database
+from sync_server.exchange import Exchange
+from sync_server.ledger import Ledger
+from sync_server.presence import Presence
+from sync_server.settings import Settings
+from sync_server.sites import cursors
+from sync_server.streams import Streams
+from sync_server.tables import Engine
+from sync_server.tills import last_heard
+
+_T = TypeVar("_T")
+
+
+def wall_clock() -> datetime:
+    """The server's time."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class Office:
+    """All the rooms. `now` is the server's clock; `random` makes tokens and ids."""
+
+    settings: Settings
+    engine: Engine
+    committer: Committer
+    ledger: Ledger
+    exchange: Exchange
+    access: Access
+    bell: Bell
+    epoch: str
+    now: Callable[[], datetime]
+    random: Callable[[int], bytes]
+
+    async def run(self, work: Work[_T]) -> _T:
+        """The work's result, once what it wrote is on disk."""
+        return await self.committer.run(work)
+
+    def time(self) -> str:
+        """The server's time as it is written."""
+        return stamp(self.now())
+
+    def open(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Begins to work for the requests of this event loop."""
+        self.committer.start(loop)
+
+    def close(self) -> None:
+        """Finishes what waits and closes the database."""
+        self.committer.stop()
+        self.engine.dispose()
+
+
+def open_office(
+    settings: Settings,
+    *,
+    now: Callable[[], datetime] = wall_clock,
+    random: Callable[[int], bytes] = token_bytes,
+) -> Office:
+    """Opens the database and builds the rooms. Raises DiskTrouble."""
+    engine = open_database(settings.database, random)
+    with engine.begin() as connection:
+        epoch = epoch_of(connection) or ""
+        presence = Presence(last_heard(connection))
+        bell = Bell()
+        bell.ring(cursors(connection))
+    ledger, streams = Ledger(), Streams()
+
+    def forget() -> None:
+        ledger.forget()
+        streams.forget()
+
+    committer = Committer(engine, committed=bell.ring, rolled_back=forget)
+    access = Access(
+        committer,
+        presence,
+        now=now,
+        random=random,
+        site_id=settings.site_id,
+        login_for=timedelta(hours=settings.login_hours),
+    )
+    exchange = Exchange(ledger, streams, presence, epoch)
+    return Office(settings, engine, committer, ledger, exchange, access, bell, epoch, now, random)

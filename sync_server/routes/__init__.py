@@ -1,0 +1,1 @@
+"""The HTTP interface: each route parses, calls one thing, answers."""

@@ -1,0 +1,31 @@
+"""Signing in and out."""
+
+from functools import partial
+from typing import Annotated
+
+from litestar import post
+from litestar.params import Parameter
+
+from shared.wire import LoggedIn, Login
+from sync_server.office import Office
+from sync_server.orders import current_record
+from sync_server.routes.who import AnyRequest, bearer
+
+_TillToken = Annotated[str, Parameter(header="X-Till-Token", description="The token of the till, for a PIN.")]
+
+
+@post("/api/auth/login", status_code=200)
+async def login(office: Office, data: Login, till_token: _TillToken = "") -> LoggedIn:
+    """Signs a person in by PIN at a till, or by password; tells which order they left open."""
+    signed = await office.access.login(data, till_token)
+    order = await office.run(partial(current_record, ledger=office.ledger, person=signed.person))
+    return LoggedIn(signed.token, signed.expires_at, signed.person.user, order)
+
+
+@post("/api/auth/logout", status_code=204)
+async def logout(request: AnyRequest, office: Office) -> None:
+    """Ends the person's token. Orders stay as they are."""
+    await office.access.logout(bearer(request))
+
+
+HANDLERS = (login, logout)

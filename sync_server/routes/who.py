@@ -1,0 +1,42 @@
+"""Who is calling: the till or the person behind the bearer token, for routes that ask for one."""
+
+from typing import Any, TypeAlias
+
+from litestar import Request
+from litestar.datastructures import State
+
+from shared.problems import NotSignedIn
+from sync_server.office import Office
+from sync_server.staff import Person
+from sync_server.tills import Till
+
+AnyRequest: TypeAlias = Request[Any, Any, State]
+
+
+async def office_of(state: State) -> Office:
+    """The rooms that this server's routes work with."""
+    office: Office = state["office"]
+    return office
+
+
+async def pushing_till(request: AnyRequest, office: Office) -> Till:
+    """The till that calls, also if it was revoked: what it sends is kept in quarantine."""
+    return await office.access.till(bearer(request))
+
+
+async def calling_till(request: AnyRequest, office: Office) -> Till:
+    """The till that calls."""
+    return await office.access.trusted_till(bearer(request))
+
+
+async def calling_person(request: AnyRequest, office: Office) -> Person:
+    """The person who calls."""
+    return await office.access.person(bearer(request))
+
+
+def bearer(request: AnyRequest) -> str:
+    """The bearer token of a request. Raises NotSignedIn if there is none."""
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    if scheme.lower() != "bearer" or not token.strip():
+        raise NotSignedIn("Send a token: Authorization: Bearer …")
+    return token.strip()

@@ -1,0 +1,76 @@
+"""Runs the application under uvicorn: says where it listens, and lets waiting pulls go when it stops."""
+
+import socket
+from collections.abc import Callable
+
+import structlog
+import uvicorn
+from litestar import Litestar
+
+from sync_server.office import Office
+
+_log = structlog.get_logger("serve")
+_STOPS_WITHIN_SECONDS = 10
+
+
+class PortTaken(Exception):
+    """The address cannot be listened on; the message is one sentence."""
+
+
+class _Server(uvicorn.Server):
+    """uvicorn's server, telling when it is ready and when it begins to stop."""
+
+    def __init__(
+        self, config: uvicorn.Config, ready: Callable[[], None], stopping: Callable[[], None]
+    ) -> None:
+        super().__init__(config)
+        self._ready = ready
+        self._stopping = stopping
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self._ready()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._stopping()
+        await super().shutdown(sockets)
+
+
+def serve(app: Litestar, host: str, port: int, listening: Callable[[str], None]) -> None:
+    """Serves until a signal ends it; `listening` is told the address once requests are answered.
+
+    Raises PortTaken.
+    """
+    office: Office = app.state["office"]
+    listener = _listen(host, port)
+    url = f"http://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}"
+
+    def ready() -> None:
+        _log.info("ready", url=url)
+        listening(url)
+
+    def stopping() -> None:
+        _log.info("stopping")
+        office.bell.close()
+
+    config = uvicorn.Config(
+        app,
+        lifespan="on",
+        access_log=False,
+        log_config=None,
+        server_header=False,
+        timeout_graceful_shutdown=_STOPS_WITHIN_SECONDS,
+    )
+    _Server(config, ready, stopping).run(sockets=[listener])
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    listener = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((host, port))
+        listener.listen(2048)
+    except OSError as wrong:
+        listener.close()
+        raise PortTaken(f"{host}:{port} cannot be listened on: {wrong.strerror}.") from wrong
+    return listener

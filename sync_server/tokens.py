@@ -1,0 +1,46 @@
+"""Secrets the server gives out or checks: tokens and codes (only their hashes are kept), PINs, passwords."""
+
+import hashlib
+from base64 import urlsafe_b64encode
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+
+_ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
+_hasher = PasswordHasher(time_cost=2, memory_cost=19_456, parallelism=1)
+_NOBODY = _hasher.hash("nobody")
+
+
+def new_token(random: bytes) -> str:
+    """An opaque token from 32 random bytes."""
+    return urlsafe_b64encode(random).rstrip(b"=").decode()
+
+
+def new_code(random: bytes) -> str:
+    """A code that a person can type, from 10 random bytes: ten letters and digits, none easily confused."""
+    letters = "".join(_ALPHABET[byte % len(_ALPHABET)] for byte in random)
+    return f"{letters[:5]}-{letters[5:]}"
+
+
+def hash_of(token: str) -> str:
+    """What is kept of a token (hex SHA-256): it is random, so nothing slower is needed."""
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+def hash_of_code(code: str) -> str:
+    """What is kept of a code, however a person typed it."""
+    return hash_of("".join(letter for letter in code.upper() if letter.isalnum()))
+
+
+def hash_of_secret(secret: str) -> str:
+    """What is kept of a PIN or a password (Argon2id). Takes tens of milliseconds on purpose."""
+    return _hasher.hash(secret)
+
+
+def is_secret(secret: str, kept: str) -> bool:
+    """Whether the secret is the one that `kept` is the hash of. As slow for "" (nobody) as for anybody."""
+    try:
+        _hasher.verify(kept or _NOBODY, secret)
+    except (VerificationError, InvalidHashError):
+        return False
+    return bool(kept)

@@ -1,0 +1,191 @@
+"""A real server: its own process, its own data folder, killed for real. Story tests use it too."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Self
+
+import httpx
+import msgspec
+
+from shared.wire import Enrolled, Enrolment, LoggedIn, encode
+
+_PATIENCE_SECONDS = 30.0
+
+
+class DemoPerson(msgspec.Struct, frozen=True):
+    """Somebody of the demo venue, with the secrets that init-demo printed."""
+
+    id: int
+    name: str
+    role: str
+    colour: str
+    pin: str
+    password: str
+
+
+class DemoTill(msgspec.Struct, frozen=True):
+    """A till of the demo venue and the code that enrols it once."""
+
+    id: int
+    name: str
+    place: str
+    code: str
+
+
+class Demo(msgspec.Struct, frozen=True):
+    """What init-demo printed."""
+
+    staff: tuple[DemoPerson, ...]
+    tills: tuple[DemoTill, ...]
+
+    def person(self, name: str) -> DemoPerson:
+        """The person of that name."""
+        return next(person for person in self.staff if person.name == name)
+
+    def till(self, name: str) -> DemoTill:
+        """The till of that name."""
+        return next(till for till in self.tills if till.name == name)
+
+
+class RealServer:
+    """`till-server` on a folder. A context manager: stops at the end, if it still runs.
+
+    `url` stays the same over restarts. What it logs goes to `log`.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.log = folder / "server.log"
+        self.url = ""
+        self._port = 0
+        self._process: subprocess.Popen[bytes] | None = None
+        folder.mkdir(parents=True, exist_ok=True)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, wrong: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    @property
+    def pid(self) -> int:
+        """The process id of the running server."""
+        assert self._process is not None, "the server is not running"
+        return self._process.pid
+
+    @property
+    def running(self) -> bool:
+        """Whether its process lives."""
+        return self._process is not None and self._process.poll() is None
+
+    def command(self, *arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
+        """Runs one `till-server` command on the folder to its end, whatever its exit code."""
+        return subprocess.run(
+            self._line(*arguments),
+            input=stdin,
+            capture_output=True,
+            text=True,
+            timeout=_PATIENCE_SECONDS,
+            check=False,
+            env=self._environment(),
+        )
+
+    def init_demo(self) -> Demo:
+        """Opens the demo venue; before the server is started."""
+        done = self.command("init-demo")
+        assert done.returncode == 0, done.stderr
+        return msgspec.json.decode(done.stdout, type=Demo)
+
+    def start(self, *, within: tuple[str, ...] = ()) -> Self:
+        """Starts it and waits until it answers; on the port it had before, if it had one.
+
+        `within` is a command line to run it under, such as a tracer.
+        """
+        assert not self.running, "the server is running"
+        with self.log.open("ab") as log:
+            self._process = subprocess.Popen(
+                [*within, *self._line("serve", "--port", str(self._port))],
+                stdout=subprocess.PIPE,
+                stderr=log,
+                env=self._environment(),
+            )
+        assert self._process.stdout is not None
+        self.url = _listening(self._process.stdout, self.log)
+        self._port = int(self.url.rpartition(":")[2])
+        return self
+
+    def stop(self) -> None:
+        """Ends it as an administrator would, and waits."""
+        self._end(signal.SIGTERM)
+
+    def kill(self) -> None:
+        """Kills it without warning (SIGKILL), and waits."""
+        self._end(signal.SIGKILL)
+
+    def restart(self, *, kill: bool = False) -> Self:
+        """Stops or kills it and starts it again on the same port and folder."""
+        self._end(signal.SIGKILL if kill else signal.SIGTERM)
+        return self.start()
+
+    def client(self, token: str = "", till_token: str = "") -> httpx.Client:
+        """An HTTP client that sends the token as bearer; for the caller to close."""
+        headers = {"Authorization": f"Bearer {token}"} if token else {}
+        if till_token:
+            headers["X-Till-Token"] = till_token
+        return httpx.Client(base_url=self.url, headers=headers, timeout=_PATIENCE_SECONDS, trust_env=False)
+
+    def enrol(self, till: DemoTill) -> Enrolled:
+        """Enrols a till of the demo venue with its code."""
+        with self.client() as client:
+            answer = client.post("/api/tills/enrol", content=encode(Enrolment(till.code)))
+        assert answer.status_code == 201, answer.text
+        return msgspec.json.decode(answer.content, type=Enrolled)
+
+    def login(self, person: DemoPerson, till_token: str = "") -> LoggedIn:
+        """Signs somebody in: by PIN at the till of the token, by password without one."""
+        wish = {"user": person.id, "pin": person.pin} if till_token else {"user": person.name}
+        if not till_token:
+            wish["password"] = person.password
+        with self.client(till_token=till_token) as client:
+            answer = client.post("/api/auth/login", json=wish)
+        assert answer.status_code == 200, answer.text
+        return msgspec.json.decode(answer.content, type=LoggedIn)
+
+    def _line(self, *arguments: str) -> list[str]:
+        return [sys.executable, "-m", "sync_server", "--data", str(self.folder), *arguments]
+
+    def _environment(self) -> dict[str, str]:
+        root = str(Path(__file__).parents[2])
+        return {**os.environ, "PYTHONPATH": root, "PYTHONUNBUFFERED": "1"}
+
+    def _end(self, how: signal.Signals) -> None:
+        process, self._process = self._process, None
+        if process is None:
+            return
+        if process.poll() is None:
+            process.send_signal(how)
+        try:
+            process.wait(_PATIENCE_SECONDS)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+            raise
+        finally:
+            if process.stdout is not None:
+                process.stdout.close()
+
+
+def _listening(stdout: IO[bytes], log: Path) -> str:
+    """The address that the server prints as its first line once it answers."""
+    began = time.monotonic()
+    line = stdout.readline()
+    assert line, f"the server ended after {time.monotonic() - began:.1f} s: {log.read_text()}"
+    url: str = msgspec.json.decode(line, type=dict[str, str])["listening"]
+    return url

@@ -65,7 +65,7 @@ def windows(stage: Stage) -> int:
         for number, x in ((1, 40), (2, 740))
     ]
     tills = [subprocess.Popen(command, cwd=ROOT) for command in commands]
-    pins = ", ".join(f"{person['name']} {person['pin']}" for person in stage.staff)
+    pins = ", ".join(f"{person.name} {person.pin}" for person in stage.staff)
     print(TRY.format(pid=tills[0].pid, command=" ".join(commands[0]), server=stage.server.pid, pins=pins))
     try:
         while any(till.poll() is None or till.returncode < 0 for till in tills):

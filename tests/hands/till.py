@@ -13,6 +13,9 @@ from pathlib import Path
 from queue import Empty, Queue
 from typing import Any
 
+CHIPS = ("Saved on this till", "Sending changes", "Synced", "Offline", "Needs attention")
+"""How the safety chip's spoken name begins."""
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -44,16 +47,17 @@ class RealTill:
     def __init__(self, folder: Path, settings: Mapping[str, str], *, size: str = "1366x768") -> None:
         self.folder = folder
         folder.mkdir(parents=True, exist_ok=True)
-        self._config = folder / "till.toml"
+        self.config = folder / "till.toml"
         lines = [f"{key} = {json.dumps(value)}" for key, value in {**settings, "size": size}.items()]
-        self._config.write_text("\n".join([f"folder = {json.dumps(str(folder))}", *lines]) + "\n", "utf-8")
-        self._config.chmod(0o600)
+        lines.append("development_keyring = true")
+        self.config.write_text("\n".join([f"folder = {json.dumps(str(folder))}", *lines]) + "\n", "utf-8")
+        self.config.chmod(0o600)
         self._process: subprocess.Popen[str] | None = None
         self._answers: Queue[str] = Queue()
 
     def start(self, **environment: str) -> "RealTill":
         """Starts the till and waits until its window is up."""
-        command = [sys.executable, "-m", "tests.hands", "--config", str(self._config)]
+        command = [sys.executable, "-m", "tests.hands", "--config", str(self.config)]
         self._answers = Queue()
         with (self.folder / "till.out").open("a") as errors:
             self._process = subprocess.Popen(
@@ -154,7 +158,8 @@ class RealTill:
         self.type(pin)
         take = ("Take over here", "Open this copy")
         seen = self.until(
-            lambda now: now.page == "order" or any(now.says(answer) for answer in take), "the order or the question"
+            lambda now: now.page == "order" or any(now.says(answer) for answer in take),
+            "the order or the question",
         )
         if seen.page != "order":
             self.press(next(answer for answer in take if seen.says(answer)))
@@ -166,6 +171,15 @@ class RealTill:
         self.until(lambda seen: seen.page == "payment", "the payment screen")
         self.key("F12")
         return self.until(lambda seen: seen.page == "complete", "the paid screen")
+
+    def retry(self, times: int) -> None:
+        """Asks the till to try now, from the panel behind the safety chip."""
+        self.key("Escape")
+        chip = next(name for name in self.see().buttons if name.startswith(CHIPS))
+        self.press(chip)
+        for _ in range(times):
+            self.press("Try now")
+        self.press("Close")
 
     def ring(self, *products: str) -> Seen:
         """Taps product tiles; returns what the screen shows after the last."""

@@ -1,1 +1,1 @@
-"""Failures that users of other tills reported, played with real processes; each module is named after its id."""
+"""Failures that users of other tills reported, played with real processes; one module for each id."""

@@ -27,7 +27,9 @@ def test_killed_on_the_paid_screen_it_is_paid(stage: Stage) -> None:
     till.kill()
     till.start()
     assert till.log_in("Asha", stage.pin("Asha")).lines == ()
-    assert stage.office.until(rung.session, lambda order: order["status"] == "completed")["paid"] == rung.total
+    assert (
+        stage.office.until(rung.session, lambda order: order["status"] == "completed")["paid"] == rung.total
+    )
 
 
 def test_killed_on_the_next_order_the_first_is_paid_and_the_next_is_there(stage: Stage) -> None:

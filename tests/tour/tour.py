@@ -9,8 +9,8 @@ from tests.hands.till import Seen
 from tests.story.stage import Stage
 
 EIGHT = (
-    "Pale ale, pint", "Lager, pint", "Lime soda", "Smash burger", "Marinated olives", "Salted almonds", "Bread",
-    "Sticky toffee pudding",
+    "Pale ale, pint", "Lager, pint", "Lime soda", "Smash burger",
+    "Marinated olives", "Salted almonds", "Bread", "Sticky toffee pudding",
 )  # fmt: skip
 
 
@@ -41,7 +41,8 @@ class Tour:
         """All steps in turn. Raises NotVerified or NotSeen at the first that fails."""
         self._pictures.mkdir(parents=True, exist_ok=True)
         for number, step in enumerate(
-            (self._ring, self._crash, self._log_out, self._other_till, self._outage, self._pay, self._office), 1
+            (self._ring, self._crash, self._log_out, self._other_till, self._outage, self._pay, self._office),
+            1,
         ):
             started = time.monotonic()
             told = step()
@@ -120,27 +121,36 @@ class Tour:
         self._second.key("F12")
         seen = self._second.until(lambda now: now.page == "complete", "the paid screen")
         _verify(seen.says(f"Paid {_pounds(self._total)}"), "what was paid")
-        return Step("Asha takes the cash on Till 2.", f"“Paid {_pounds(self._total)}”.", self._shot(2, "complete"))
+        return Step(
+            "Asha takes the cash on Till 2.", f"“Paid {_pounds(self._total)}”.", self._shot(2, "complete")
+        )
 
     def _office(self) -> Step:
         office = self._stage.office
         order = office.until(self._session, lambda found: found["status"] == "completed")
         transaction = office.transaction(order["transactionId"])
         history = office.history(self._session)
-        _verify(transaction["total"] == self._total, f"{transaction['total']} at the server, {self._total} at the till")
+        _verify(
+            transaction["total"] == self._total,
+            f"{transaction['total']} at the server, {self._total} at the till",
+        )
         _verify(len(transaction["items"]) == len(self._order), "every line in the transaction")
         kinds = [entry["kind"] for entry in history["entries"]]
-        _verify(kinds[0] == "open" and "close" in kinds and "park" in kinds, f"the whole history, not {kinds}")
-        _verify([entry["rev"] for entry in history["entries"]] == list(range(1, len(kinds) + 1)), "no gap in it")
+        _verify(
+            kinds[0] == "open" and "close" in kinds and "park" in kinds, f"the whole history, not {kinds}"
+        )
+        _verify(
+            [entry["rev"] for entry in history["entries"]] == list(range(1, len(kinds) + 1)), "no gap in it"
+        )
         text = "\n".join(
-            f"{entry['rev']:>3}  {entry['kind']:<15} till {entry['tillId']}  {entry['before']:>6} → {entry['after']:>6}"
-            for entry in history["entries"]
+            f"{one['rev']:>3}  {one['kind']:<15} till {one['tillId']}  {one['before']:>6} → {one['after']:>6}"
+            for one in history["entries"]
         )
         picture = self._pictures / "history.txt"
         picture.write_text(text + "\n", "utf-8")
         return Step(
             "The server shows the transaction and the whole history.",
-            f"Receipt {transaction['receipt']}, {_pounds(transaction['total'])}, {len(kinds)} edits, none missing.",
+            f"Receipt {transaction['receipt']}, {_pounds(self._total)}, {len(kinds)} edits, none missing.",
             picture,
         )
 

@@ -12,10 +12,11 @@ from litestar.openapi.plugins import JsonRenderPlugin
 
 from sync_server import failures
 from sync_server.office import open_office
-from sync_server.routes import catalogue, staff, sync, tills
+from sync_server.routes import catalogue, health, order_sessions, staff, sync, tills, transactions
 from sync_server.routes.who import office_of
 from sync_server.settings import Settings
 
+_ROOMS = (sync, tills, staff, catalogue, order_sessions, transactions, health)
 _LARGEST_BODY = 1024 * 1024
 
 
@@ -33,7 +34,7 @@ def create_app(settings: Settings) -> Litestar:
             await asyncio.to_thread(office.close)
 
     return Litestar(
-        route_handlers=[*sync.HANDLERS, *tills.HANDLERS, *staff.HANDLERS, *catalogue.HANDLERS],
+        route_handlers=[handler for room in _ROOMS for handler in room.HANDLERS],
         lifespan=[lifespan],
         dependencies={"office": Provide(office_of)},
         exception_handlers=failures.HANDLERS,

@@ -16,7 +16,7 @@ from sync_server.tables import Connection, Engine
 
 _T = TypeVar("_T")
 Work: TypeAlias = Callable[[Connection], _T]
-"""What a request does in its transaction; all it changes, it changes there."""
+"""What a request does in its transaction. A Problem is a No said before anything was written."""
 
 _MOST_IN_A_GROUP = 256
 _log = structlog.get_logger("committer")
@@ -118,9 +118,9 @@ class Committer:
             job.result = job.work(connection)
         except Exception as wrong:  # noqa: BLE001 - it is raised again where the request waits for its answer.
             connection.exec_driver_sql("ROLLBACK TO SAVEPOINT request")
-            self._rolled_back()
             job.wrong = wrong
             if not isinstance(wrong, Problem):
+                self._rolled_back()
                 _log.warning("a request failed", error=type(wrong).__name__)
         connection.exec_driver_sql("RELEASE SAVEPOINT request")
 

@@ -14,6 +14,8 @@ from sync_server.committer import Committer, Work
 from sync_server.database import epoch_of, open_database
 from sync_server.exchange import Exchange
 from sync_server.ledger import Ledger
+from sync_server.metrics import Metrics
+from sync_server.orders import Orders
 from sync_server.presence import Presence
 from sync_server.settings import Settings
 from sync_server.sites import cursors
@@ -31,18 +33,18 @@ def wall_clock() -> datetime:
 
 @dataclass(frozen=True)
 class Office:
-    """All the rooms. `now` is the server's clock; `random` makes tokens and ids."""
+    """All the rooms. `epoch` names the database, `now` is the server's clock."""
 
     settings: Settings
     engine: Engine
     committer: Committer
-    ledger: Ledger
     exchange: Exchange
+    orders: Orders
     access: Access
     bell: Bell
+    metrics: Metrics
     epoch: str
     now: Callable[[], datetime]
-    random: Callable[[int], bytes]
 
     async def run(self, work: Work[_T]) -> _T:
         """The work's result, once what it wrote is on disk."""
@@ -90,5 +92,15 @@ def open_office(
         site_id=settings.site_id,
         login_for=timedelta(hours=settings.login_hours),
     )
-    exchange = Exchange(ledger, streams, presence, epoch)
-    return Office(settings, engine, committer, ledger, exchange, access, bell, epoch, now, random)
+    return Office(
+        settings=settings,
+        engine=engine,
+        committer=committer,
+        exchange=Exchange(ledger, streams, presence, epoch),
+        orders=Orders(ledger, streams, epoch, random),
+        access=access,
+        bell=bell,
+        metrics=Metrics(lambda: bell.waiting),
+        epoch=epoch,
+        now=now,
+    )

@@ -8,6 +8,7 @@ import msgspec
 from shared.edits import Edit, fits
 from shared.wire import Known, SessionPush
 from sync_server.books import Book
+from sync_server.reading import UNREADABLE
 from sync_server.streams import Tip
 
 
@@ -70,6 +71,8 @@ def unknown_from(book: Book, known: Known) -> int:
 
 def _flaw(edit: Edit, session_id: str, replica: str, till_id: int) -> str:
     """Why this edit cannot join the log, as one word; "" if it can."""
+    if edit.kind == UNREADABLE:
+        return "not-readable"
     if edit.session_id != session_id:
         return "session"
     if edit.replica != replica:

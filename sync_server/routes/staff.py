@@ -8,7 +8,6 @@ from litestar.params import Parameter
 
 from shared.wire import LoggedIn, Login
 from sync_server.office import Office
-from sync_server.orders import current_record
 from sync_server.routes.who import AnyRequest, bearer
 
 _TillToken = Annotated[str, Parameter(header="X-Till-Token", description="The token of the till, for a PIN.")]
@@ -18,7 +17,7 @@ _TillToken = Annotated[str, Parameter(header="X-Till-Token", description="The to
 async def login(office: Office, data: Login, till_token: _TillToken = "") -> LoggedIn:
     """Signs a person in by PIN at a till, or by password; tells which order they left open."""
     signed = await office.access.login(data, till_token)
-    order = await office.run(partial(current_record, ledger=office.ledger, person=signed.person))
+    order = await office.run(partial(office.orders.current, person=signed.person))
     return LoggedIn(signed.token, signed.expires_at, signed.person.user, order)
 
 

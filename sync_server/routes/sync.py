@@ -20,7 +20,8 @@ _Wait = Annotated[float, Parameter(ge=0, description="Seconds to wait for someth
 async def push(request: AnyRequest, office: Office, till: Till) -> PushAnswer:
     """Takes edits of any number of sessions; each is answered for itself."""
     message = read_push(await request.body())
-    return await office.run(partial(office.exchange.push, till=till, push=message, now=office.time()))
+    with office.metrics.push(message):
+        return await office.run(partial(office.exchange.push, till=till, push=message, now=office.time()))
 
 
 @get("/api/sync/changes", dependencies={"till": calling_till})

@@ -40,3 +40,9 @@ def bearer(request: AnyRequest) -> str:
     if scheme.lower() != "bearer" or not token.strip():
         raise NotSignedIn("Send a token: Authorization: Bearer …")
     return token.strip()
+
+
+def from_here(request: AnyRequest) -> bool:
+    """Whether the request comes from this machine itself, not through a proxy on it."""
+    forwarded = {"forwarded", "x-forwarded-for", "x-real-ip"} & request.headers.keys()
+    return not forwarded and request.client is not None and request.client.host in ("127.0.0.1", "::1")

@@ -48,6 +48,29 @@ class Enrolled(Message, frozen=True):
     site: Site
 
 
+class CodeWish(Strict, frozen=True):
+    """Asks for an enrolment code: for the till of that name, or with "" for a new one."""
+
+    till: str = ""
+
+
+class EnrolmentCode(Message, frozen=True):
+    """A code that enrols one till, once, until `expires_at`."""
+
+    code: str
+    till: str
+    expires_at: str
+
+
+class NewUser(Strict, frozen=True):
+    """Somebody joins the staff; "" is no way to sign in."""
+
+    name: str
+    role: Literal["cashier", "manager", "admin"] = "cashier"
+    pin: str = ""
+    password: str = ""
+
+
 class Login(Strict, frozen=True):
     """A person signs in: `pin` at a till (with the till's token), `password` for API and console."""
 

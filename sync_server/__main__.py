@@ -4,7 +4,6 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 from secrets import token_bytes
 from typing import Any
@@ -12,13 +11,21 @@ from typing import Any
 import msgspec
 
 from shared.sqlite import DiskTrouble
+from shared.wire import CodeWish, NewUser
 from sync_server.app import create_app
-from sync_server.commands import CommandTrouble, Secrets, add_user, enrol_code, init_demo, on_database
+from sync_server.commands import CommandTrouble, add_user, enrol_code, init_demo
 from sync_server.demo.venue import lantern
 from sync_server.logbook import open_logbook
 from sync_server.office import wall_clock
 from sync_server.serve import PortTaken, serve
 from sync_server.settings import Settings, SettingsTrouble, read_settings
+
+
+class _Secrets(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What `add-user` reads from standard input; "" is no way to sign in."""
+
+    pin: str = ""
+    password: str = ""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -28,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         settings = read_settings(given, os.environ, given["config"])
         open_logbook(settings.log_level)
         if given["command"] == "serve":
-            serve(create_app(settings), settings.host, settings.port, lambda url: _say({"listening": url}))
+            serve(create_app(settings), settings, lambda url: _say({"listening": url}))
         else:
             _say(_run(settings, given))
     except (SettingsTrouble, CommandTrouble) as wrong:
@@ -44,16 +51,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(settings: Settings, given: dict[str, Any]) -> dict[str, Any]:
-    now, site_id = wall_clock(), settings.site_id
     match given["command"]:
         case "init-demo":
-            work = partial(init_demo, site_id=site_id, venue=lantern(), random=token_bytes, now=now)
+            return init_demo(settings, lantern(), token_bytes, wall_clock())
         case "enrol-code":
-            work = partial(enrol_code, site_id=site_id, till=given["till"], random=token_bytes, now=now)
+            return enrol_code(settings, CodeWish(given["till"]), token_bytes, wall_clock())
         case _:
-            who = {"name": given["name"], "role": given["role"], "secrets": _secrets(sys.stdin.read())}
-            work = partial(add_user, site_id=site_id, **who)
-    return on_database(settings.database, token_bytes, work)
+            return add_user(settings, _new_user(given, sys.stdin.read()), token_bytes)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -77,11 +81,12 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _secrets(text: str) -> Secrets:
+def _new_user(given: dict[str, Any], text: str) -> NewUser:
     try:
-        return msgspec.json.decode(text, type=Secrets)
+        secrets = msgspec.json.decode(text, type=_Secrets)
     except msgspec.DecodeError as wrong:
         raise CommandTrouble('Standard input must be JSON: {"pin": "…", "password": "…"}.') from wrong
+    return NewUser(given["name"], given["role"], secrets.pin, secrets.password)
 
 
 def _sentence(trouble: DiskTrouble) -> str:

@@ -8,15 +8,23 @@ from functools import partial
 import msgspec
 
 from shared.ids import stamp
-from shared.problems import NotAllowed, NotSignedIn, NotUnderstood, PinNotRecognised, TryLater
-from shared.wire import Enrolled, Enrolment, Login, User
+from shared.problems import (
+    NotAllowed,
+    NotFound,
+    NotSignedIn,
+    NotUnderstood,
+    PinNotRecognised,
+    StatusConflict,
+    TryLater,
+)
+from shared.wire import Enrolled, Enrolment, EnrolmentCode, Login, NewUser, User
 from sync_server import staff, tills
 from sync_server.committer import Committer
 from sync_server.presence import Presence
 from sync_server.staff import Person
 from sync_server.tables import Connection
 from sync_server.tills import Till
-from sync_server.tokens import hash_of, is_secret, new_token
+from sync_server.tokens import hash_of, hash_of_secret, is_secret, new_token, same, too_weak
 
 _CHECKS_AT_ONCE = 2
 
@@ -41,6 +49,7 @@ class Access:
         random: Callable[[int], bytes],
         site_id: int,
         login_for: timedelta,
+        house_key: str,
     ) -> None:
         self._committer = committer
         self._presence = presence
@@ -48,6 +57,7 @@ class Access:
         self._random = random
         self._site_id = site_id
         self._login_for = login_for
+        self._house_key = house_key
         self._tills: dict[str, Till] = {}
         self._checks = asyncio.Semaphore(_CHECKS_AT_ONCE)
 
@@ -82,6 +92,50 @@ class Access:
         if person is None:
             raise NotSignedIn("Sign in again: the token is unknown or has expired.")
         return person
+
+    async def manager(self, token: str) -> Person:
+        """The manager of this token, or whoever holds the house key: who can read the data folder may
+        do what its command line may. Raises NotSignedIn, NotAllowed.
+        """
+        if same(token, self._house_key):
+            return Person(self._site_id, User(id=0, name="till-server", role="admin"), till_id=0)
+        person = await self.person(token)
+        if not person.runs_the_place:
+            raise NotAllowed("Only a manager may do this.")
+        return person
+
+    async def add_user(self, manager: Person, wish: NewUser) -> User:
+        """Adds somebody to the staff. Raises NotUnderstood (weak secrets), StatusConflict (the name is taken)."""
+        weakness = too_weak(wish.pin, wish.password)
+        if weakness:
+            raise NotUnderstood(weakness)
+        pin_hash = await asyncio.to_thread(hash_of_secret, wish.pin)
+        password_hash = await asyncio.to_thread(hash_of_secret, wish.password)
+
+        def add(connection: Connection) -> User | None:
+            user = User(id=0, name=wish.name, role=wish.role)
+            return staff.add_user(
+                connection, manager.site_id, user, pin_hash=pin_hash, password_hash=password_hash
+            )
+
+        added = await self._committer.run(add)
+        if added is None:
+            raise StatusConflict(f"There is somebody called {wish.name} already.")
+        return added
+
+    async def revoke(self, manager: Person, till_id: int) -> None:
+        """From now on what the till sends is kept in quarantine, and it is told nothing. Raises NotFound."""
+        known = await self._committer.run(
+            partial(tills.revoke, site_id=manager.site_id, till_id=till_id, now=self._now())
+        )
+        self.forget_tills()
+        if not known:
+            raise NotFound("There is no till of this number.")
+
+    async def code(self, manager: Person, till: str) -> EnrolmentCode:
+        """A code that enrols one till within 24 hours."""
+        issue = partial(tills.issue_code, site_id=manager.site_id, till=till, random=self._random(10))
+        return await self._committer.run(partial(issue, now=self._now()))
 
     async def enrol(self, wish: Enrolment) -> Enrolled:
         """Exchanges a code for a till's token. Raises CodeNotGood."""
@@ -138,10 +192,3 @@ def may_see(person: Person, owner: int) -> None:
     """Raises NotAllowed unless the order is the person's own or the person runs the place."""
     if person.user.id != owner and not person.runs_the_place:
         raise NotAllowed("This order belongs to somebody else.")
-
-
-def may_run_the_place(person: Person) -> User:
-    """The person, if it is a manager. Raises NotAllowed."""
-    if not person.runs_the_place:
-        raise NotAllowed("Only a manager may do this.")
-    return person.user

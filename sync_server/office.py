@@ -22,6 +22,7 @@ from sync_server.sites import cursors
 from sync_server.streams import Streams
 from sync_server.tables import Engine
 from sync_server.tills import last_heard
+from sync_server.tokens import new_token
 
 _T = TypeVar("_T")
 
@@ -33,7 +34,10 @@ def wall_clock() -> datetime:
 
 @dataclass(frozen=True)
 class Office:
-    """All the rooms. `epoch` names the database, `now` is the server's clock."""
+    """All the rooms. `epoch` names the database, `now` is the server's clock.
+
+    `house_key` is a token for commands on the data folder, new at each start.
+    """
 
     settings: Settings
     engine: Engine
@@ -44,6 +48,7 @@ class Office:
     bell: Bell
     metrics: Metrics
     epoch: str
+    house_key: str
     now: Callable[[], datetime]
 
     async def run(self, work: Work[_T]) -> _T:
@@ -84,6 +89,7 @@ def open_office(
         streams.forget()
 
     committer = Committer(engine, committed=bell.ring, rolled_back=forget)
+    house_key = new_token(random(32))
     access = Access(
         committer,
         presence,
@@ -91,6 +97,7 @@ def open_office(
         random=random,
         site_id=settings.site_id,
         login_for=timedelta(hours=settings.login_hours),
+        house_key=house_key,
     )
     return Office(
         settings=settings,
@@ -102,5 +109,6 @@ def open_office(
         bell=bell,
         metrics=Metrics(lambda: bell.waiting),
         epoch=epoch,
+        house_key=house_key,
         now=now,
     )

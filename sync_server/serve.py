@@ -1,6 +1,7 @@
 """Runs the application under uvicorn: says where it listens, and lets waiting pulls go when it stops."""
 
 import socket
+import sqlite3
 from collections.abc import Callable
 
 import structlog
@@ -8,6 +9,8 @@ import uvicorn
 from litestar import Litestar
 
 from sync_server.office import Office
+from sync_server.running import Running, leave_note, take_note_away
+from sync_server.settings import Settings
 
 _log = structlog.get_logger("serve")
 _STOPS_WITHIN_SECONDS = 10
@@ -36,21 +39,24 @@ class _Server(uvicorn.Server):
         await super().shutdown(sockets)
 
 
-def serve(app: Litestar, host: str, port: int, listening: Callable[[str], None]) -> None:
+def serve(app: Litestar, settings: Settings, listening: Callable[[str], None]) -> None:
     """Serves until a signal ends it; `listening` is told the address once requests are answered.
 
     Raises PortTaken.
     """
     office: Office = app.state["office"]
-    listener = _listen(host, port)
+    host = settings.host
+    listener = _listen(host, settings.port)
     url = f"http://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}"
 
     def ready() -> None:
-        _log.info("ready", url=url)
+        _log.info("ready", url=url, sqlite=sqlite3.sqlite_version)
+        leave_note(settings.data, Running(url, office.house_key))
         listening(url)
 
     def stopping() -> None:
         _log.info("stopping")
+        take_note_away(settings.data)
         office.bell.close()
 
     config = uvicorn.Config(

@@ -7,7 +7,7 @@ from sqlalchemy import func, insert, select, update
 
 from shared.ids import stamp
 from shared.problems import CodeNotGood
-from shared.wire import Enrolled, Enrolment
+from shared.wire import Enrolled, Enrolment, EnrolmentCode
 from sync_server.sites import roster_changed, site_of
 from sync_server.tables import Connection, enrolment_codes, tills
 from sync_server.tokens import hash_of, hash_of_code, new_code
@@ -37,15 +37,17 @@ def add_till(connection: Connection, site_id: int, name: str, place: str = "") -
     return highest + 1
 
 
-def issue_code(connection: Connection, site_id: int, till: str, random: bytes, now: datetime) -> str:
+def issue_code(
+    connection: Connection, site_id: int, till: str, random: bytes, now: datetime
+) -> EnrolmentCode:
     """A code that enrols one till within 24 hours: the one named `till`, or with "" a new one."""
-    code = new_code(random)
+    code = EnrolmentCode(code=new_code(random), till=till, expires_at=stamp(now + CODE_LIVES))
     connection.execute(
         insert(enrolment_codes).values(
             site_id=site_id,
-            code_hash=hash_of_code(code),
+            code_hash=hash_of_code(code.code),
             till_name=till,
-            expires_at=stamp(now + CODE_LIVES),
+            expires_at=code.expires_at,
         )
     )
     return code
@@ -82,14 +84,16 @@ def till_of(connection: Connection, token: str) -> Till | None:
     return Till(row.site_id, row.till_id, row.revoked_at is not None, row.last_seen or "")
 
 
-def revoke(connection: Connection, site_id: int, till_id: int, now: datetime) -> None:
-    """From now on what this till sends goes to quarantine, and it is told nothing."""
-    connection.execute(
-        update(tills)
-        .where(tills.c.site_id == site_id, tills.c.till_id == till_id)
-        .values(revoked_at=stamp(now))
+def revoke(connection: Connection, site_id: int, till_id: int, now: datetime) -> bool:
+    """From now on what this till sends goes to quarantine, and it is told nothing. False: no such till."""
+    mine = (tills.c.site_id == site_id, tills.c.till_id == till_id)
+    found = connection.execute(
+        update(tills).where(*mine).values(revoked_at=stamp(now)).returning(tills.c.name)
     )
-    roster_changed(connection, site_id)
+    known = found.first() is not None
+    if known:
+        roster_changed(connection, site_id)
+    return known
 
 
 def heard_of(connection: Connection, till: Till, at: str) -> None:

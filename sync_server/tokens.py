@@ -8,6 +8,8 @@ from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
 _ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
+_PIN_DIGITS = range(4, 9)
+_SHORTEST_PASSWORD = 8
 _hasher = PasswordHasher(time_cost=2, memory_cost=19_456, parallelism=1)
 _NOBODY = _hasher.hash("nobody")
 
@@ -34,8 +36,19 @@ def hash_of_code(code: str) -> str:
 
 
 def hash_of_secret(secret: str) -> str:
-    """What is kept of a PIN or a password (Argon2id). Takes tens of milliseconds on purpose."""
-    return _hasher.hash(secret)
+    """What is kept of a PIN or a password (Argon2id); "" of "". Takes tens of milliseconds on purpose."""
+    return _hasher.hash(secret) if secret else ""
+
+
+def too_weak(pin: str, password: str) -> str:
+    """Why nobody should sign in with these, as one sentence; "" if they will do. "" is no way to sign in."""
+    if not pin and not password:
+        return "Give a PIN, a password or both."
+    if pin and not (pin.isascii() and pin.isdigit() and len(pin) in _PIN_DIGITS):
+        return "A PIN has 4 to 8 digits."
+    if password and len(password) < _SHORTEST_PASSWORD:
+        return f"A password has at least {_SHORTEST_PASSWORD} characters."
+    return ""
 
 
 def is_secret(secret: str, kept: str) -> bool:

@@ -1,4 +1,4 @@
-"""Signing in and out."""
+"""Staff: signing in and out, and joining."""
 
 from functools import partial
 from typing import Annotated
@@ -6,9 +6,10 @@ from typing import Annotated
 from litestar import post
 from litestar.params import Parameter
 
-from shared.wire import LoggedIn, Login
+from shared.wire import LoggedIn, Login, NewUser, User
 from sync_server.office import Office
-from sync_server.routes.who import AnyRequest, bearer
+from sync_server.routes.who import AnyRequest, bearer, calling_manager
+from sync_server.staff import Person
 
 _TillToken = Annotated[str, Parameter(header="X-Till-Token", description="The token of the till, for a PIN.")]
 
@@ -27,4 +28,10 @@ async def logout(request: AnyRequest, office: Office) -> None:
     await office.access.logout(bearer(request))
 
 
-HANDLERS = (login, logout)
+@post("/api/users", status_code=201, dependencies={"manager": calling_manager})
+async def add_user(office: Office, manager: Person, data: NewUser) -> User:
+    """Adds somebody to the staff."""
+    return await office.access.add_user(manager, data)
+
+
+HANDLERS = (login, logout, add_user)

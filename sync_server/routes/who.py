@@ -34,6 +34,11 @@ async def calling_person(request: AnyRequest, office: Office) -> Person:
     return await office.access.person(bearer(request))
 
 
+async def calling_manager(request: AnyRequest, office: Office) -> Person:
+    """The manager who calls."""
+    return await office.access.manager(bearer(request))
+
+
 def bearer(request: AnyRequest) -> str:
     """The bearer token of a request. Raises NotSignedIn if there is none."""
     scheme, _, token = request.headers.get("authorization", "").partition(" ")

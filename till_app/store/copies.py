@@ -23,7 +23,7 @@ _WANT = "UPDATE sessions SET wanted = 1 WHERE session_id = ?"
 _ACK = "UPDATE sessions SET acked_n = ?, acked_hash = ?, tries = 0 WHERE session_id = ?"
 _ACKED = "SELECT acked_n, acked_hash FROM sessions WHERE session_id = ?"
 _HEAD = """UPDATE sessions SET head_rev = ?, head_chain = ?, holder_till = ?, holder_fence = ?, last_seen = ?,
-    heard_at = ? WHERE session_id = ? AND head_rev <= ?"""
+    heard_at = ? WHERE session_id = ? AND (? OR head_rev <= ?)"""
 _HEARD = """SELECT rev, chain, head_rev, head_chain, wanted, holder_till, holder_fence, last_seen, heard_at
     FROM sessions WHERE session_id = ?"""
 _STALE = """SELECT session_id FROM sessions
@@ -66,7 +66,7 @@ class Copies:
         self._journal = journal
         self._replicas = replicas
         self.changed: set[str] = set()
-        """Sessions that look different since this transaction took in a log."""
+        """Sessions whose log this transaction changed."""
 
     def replace(self, session_id: str, from_rev: int, edits: Sequence[Logged], rev: int, chain: str) -> bool:
         """Replaces our copy from `from_rev` on by `edits`, which end at `rev` with `chain`.
@@ -88,8 +88,8 @@ class Copies:
             self._connection.exec_driver_sql(_ADD, row)
         self._connection.exec_driver_sql(_MOVE_END, (rev, chain, session_id))
         self._replicas.reissue(session_id)
-        if self._journal.refresh(session_id):
-            self.changed.add(session_id)
+        self._journal.refresh(session_id)
+        self.changed.add(session_id)
         return True
 
     def append(self, session_id: str, edits: Sequence[Logged]) -> bool:
@@ -113,15 +113,18 @@ class Copies:
         row = self._connection.exec_driver_sql(_ACKED, (session_id,)).first()
         return (0, START) if row is None else (row[0], row[1])
 
-    def hear(self, head: Head, at: str) -> None:
-        """Keeps the end of a session's log on the server and who holds it. An older end is passed over."""
+    def hear(self, head: Head, at: str, may_go_back: bool = False) -> None:
+        """Keeps the end of a session's log on the server and who holds it.
+
+        An older end than the one known is passed over, unless it `may_go_back`.
+        """
         self._connection.exec_driver_sql(_BEGUN, (head.id,))
         holder = head.holder
         self._connection.exec_driver_sql(
             _HEAD,
             (
                 head.rev, head.chain, holder.till_id if holder else None, holder.fence if holder else None,
-                holder.last_seen if holder else None, at, head.id, head.rev,
+                holder.last_seen if holder else None, at, head.id, may_go_back, head.rev,
             ),
         )  # fmt: skip
 

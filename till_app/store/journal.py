@@ -138,12 +138,10 @@ class Journal:
         ).scalar()
         return found
 
-    def refresh(self, session_id: str, tip: tuple[int, str] | None = None) -> bool:
-        """Folds a session anew after its log or its own edits changed; whether the order looks different."""
-        before = self._connection.exec_driver_sql(_SNAPSHOT, (session_id,)).first()
+    def refresh(self, session_id: str, tip: tuple[int, str] | None = None) -> None:
+        """Folds a session anew after its log or its own edits changed on the disk."""
         self._memory.drop(session_id)
-        kept = self._keep(self._known(session_id), *(tip or self.tip(session_id)))
-        return before is None or before[1] != kept
+        self._keep(self._known(session_id), *(tip or self.tip(session_id)))
 
     def refresh_older_folds(self) -> None:
         """Folds anew what an older version of the fold had made."""
@@ -164,18 +162,16 @@ class Journal:
         self._memory.keep(session_id, known)
         return known
 
-    def _keep(self, known: Known, n: int, last: str) -> bytes:
+    def _keep(self, known: Known, n: int, last: str) -> None:
         session = known.session
-        snapshot = _encode(session)
         self._memory.keep(session.session_id, known)
         self._connection.exec_driver_sql(
             _KEEP,
             (
                 session.session_id, n, last, session.status.value, session.user_id, session.updated_at,
-                FOLD_VERSION, snapshot,
+                FOLD_VERSION, _encode(session),
             ),
         )  # fmt: skip
-        return snapshot
 
     def _read(self, session_id: str, version: int, snapshot: bytes) -> OrderSession:
         return _session.decode(snapshot) if version == FOLD_VERSION else self._known(session_id).session

@@ -1,0 +1,103 @@
+"""Whether the server answers: noted by everything that asks it, told to whoever listens."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeAlias
+
+from shared.problems import NotAllowed, NotSignedIn, Problem, ServerBusy
+from shared.sqlite import DiskTrouble
+from till_app.sync.counterpart import Listener
+from till_app.sync.link import NotOurServer, Unreachable
+from till_app.sync.tally import Tally
+
+Trouble: TypeAlias = Unreachable | NotOurServer | Problem | DiskTrouble
+TROUBLES = (Unreachable, NotOurServer, Problem, DiskTrouble)
+"""What may go wrong on the errand; each is noted and tried again."""
+
+
+@dataclass(frozen=True)
+class Given:
+    """Time and chance: the clock with its zone, a monotonic clock in seconds, a number from 0 to below 1."""
+
+    clock: Callable[[], datetime]
+    monotonic: Callable[[], float]
+    chance: Callable[[], float]
+
+
+class Contact:
+    """Notes answers and troubles. `next_try`: when the next push goes (monotonic), kept by the outbox."""
+
+    def __init__(self, listener: Listener, given: Given) -> None:
+        self.tally = Tally(given.clock, given.monotonic)
+        self.next_try: float | None = None
+        self.up = asyncio.Event()
+        self.listener = listener
+        self._when_back: list[Callable[[], None]] = []
+
+    def when_back(self, call: Callable[[], None]) -> None:
+        """`call` whenever the server answers after it did not."""
+        self._when_back.append(call)
+
+    def answered(self) -> None:
+        """The server answered and all is well."""
+        back = self.tally.answered()
+        if self.tally.troubled("") or back:
+            self.tell()
+        if back:
+            for call in self._when_back:
+                call()
+        self.up.set()
+
+    def note(self, trouble: Trouble) -> None:
+        """Something went wrong: the status says what, and a sentence if a person can do something."""
+        sentence = ""
+        match trouble:
+            case Unreachable(reason=reason):
+                news = self.tally.lost(reason)
+            case NotOurServer():
+                news = self.tally.lost("not our server")
+            case ServerBusy():
+                news = self.tally.lost("busy")
+            case DiskTrouble(reason=reason):
+                sentence = f"Changes of other tills cannot be saved here: the disk says {reason}."
+                news = self.tally.troubled(sentence)
+            case _:
+                self.tally.answered()
+                sentence = _sentence(trouble)
+                news = self.tally.troubled(sentence)
+        if news:
+            self.tell()
+            if sentence:
+                self.listener.say(sentence)
+
+    def tell(self) -> None:
+        """The status as it is now."""
+        self.listener.link_changed(self.tally.status(self.next_try))
+
+    async def tell_each_second(self) -> None:
+        """While something is under way or out of reach the screen counts seconds."""
+        while True:
+            await asyncio.sleep(1)
+            if self.tally.is_sending or not self.tally.is_reachable:
+                self.tell()
+
+
+async def set_within(event: asyncio.Event, seconds: float | None) -> None:
+    """Returns when the event is set, or after so many seconds."""
+    try:
+        async with asyncio.timeout(seconds):
+            await event.wait()
+    except TimeoutError:
+        pass
+
+
+def _sentence(problem: Problem) -> str:
+    match problem:
+        case NotSignedIn():
+            return "The server does not know this till. A manager can enrol it again. Orders are safe here."
+        case NotAllowed():
+            return "This till was revoked. A manager can enrol it again. Orders are safe here."
+        case _:
+            return f"The server refused what this till sent: {problem.title}. Orders are safe here."

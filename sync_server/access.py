@@ -105,7 +105,7 @@ class Access:
         return person
 
     async def add_user(self, manager: Person, wish: NewUser) -> User:
-        """Adds somebody to the staff. Raises NotUnderstood (weak secrets), StatusConflict (the name is taken)."""
+        """Adds somebody to the staff. Raises NotUnderstood (weak), StatusConflict (name taken)."""
         weakness = too_weak(wish.pin, wish.password)
         if weakness:
             raise NotUnderstood(weakness)

@@ -1,8 +1,10 @@
 """Builds the web application: routes, rooms, failure table. Nothing else does."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from datetime import datetime
+from secrets import token_bytes
 
 from litestar import Litestar
 from litestar.datastructures import State
@@ -11,7 +13,7 @@ from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
 
 from sync_server import failures
-from sync_server.office import open_office
+from sync_server.office import open_office, wall_clock
 from sync_server.routes import catalogue, health, order_sessions, staff, sync, tills, transactions
 from sync_server.routes.who import office_of
 from sync_server.settings import Settings
@@ -20,9 +22,14 @@ _ROOMS = (sync, tills, staff, catalogue, order_sessions, transactions, health)
 _LARGEST_BODY = 1024 * 1024
 
 
-def create_app(settings: Settings) -> Litestar:
+def create_app(
+    settings: Settings,
+    *,
+    now: Callable[[], datetime] = wall_clock,
+    random: Callable[[int], bytes] = token_bytes,
+) -> Litestar:
     """The application, its database open; the end of its lifespan closes it. Raises DiskTrouble."""
-    office = open_office(settings)
+    office = open_office(settings, now, random)
 
     @asynccontextmanager
     async def lifespan(_: Litestar) -> AsyncIterator[None]:

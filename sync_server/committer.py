@@ -94,7 +94,8 @@ class Committer:
                     group.append(self._queue.get())
                 going = None not in group
                 jobs = [job for job in group if job is not None]
-                loop.call_soon_threadsafe(self._answer, jobs, self._commit(connection, jobs))
+                if jobs:
+                    loop.call_soon_threadsafe(self._answer, jobs, self._commit(connection, jobs))
 
     def _commit(self, connection: Connection, jobs: list[_Job[Any]]) -> Mapping[int, int]:
         """One transaction for all jobs. Returns the change numbers of the sites; none if it failed."""

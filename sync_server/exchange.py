@@ -68,8 +68,8 @@ class Exchange:
     def push(self, connection: Connection, till: Till, push: Push, now: str) -> PushAnswer:
         """Takes what can be taken of each session, each for itself, and answers with its log."""
         call = _Call(connection, till, push.replica, push.epoch == self._epoch, now)
-        answers = tuple(self._session(call, one) for one in push.sessions)
         self._presence.note(connection, till, now)
+        answers = tuple(self._session(call, one) for one in push.sessions)
         return PushAnswer(
             request=push.request,
             epoch=self._epoch,

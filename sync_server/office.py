@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from secrets import token_bytes
 from typing import TypeVar
 
 from shared.ids import stamp
@@ -69,12 +68,7 @@ class Office:
         self.engine.dispose()
 
 
-def open_office(
-    settings: Settings,
-    *,
-    now: Callable[[], datetime] = wall_clock,
-    random: Callable[[int], bytes] = token_bytes,
-) -> Office:
+def open_office(settings: Settings, now: Callable[[], datetime], random: Callable[[int], bytes]) -> Office:
     """Opens the database and builds the rooms. Raises DiskTrouble."""
     engine = open_database(settings.database, random)
     with engine.begin() as connection:

@@ -5,14 +5,12 @@ from functools import partial
 from litestar import Response, get
 
 from shared.catalogue import Catalogue
-from sync_server.office import Office
-from sync_server.routes.who import AnyRequest, calling_till
+from sync_server.routes.who import AnyRequest, CallingTill, Rooms, calling_till
 from sync_server.sites import catalogue_of
-from sync_server.tills import Till
 
 
 @get("/api/catalogue", dependencies={"till": calling_till})
-async def catalogue(request: AnyRequest, office: Office, till: Till) -> Response[Catalogue | None]:
+async def catalogue(request: AnyRequest, office: Rooms, till: CallingTill) -> Response[Catalogue | None]:
     """All products. The ETag is the version; 304 if the till names it in If-None-Match."""
     found = await office.run(partial(catalogue_of, site_id=till.site_id))
     etag = f'"{found.version}"'

@@ -4,8 +4,7 @@ from litestar import Response, get
 
 from shared.problems import NotSignedIn
 from sync_server.metrics import CONTENT_TYPE
-from sync_server.office import Office
-from sync_server.routes.who import AnyRequest, bearer, from_here
+from sync_server.routes.who import AnyRequest, Rooms, bearer, from_here
 from sync_server.sites import cursors
 from sync_server.tokens import same
 
@@ -17,14 +16,14 @@ async def healthz() -> dict[str, str]:
 
 
 @get("/readyz")
-async def readyz(office: Office) -> dict[str, str]:
+async def readyz(office: Rooms) -> dict[str, str]:
     """The database answers; 503 if it does not."""
     await office.run(cursors)
     return {"status": "ready"}
 
 
 @get("/metrics", include_in_schema=False)
-async def metrics(request: AnyRequest, office: Office) -> Response[bytes]:
+async def metrics(request: AnyRequest, office: Rooms) -> Response[bytes]:
     """Counters for Prometheus: with the token of the settings, or from this machine without one."""
     if not from_here(request) and not same(bearer(request), office.settings.metrics_token):
         raise NotSignedIn("The metrics need their token.")

@@ -4,6 +4,7 @@ from typing import Any, TypeAlias
 
 from litestar import Request
 from litestar.datastructures import State
+from litestar.di import NamedDependency
 
 from shared.problems import NotSignedIn
 from sync_server.office import Office
@@ -11,6 +12,9 @@ from sync_server.staff import Person
 from sync_server.tills import Till
 
 AnyRequest: TypeAlias = Request[Any, Any, State]
+Rooms: TypeAlias = NamedDependency[Office]
+CallingTill: TypeAlias = NamedDependency[Till]
+CallingPerson: TypeAlias = NamedDependency[Person]
 
 
 async def office_of(state: State) -> Office:
@@ -19,22 +23,22 @@ async def office_of(state: State) -> Office:
     return office
 
 
-async def pushing_till(request: AnyRequest, office: Office) -> Till:
+async def pushing_till(request: AnyRequest, office: Rooms) -> Till:
     """The till that calls, also if it was revoked: what it sends is kept in quarantine."""
     return await office.access.till(bearer(request))
 
 
-async def calling_till(request: AnyRequest, office: Office) -> Till:
+async def calling_till(request: AnyRequest, office: Rooms) -> Till:
     """The till that calls."""
     return await office.access.trusted_till(bearer(request))
 
 
-async def calling_person(request: AnyRequest, office: Office) -> Person:
+async def calling_person(request: AnyRequest, office: Rooms) -> Person:
     """The person who calls."""
     return await office.access.person(bearer(request))
 
 
-async def calling_manager(request: AnyRequest, office: Office) -> Person:
+async def calling_manager(request: AnyRequest, office: Rooms) -> Person:
     """The manager who calls."""
     return await office.access.manager(bearer(request))
 

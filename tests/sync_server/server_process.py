@@ -163,7 +163,7 @@ class RealServer:
 
     def _environment(self) -> dict[str, str]:
         root = str(Path(__file__).parents[2])
-        return {**os.environ, "PYTHONPATH": root, "PYTHONUNBUFFERED": "1"}
+        return {**os.environ, "PYTHONPATH": root, "PYTHONWARNINGS": "error"}
 
     def _end(self, how: signal.Signals) -> None:
         process, self._process = self._process, None

@@ -76,15 +76,17 @@ class Inbox:
         """The first start, or the server began a new epoch: every open session from the beginning."""
         snapshot = await self._server.snapshot()
         changed: set[str] = set()
-        for start in range(0, len(snapshot.sessions), _LOGS_AT_ONCE):
+        for start in range(0, max(1, len(snapshot.sessions)), _LOGS_AT_ONCE):
             with self._store.begin() as tx:
                 changed |= load(tx, snapshot.epoch, snapshot.sessions[start : start + _LOGS_AT_ONCE])
         with self._store.begin() as tx:
-            loaded(tx, snapshot)
+            is_done = loaded(tx, snapshot)
         self._contact.answered()
         if changed:
             self._contact.listener.logs_changed(frozenset(changed))
         self._behind()
+        if not is_done:
+            await asyncio.sleep(_LEAST_BETWEEN_PULLS)
 
     async def _fetch_sheets(self, roster: bool, catalogue: bool) -> None:
         if roster:

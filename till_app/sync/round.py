@@ -152,21 +152,22 @@ def absorb(tx: Transaction, changes: Changes, since: int) -> Absorbed:
 
 
 def load(tx: Transaction, epoch: str, logs: Sequence[SessionLog]) -> frozenset[str]:
-    """Takes in some whole logs of a snapshot; `loaded` ends it."""
+    """Takes in some whole logs of a snapshot, perhaps none; `loaded` ends it."""
     tx.copies.meet(epoch)
     for one in logs:
         tx.copies.replace(one.id, 1, one.log, len(one.log), one.chain)
     return frozenset(tx.copies.changed)
 
 
-def loaded(tx: Transaction, snapshot: Snapshot) -> None:
-    """All logs of a snapshot are in: pulls go on from its cursor."""
+def loaded(tx: Transaction, snapshot: Snapshot) -> bool:
+    """All logs of a snapshot are in: pulls go on from its cursor. False if a push met a newer epoch."""
     if tx.copies.epoch != snapshot.epoch:
-        return
+        return False
     now = tx.now()
     for head in snapshot.heads:
         tx.copies.hear(head, now)
     tx.copies.set_cursor(snapshot.cursor, now)
+    return True
 
 
 def _acknowledge(tx: Transaction, one: SessionAnswer) -> str:

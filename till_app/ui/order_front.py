@@ -243,7 +243,8 @@ class OrderFront(QObject):
                 just_added=self._just_added,
                 can_undo=bool(self._order.fence) and self._desk.ordering.can_undo(self._order.session_id),
                 undo_text=self._undo_text,
-            )
+            ),
+            sale.order_caption(self._order),
         )
 
     def _show_menu(self) -> None:

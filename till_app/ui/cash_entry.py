@@ -1,0 +1,95 @@
+"""The middle of the payment screen: the amount given, quick amounts and the keys."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent, Qt
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from till_app.ui import painting, theme
+from till_app.ui.buttons import TillButton
+from till_app.ui.keypad import KeyPad
+from till_app.ui.views import PaymentView
+from till_app.ui.words import RIGHT, Words
+
+QUICK = 5
+
+
+class AmountBox(QWidget):
+    """What the guest gave. It takes the focus, so that digits can be typed at once."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._amount = Words(px=48, weight=700, align=RIGHT, fit=True)
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(22, 0, 22, 0)
+        inside.setSpacing(16)
+        inside.addWidget(Words(self.tr("Cash given"), ink="text2"))
+        inside.addWidget(self._amount, 1)
+        self.setFixedHeight(88)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def show_amount(self, amount: str) -> None:
+        """The amount as text."""
+        self._amount.say(amount)
+        self.setAccessibleName(self.tr("Cash given {amount}").format(amount=amount))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painting.box(painter, self.rect(), 10, look.colour("surface"), look.colour("primary"), 2)
+        painter.end()
+
+
+class CashEntry(QWidget):
+    """Amount, quick amounts, keys. Emits what is pressed and keeps nothing."""
+
+    digits = Signal(str)
+    erased = Signal()
+    quick_chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._offers: tuple[tuple[int, str], ...] = ()
+        self.amount = AmountBox()
+        self.quick = tuple(TillButton("", height=72, px=20) for _ in range(QUICK))
+        self.keys = KeyPad("00", px=32)
+        self._places = QButtonGroup(self)
+        self._build()
+
+    def show_view(self, view: PaymentView) -> None:
+        """The amount given and what the guest may hand over."""
+        self._offers = view.quick[:QUICK]
+        self.amount.show_amount(view.given)
+        amounts = [minor for minor, _label in self._offers]
+        chosen = amounts.index(view.given_minor) if view.given_minor in amounts else -1
+        for place, button in enumerate(self.quick):
+            button.setVisible(place < len(self._offers))
+            button.setEnabled(not view.busy)
+            button.setChecked(place == chosen)
+            if place < len(self._offers):
+                button.setText(self._offers[place][1])
+                button.setAccessibleName(self.tr("Cash given {amount}").format(amount=self._offers[place][1]))
+        self.keys.setEnabled(not view.busy)
+
+    def choose(self, place: int) -> None:
+        """The quick amount in that place, if there is one."""
+        if 0 <= place < len(self._offers) and self.quick[place].isEnabled():
+            self.quick_chosen.emit(self._offers[place][0])
+
+    def _build(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        self._places.setExclusive(False)
+        for place, button in enumerate(self.quick):
+            button.setCheckable(True)
+            self._places.addButton(button, place)
+            row.addWidget(button, 1)
+        self._places.idClicked.connect(self.choose)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 16, 16, 16)
+        whole.setSpacing(12)
+        whole.addWidget(self.amount)
+        whole.addLayout(row)
+        whole.addWidget(self.keys, 1)
+        self.keys.digit.connect(self.digits)
+        self.keys.erased.connect(self.erased)

@@ -1,0 +1,36 @@
+"""Finding a product: by code or barcode exactly, by words ignoring case and accents."""
+
+import unicodedata
+from collections.abc import Sequence
+
+from shared.catalogue import Catalogue, Product
+
+
+def by_code(catalogue: Catalogue, code: str) -> Product | None:
+    """The product of that code or barcode."""
+    return next((p for p in catalogue.products if code == p.code or code in p.barcodes), None)
+
+
+def matching(catalogue: Catalogue, words: str) -> Sequence[Product]:
+    """Products whose name has every word; those that begin with the first one come first."""
+    wanted = plain(words).split()
+    if not wanted:
+        return ()
+    found = [p for p in catalogue.products if all(word in plain(p.name) for word in wanted)]
+    return sorted(found, key=lambda p: not plain(p.name).startswith(wanted[0]))
+
+
+def shown(catalogue: Catalogue, category: str, search: str) -> Sequence[Product]:
+    """What the product pages show: the search's hits, the favourites, or a category."""
+    if search.strip():
+        return matching(catalogue, search)
+    if category == "favourites":
+        known = {p.product_id: p for p in catalogue.products}
+        return [known[i] for i in catalogue.favourites if i in known]
+    return [p for p in catalogue.products if p.category == category]
+
+
+def plain(text: str) -> str:
+    """Lower case without accents: "Crème" is "creme"."""
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in parts if not unicodedata.combining(letter))

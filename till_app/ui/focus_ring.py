@@ -1,0 +1,51 @@
+"""FocusRing: one ring for the whole window, shown after a key press and hidden after a touch."""
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from till_app.ui import painting, theme
+
+_TOUCHES = (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin)
+
+
+class FocusRing(QWidget):
+    """3 px wide, 2 px away from what has the focus; takes no mouse."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._keys = False
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._moved)
+            app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys show the ring, touches hide it."""
+        if event.type() == QEvent.Type.KeyPress and not self._keys:
+            self._keys = True
+            self._moved(None, QApplication.focusWidget())
+        elif event.type() in _TOUCHES and self._keys:
+            self._keys = False
+            self.hide()
+        elif event.type() in (QEvent.Type.Move, QEvent.Type.Resize) and self.isVisible():
+            if watched is QApplication.focusWidget():
+                self._moved(None, QApplication.focusWidget())
+        return False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The ring."""
+        painting.box(QPainter(self), self.rect(), 13, None, theme.current().colour("focus"), 3)
+
+    @Slot("QWidget*", "QWidget*")
+    def _moved(self, _old: QWidget | None, now: QWidget | None) -> None:
+        window = self.parentWidget()
+        if now is None or not self._keys or not window.isAncestorOf(now) or not now.isVisible():
+            self.hide()
+            return
+        self.setGeometry(QRect(now.mapTo(window, now.rect().topLeft()), now.size()).adjusted(-5, -5, 5, 5))
+        self.raise_()
+        self.show()

@@ -1,0 +1,91 @@
+"""The page "Order moved to Till 1" (04b): who has it, up to which tap, and the two ways on."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from till_app.ui.buttons import TillButton
+from till_app.ui.marks import IconTile
+from till_app.ui.preview_card import PreviewCard
+from till_app.ui.touch_watch import TouchWatch
+from till_app.ui.views import MovedView
+from till_app.ui.words import Words
+
+_COMPACT_BELOW = 1200
+_MAIN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F12)
+
+
+class MovedPane(QWidget):
+    """Shows a `MovedView`. Keys: Enter or F12 log in."""
+
+    login_pressed = Signal()
+    take_back_pressed = Signal()
+    touched = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = Words(px=48, weight=700, wrap=True)
+        self._lines = Words(px=20, ink="text2", wrap=True)
+        self._seconds = Words(px=15, ink="text2", wrap=True)
+        self.login = TillButton(self.tr("Log in"), role="primary", icon="users", height=76, px=20)
+        self.take_back = TillButton(self.tr("Take it back here"), icon="undo-2", height=76, px=18)
+        self.card = PreviewCard()
+        self._row = QHBoxLayout(self)
+        self._build()
+        self._watch = TouchWatch(self)
+        self._watch.touched.connect(self.touched)
+
+    def show_view(self, view: MovedView) -> None:
+        """Paints where the order is; `seconds` until the login screen."""
+        self._title.say(view.title)
+        self._lines.say("\n".join(view.lines))
+        self.card.show_preview(view.preview)
+        self._seconds.say(
+            self.tr("This till goes to the login screen in {n}\N{NBSP}s.").format(n=view.seconds)
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if Qt.Key(event.key()) in _MAIN_KEYS:
+            self.login.click()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        compact = self.width() < _COMPACT_BELOW
+        side = 40 if compact else 88
+        self._row.setContentsMargins(side, 24, side, 24)
+        self._row.setSpacing(36 if compact else 48)
+        self.card.setFixedWidth(380 if compact else 440)
+        for button in (self.login, self.take_back):
+            button.setFixedWidth(250 if compact else 260)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.login.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _build(self) -> None:
+        tile = IconTile(96, 48, 24, 2.25)
+        tile.show_icon("arrow-right-left", "info")
+        ways = QHBoxLayout()
+        ways.setSpacing(12)
+        ways.addWidget(self.login)
+        ways.addWidget(self.take_back)
+        ways.addStretch(1)
+        told = QVBoxLayout()
+        told.setSpacing(0)
+        told.addStretch(1)
+        told.addWidget(tile)
+        told.addSpacing(28)
+        told.addWidget(self._title)
+        told.addSpacing(12)
+        told.addWidget(self._lines)
+        told.addSpacing(40)
+        told.addLayout(ways)
+        told.addSpacing(18)
+        told.addWidget(self._seconds)
+        told.addStretch(1)
+        self._row.addLayout(told, 1)
+        self._row.addWidget(self.card, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.login.clicked.connect(self.login_pressed)
+        self.take_back.clicked.connect(self.take_back_pressed)

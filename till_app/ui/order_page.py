@@ -1,0 +1,51 @@
+"""The order screen (02): menu left, order right, a banner above both when there is something to say."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from till_app.ui import theme
+from till_app.ui.banner import Banner
+from till_app.ui.menu_pane import MenuPane
+from till_app.ui.order_pane import OrderPane
+from till_app.ui.views import BannerView
+
+
+class OrderPage(QWidget):
+    """Three parts side by side: `menu` and `order`, and `banner` on top."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.banner = Banner()
+        self.menu = MenuPane()
+        self.order = OrderPane()
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.menu, 1)
+        row.addWidget(self.order)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addLayout(row, 1)
+        self._order_of_focus()
+
+    def show_banner(self, view: BannerView | None) -> None:
+        """What the banner says; None hides it."""
+        self.banner.show_banner(view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        look = theme.current()
+        compact = self.window().width() < look.size("compact_below")
+        self.order.setFixedWidth(look.size("order_panel_compact" if compact else "order_panel"))
+
+    def _order_of_focus(self) -> None:
+        """Search, quantity, rail, tiles, list, stepper, strip, log out, save, Pay (DESIGN section 10)."""
+        menu, order = self.menu, self.order
+        chain: list[QWidget] = [
+            menu.search, *menu.quantities.segments(), menu.quantity, menu.rail, menu.grid, order.list,
+            order.list.stepper.minus, order.list.stepper.plus, order.note, order.options, order.discount,
+            order.remove, order.logout, order.save, order.pay,
+        ]  # fmt: skip
+        for before, after in zip(chain, chain[1:], strict=False):
+            self.setTabOrder(before, after)

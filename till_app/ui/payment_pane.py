@@ -1,0 +1,163 @@
+"""Payment in cash (08): the way to pay, what was given, what to give back."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from till_app.ui.avatar import Avatar
+from till_app.ui.buttons import TillButton
+from till_app.ui.cash_entry import CashEntry
+from till_app.ui.change_panel import ChangePanel
+from till_app.ui.marks import OwnerStripe
+from till_app.ui.method_button import MethodButton
+from till_app.ui.segmented import Segmented
+from till_app.ui.views import PaymentView
+from till_app.ui.words import Words
+
+_COMPACT_BELOW = 1200
+_QUICK_KEYS = (Qt.Key.Key_F2, Qt.Key.Key_F3, Qt.Key.Key_F4, Qt.Key.Key_F5, Qt.Key.Key_F6)
+_METHOD_KEYS = {Qt.Key.Key_F7: "card", Qt.Key.Key_F8: "voucher"}
+_TAKE_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F12)
+
+
+class PaymentPane(QWidget):
+    """Shows a `PaymentView`; the first of its `quick` amounts is the exact one.
+
+    Keys: digits pence first, Backspace, F2 exact, F3–F6 quick, F7 card, F8 voucher, Enter or F12, Esc.
+    """
+
+    digits = Signal(str)
+    erased = Signal()
+    quick_chosen = Signal(int)
+    take_pressed = Signal()
+    back_pressed = Signal()
+    method_chosen = Signal(str)
+    tip_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stripe = OwnerStripe()
+        self._disc = Avatar(36)
+        self._title = Words(px=16, weight=600)
+        self._caption = Words(px=14, ink="text2")
+        self.methods = (
+            MethodButton("cash", self.tr("Cash"), self.tr("notes and coins"), "banknote"),
+            MethodButton("card", self.tr("Card"), self.tr("chip or contactless"), "credit-card"),
+            MethodButton("voucher", self.tr("Voucher"), self.tr("scan or type"), "gift"),
+            MethodButton("split", self.tr("Split bill"), self.tr("by item or share"), "split"),
+        )
+        self.tip = Segmented(
+            (("none", self.tr("None")), ("5", "5%"), ("10", "10%"), ("fixed", "£5"), ("other", "…"))
+        )
+        self.back = TillButton(self.tr("Back to order"), icon="chevron-left", height=56, px=16)
+        self.entry = CashEntry()
+        self.change = ChangePanel()
+        self._side = QFrame()
+        self._methods = QButtonGroup(self)
+        self._build()
+
+    def show_view(self, view: PaymentView) -> None:
+        """Paints what is to pay, what was given, what comes back."""
+        self._stripe.show_owner(view.owner.colour)
+        self._disc.show_person(view.owner)
+        self._title.say(view.title)
+        self._caption.say(view.caption)
+        self.entry.show_view(view)
+        self.change.show_view(view)
+        self.back.setEnabled(not view.busy)
+
+    def show_reader(self, caption: str) -> None:
+        """The state of the card reader: "reader 1 ready"."""
+        self.methods[1].show_caption(caption)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if event.text().isdecimal() and event.text().isascii():
+            self._press_digit(event.text())
+        elif key in _QUICK_KEYS:
+            self.entry.choose(_QUICK_KEYS.index(key))
+        elif key in _TAKE_KEYS:
+            self.change.take.click()
+        elif key in _METHOD_KEYS:
+            self.method_chosen.emit(_METHOD_KEYS[key])
+        elif key == Qt.Key.Key_Backspace:
+            self._press_erase()
+        elif key == Qt.Key.Key_Escape:
+            self.back.click()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        compact = self.width() < _COMPACT_BELOW
+        self._side.setFixedWidth(284 if compact else 340)
+        self.change.fit(332 if compact else 452)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.entry.amount.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _build(self) -> None:
+        self._side.setProperty("role", "rail")
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self._title)
+        names.addWidget(self._caption)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 13)
+        head.setSpacing(12)
+        head.addWidget(self._disc)
+        head.addLayout(names, 1)
+        inside = QVBoxLayout()
+        inside.setContentsMargins(16, 8, 16, 16)
+        inside.setSpacing(8)
+        inside.addLayout(head)
+        for method in self.methods:
+            self._methods.addButton(method)
+            inside.addWidget(method)
+        inside.addStretch(1)
+        inside.addWidget(Words(self.tr("Tip"), px=16, weight=600))
+        inside.addWidget(self.tip)
+        inside.addSpacing(8)
+        inside.addWidget(self.back)
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 1, 0)
+        side.setSpacing(0)
+        side.addWidget(self._stripe)
+        side.addLayout(inside, 1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._side)
+        whole.addWidget(self.entry, 1)
+        whole.addWidget(self.change)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._methods.setExclusive(False)
+        self.methods[0].setChecked(True)
+        self._methods.buttonClicked.connect(self._choose_method)
+        self.tip.chosen.connect(self._choose_tip)
+        self.back.clicked.connect(self.back_pressed)
+        self.entry.digits.connect(self.digits)
+        self.entry.erased.connect(self.erased)
+        self.entry.quick_chosen.connect(self.quick_chosen)
+        self.change.take.clicked.connect(self.take_pressed)
+
+    def _press_digit(self, digit: str) -> None:
+        if self.entry.keys.isEnabled():
+            self.digits.emit(digit)
+
+    def _press_erase(self) -> None:
+        if self.entry.keys.isEnabled():
+            self.erased.emit()
+
+    @Slot(str)
+    def _choose_tip(self, key: str) -> None:
+        # What is shown is what holds, and a tap alone holds nothing.
+        self.tip.set_current("none")
+        self.tip_chosen.emit(key)
+
+    @Slot(object)
+    def _choose_method(self, method: MethodButton) -> None:
+        self.method_chosen.emit(method.key)

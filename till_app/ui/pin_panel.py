@@ -1,0 +1,174 @@
+"""The right side of the login screen: whose PIN, what will open, four dots and the keys."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from till_app.ui import theme
+from till_app.ui.avatar import Avatar
+from till_app.ui.buttons import TillButton
+from till_app.ui.hint_box import HintBox
+from till_app.ui.keypad import KeyPad
+from till_app.ui.views import Hint, LoginView
+from till_app.ui.words import Words
+
+PIN_DIGITS = 4
+_DOT, _DOT_GAP = 18, 20
+_TIGHT_BELOW = 660
+
+
+class PinDots(QWidget):
+    """How many digits are typed, never which."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._typed = 0
+        self.setFixedHeight(58)
+        self.show_count(0)
+
+    def show_count(self, typed: int) -> None:
+        """`typed` of four."""
+        self._typed = typed
+        self.setAccessibleName(self.tr("{typed} of {all} digits").format(typed=typed, all=PIN_DIGITS))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(PIN_DIGITS * (_DOT + _DOT_GAP), 58)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        left = (self.width() - PIN_DIGITS * _DOT - (PIN_DIGITS - 1) * _DOT_GAP) / 2
+        for dot in range(PIN_DIGITS):
+            circle = QRectF(left + dot * (_DOT + _DOT_GAP), (self.height() - _DOT) / 2 - 0.5, _DOT, _DOT)
+            if dot < self._typed:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(look.colour("text"))
+                painter.drawEllipse(circle)
+            else:
+                painter.setPen(QPen(look.colour("border_strong"), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawEllipse(circle.adjusted(1, 1, -1, -1))
+        painter.end()
+
+
+class PinPanel(QFrame):
+    """Takes four digits and hands them on at once. The digits live here only and go with every answer."""
+
+    pin_entered = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._view = LoginView(())
+        self._digits, self._sent = "", False
+        self._disc = Avatar(60)
+        self._name = Words(px=24, weight=700)
+        self._ask = Words(px=16, ink="text2")
+        self.box = HintBox()
+        self.dots = PinDots()
+        self.keys = KeyPad()
+        self.enter = TillButton(self.tr("Log in"), role="primary", icon="log-in", height=76, px=20)
+        self._build()
+
+    def show_view(self, view: LoginView) -> None:
+        """Whose PIN is asked for, what will open, what was wrong."""
+        before, self._view = self._view, view
+        news = bool(view.problem) and view.problem != before.problem
+        if view.chosen != before.chosen or news or (self._sent and not view.busy):
+            self._forget()
+        self._disc.setVisible(view.chosen is not None)
+        if view.chosen is not None:
+            self._disc.show_person(view.chosen)
+        self._name.say(view.chosen.name if view.chosen else self.tr("Choose your name"))
+        self._ask.say(self.tr("Enter your PIN") if view.chosen else self.tr("Then enter your PIN."))
+        self._show_box(view)
+        self.enter.setText(self.tr("Checking…") if view.busy else self.tr("Log in"))
+        self._show_typed()
+
+    def type_digit(self, digit: str) -> None:
+        """A digit from the pad or the keyboard; the fourth submits."""
+        if self._takes_digits() and len(self._digits) < PIN_DIGITS:
+            self._digits += digit
+            self._show_typed()
+            if len(self._digits) == PIN_DIGITS:
+                self.submit()
+
+    @Slot()
+    def erase(self) -> None:
+        """Takes the last digit back."""
+        if self._takes_digits():
+            self._digits = self._digits[:-1]
+            self._show_typed()
+
+    @Slot()
+    def clear(self) -> None:
+        """Takes all digits back."""
+        if self._takes_digits():
+            self._forget()
+            self._show_typed()
+
+    @Slot()
+    def submit(self) -> None:
+        """Hands the PIN on, once, when it is whole."""
+        if self._takes_digits() and len(self._digits) == PIN_DIGITS and not self._sent:
+            self._sent = True
+            self._show_typed()
+            self.pin_entered.emit(self._digits)
+
+    def fit(self, width: int, height: int) -> None:
+        """Sizes for the room there is: `width` of the panel, `height` of the page below the banner."""
+        tight = height < _TIGHT_BELOW
+        side = 32 if width >= 440 else 24
+        self.setFixedWidth(width)
+        self.layout().setContentsMargins(side + 1, 14 if tight else 20, side, 16 if tight else 20)
+        self.keys.set_key_height(62 if tight else 78)
+        self.enter.setFixedHeight(68 if tight else 76)
+
+    def _build(self) -> None:
+        self.setProperty("role", "panel")
+        self._name.setFixedHeight(32)
+        names = QVBoxLayout()
+        names.setSpacing(1)
+        names.addStretch(1)
+        names.addWidget(self._name)
+        names.addWidget(self._ask)
+        names.addStretch(1)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(self._disc)
+        head.addLayout(names, 1)
+        whole = QVBoxLayout(self)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addSpacing(14)
+        whole.addWidget(self.box)
+        whole.addWidget(self.dots)
+        whole.addWidget(self.keys)
+        whole.addStretch(1)
+        whole.addWidget(self.enter)
+        self.fit(440, 768)
+        self.keys.digit.connect(self.type_digit)
+        self.keys.erased.connect(self.erase)
+        self.keys.cleared.connect(self.clear)
+        self.enter.clicked.connect(self.submit)
+
+    def _show_box(self, view: LoginView) -> None:
+        shown = view.hint
+        if view.problem:
+            first, _stop, rest = view.problem.partition(". ")
+            shown = Hint("key-round", first.rstrip("."), rest, "warn")
+        self.box.setVisible(shown is not None)
+        if shown is not None:
+            self.box.show_hint(shown)
+
+    def _show_typed(self) -> None:
+        self.dots.show_count(len(self._digits))
+        self.enter.setEnabled(self._view.chosen is not None and not self._view.busy)
+        self.keys.setEnabled(self._view.chosen is not None and not self._view.busy)
+
+    def _takes_digits(self) -> bool:
+        return self._view.chosen is not None and not self._view.busy and not self._sent
+
+    def _forget(self) -> None:
+        self._digits, self._sent = "", False

@@ -1,0 +1,23 @@
+"""Notices that somebody is there: a press of finger, mouse or key anywhere on a page."""
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+_PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress, QEvent.Type.Wheel)
+
+
+class TouchWatch(QObject):
+    """Watches a page and all it holds when made; it changes nothing about the press."""
+
+    touched = Signal()
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        page.installEventFilter(self)
+        for part in page.findChildren(QWidget):
+            part.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _PRESSES:
+            self.touched.emit()
+        return super().eventFilter(watched, event)

@@ -1,0 +1,157 @@
+"""Text in the house's type: exact size, weight, ink and line height; wraps, elides or shrinks to fit."""
+
+from math import ceil
+from typing import Any
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QLabel
+
+from till_app.ui import theme
+from till_app.ui.fonts import text_font
+
+_LINE = {
+    14: 18,
+    15: 20,
+    16: 22,
+    17: 22,
+    18: 24,
+    20: 26,
+    22: 28,
+    24: 32,
+    28: 34,
+    30: 36,
+    32: 40,
+    40: 46,
+    48: 56,
+}
+_ENDLESS = 1_000_000.0
+
+LEFT = Qt.AlignmentFlag.AlignLeft
+CENTRE = Qt.AlignmentFlag.AlignHCenter
+RIGHT = Qt.AlignmentFlag.AlignRight
+
+
+def line_height(px: int) -> int:
+    """The height of one line of text of `px`, in pixels."""
+    return _LINE.get(px, round(px * 1.12))
+
+
+class Words(QLabel):
+    """A sentence or an amount. `ink` is a colour token; `wrap` breaks lines, `fit` shrinks to the width.
+
+    Without either it is elided at the end when the room is short.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        px: int = 16,
+        weight: int = 400,
+        ink: str = "text",
+        *,
+        align: Qt.AlignmentFlag = LEFT,
+        wrap: bool = False,
+        fit: bool = False,
+    ) -> None:
+        super().__init__()
+        self._px, self._weight, self._ink = px, weight, ink
+        self._align, self._wrap, self._fit = align, wrap, fit
+        self._before = self._strong = 0
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.say(text)
+
+    def say(self, text: str, strong: str = "", before: str = "") -> None:
+        """Shows `before`, then `strong` in bold, then `text`."""
+        self._before, self._strong = len(before), len(strong)
+        self.setText(before + strong + text)
+        self.setAccessibleName(self.text())
+        self.updateGeometry()
+        self.update()
+
+    def set_ink(self, ink: str) -> None:
+        """Another colour token."""
+        self._ink = ink
+        self.update()
+
+    def set_px(self, px: int) -> None:
+        """Another size (the largest one, when it fits itself to the width)."""
+        if px != self._px:
+            self._px = px
+            self.updateGeometry()
+            self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return self._wrap
+
+    def heightForWidth(self, width: int) -> int:
+        if not self._wrap:
+            return line_height(self._px)
+        return max(1, self._lay_out(width).lineCount()) * line_height(self._px)
+
+    def sizeHint(self) -> QSize:
+        return QSize(ceil(self._natural()), line_height(self._px))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(24, self.sizeHint().width()), line_height(self._px))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(theme.current().colour(self._ink))
+        layout = self._lay_out(self.width())
+        tall = layout.lineCount() * (layout.lineAt(0).height() if self._fit else line_height(self._px))
+        layout.draw(painter, QPointF(0, (self.height() - tall) / 2))
+        painter.end()
+
+    def _natural(self) -> float:
+        advance = QFontMetricsF(self._font()).horizontalAdvance(self.text())
+        if self._strong:
+            return self._lay_out(_ENDLESS).maximumWidth() or advance
+        return advance + 1
+
+    def _font(self) -> QFont:
+        return text_font(self._px, self._weight)
+
+    def _fitting(self, width: float) -> QFont:
+        """The largest size up to the wanted one in which the text is no wider than `width`."""
+        natural = max(1.0, QFontMetricsF(self._font()).horizontalAdvance(self.text()))
+        return text_font(max(14, int(self._px * min(1.0, width / natural))), self._weight)
+
+    def _lay_out(self, width: float) -> QTextLayout:
+        font = self._fitting(width) if self._fit else self._font()
+        text = self.text().replace("\n", "\u2028")
+        if not self._wrap and not self._fit:
+            text = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width + 0.5)
+        layout = QTextLayout(text, font)
+        option = QTextOption(self._align)
+        option.setWrapMode(QTextOption.WrapMode.WordWrap if self._wrap else QTextOption.WrapMode.ManualWrap)
+        layout.setTextOption(option)
+        if self._strong:
+            bold: Any = QTextLayout.FormatRange()  # its fields are missing from the stubs
+            bold.start, bold.length = self._before, self._strong
+            bold.format = QTextCharFormat()
+            bold.format.setFont(text_font(self._px, 600))
+            bold.format.setForeground(theme.current().colour("text"))
+            layout.setFormats([bold])
+        self._break_lines(layout, width)
+        return layout
+
+    def _break_lines(self, layout: QTextLayout, width: float) -> None:
+        step, top = line_height(self._px), 0.0
+        layout.beginLayout()
+        line = layout.createLine()
+        while line.isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, top if self._fit else top + (step - line.height()) / 2))
+            top += step
+            line = layout.createLine()
+        layout.endLayout()

@@ -49,8 +49,9 @@ def create_app(
         openapi_config=OpenAPIConfig(
             title="OrderSession",
             version="1",
-            path="/api",
-            render_plugins=[JsonRenderPlugin(path="/openapi.json")],
+            # Its own path to the letter: the framework answers everything unknown below with a page of HTML.
+            path="/api/openapi.json",
+            render_plugins=[JsonRenderPlugin(path="/")],
         ),
         logging_config=None,
         state=State({"office": office}),

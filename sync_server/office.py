@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
@@ -47,7 +47,7 @@ class Office:
     bell: Bell
     metrics: Metrics
     epoch: str
-    house_key: str
+    house_key: str = field(repr=False)
     now: Callable[[], datetime]
 
     async def run(self, work: Work[_T]) -> _T:

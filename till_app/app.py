@@ -141,7 +141,7 @@ def run(arguments: Sequence[str], ready: Callable[[Till], None] | None = None) -
             f"The journal of this till cannot be opened ({trouble.reason}). Call support."
         ) from trouble
     token = enrolment.token(store, secrets, settings)
-    theme.apply(app, settings.theme)
+    theme.apply(app, "dark" if settings.theme == "dark" else "light")
     till = Till(settings, store, secrets, token)
     _catch_bugs(till.front)
     till.window.place(settings.size, settings.position, settings.full_screen)

@@ -98,7 +98,7 @@ class Hands(QObject):
         return [widget for widget in self._till.window.findChildren(kind) if widget.isVisible()]
 
     def _focus(self) -> QWidget:
-        return QApplication.focusWidget() or self._till.window
+        return QApplication.focusWidget() or self._till.window.focusWidget() or self._till.window
 
 
 def _named(widgets: Sequence[QAbstractButton], name: str) -> QAbstractButton | None:

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from shared.problems import NotAllowed, NotSignedIn, Problem, ServerBusy
 from shared.sqlite import DiskTrouble
@@ -13,6 +13,7 @@ from till_app.sync.link import NotOurServer, Unreachable
 from till_app.sync.tally import Tally
 
 Trouble: TypeAlias = Unreachable | NotOurServer | Problem | DiskTrouble
+Way: TypeAlias = Literal["out", "in", "login"]
 TROUBLES = (Unreachable, NotOurServer, Problem, DiskTrouble)
 """What may go wrong on the errand; each is noted and tried again."""
 
@@ -40,17 +41,18 @@ class Contact:
         """`call` whenever the server answers after it did not."""
         self._when_back.append(call)
 
-    def answered(self) -> None:
-        """The server answered and all is well."""
+    def answered(self, way: Way, well: bool = True) -> None:
+        """The server answered on this way; `well`: nothing is left of what was wrong there."""
         back = self.tally.answered()
-        if self.tally.troubled("") or back:
+        eased = well and self.tally.troubled(way, "")
+        if eased or back:
             self.tell()
         if back:
             for call in self._when_back:
                 call()
         self.up.set()
 
-    def note(self, trouble: Trouble) -> None:
+    def note(self, way: Way, trouble: Trouble) -> None:
         """Something went wrong: the status says what, and a sentence if a person can do something."""
         sentence = ""
         match trouble:
@@ -62,11 +64,11 @@ class Contact:
                 news = self.tally.lost("busy")
             case DiskTrouble(reason=reason):
                 sentence = f"Changes of other tills cannot be saved here: the disk says {reason}."
-                news = self.tally.troubled(sentence)
+                news = self.tally.troubled(way, sentence)
             case _:
                 self.tally.answered()
                 sentence = _sentence(trouble)
-                news = self.tally.troubled(sentence)
+                news = self.tally.troubled(way, sentence)
         if news:
             self.tell()
             if sentence:

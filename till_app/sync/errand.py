@@ -63,16 +63,16 @@ class Errand:
             async with asyncio.timeout(_LOGIN_SECONDS):
                 found = await self._server.login(user_id, pin)
         except PinNotRecognised:
-            self._contact.answered()
+            self._contact.answered("login")
             return LoginOutcome(user_id, LoginResult.WRONG)
         except TryLater as problem:
-            self._contact.answered()
+            self._contact.answered("login")
             return LoginOutcome(user_id, LoginResult.LOCKED, retry_after=problem.retry_after or 0)
         except TimeoutError:
             return LoginOutcome(user_id, LoginResult.UNREACHABLE)
         except TROUBLES as trouble:
-            self._contact.note(trouble)
+            self._contact.note("login", trouble)
             return LoginOutcome(user_id, LoginResult.UNREACHABLE)
-        self._contact.answered()
+        self._contact.answered("login")
         order_id, rev = (found.order.id, found.order.rev) if found.order else ("", 0)
         return LoginOutcome(user_id, LoginResult.RECOGNISED, order_id=order_id, order_rev=rev)

@@ -42,7 +42,7 @@ class Inbox:
                 # The next pull does not wait, so that its answer shows at once that the server is back.
                 wait = 0
                 self._contact.up.clear()
-                self._contact.note(trouble)
+                self._contact.note("in", trouble)
                 await set_within(self._contact.up, self._rest(trouble))
 
     async def _pull(self, wait: int) -> int:
@@ -62,7 +62,7 @@ class Inbox:
         if not wait:
             self._contact.tally.measured(took, changes.time)
         self._contact.tally.exchanged(received=absorbed.received)
-        self._contact.answered()
+        self._contact.answered("in")
         if absorbed.changed:
             self._contact.listener.logs_changed(absorbed.changed)
         if absorbed.new_epoch or behind:
@@ -81,7 +81,7 @@ class Inbox:
                 changed |= load(tx, snapshot.epoch, snapshot.sessions[start : start + _LOGS_AT_ONCE])
         with self._store.begin() as tx:
             is_done = loaded(tx, snapshot)
-        self._contact.answered()
+        self._contact.answered("in")
         if changed:
             self._contact.listener.logs_changed(frozenset(changed))
         self._behind()

@@ -35,7 +35,7 @@ class Outbox:
                 await self._push()
             except TROUBLES as trouble:
                 self._put_off(trouble.retry_after if isinstance(trouble, Problem) else None)
-                self._contact.note(trouble)
+                self._contact.note("out", trouble)
 
     def poke(self, urgent: bool = False) -> None:
         """There is perhaps something to send; only the journal knows."""
@@ -84,7 +84,7 @@ class Outbox:
             self._set(pace.answered(self._pace, self._given.monotonic(), more))
         if outcome.changed:
             self._contact.listener.logs_changed(outcome.changed)
-        self._contact.answered()
+        self._contact.answered("out", well=not more)
         self._contact.tell()
 
     def _split(self, push: Push) -> None:

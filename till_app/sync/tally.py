@@ -24,7 +24,8 @@ class Tally:
         self._difference: float | None = None
         self._sent = 0
         self._received = 0
-        self._problem = ""
+        self._reason = ""
+        self._problems: dict[str, str] = {}
 
     @property
     def is_reachable(self) -> bool:
@@ -45,12 +46,12 @@ class Tally:
         self._last_answer, self._offline_since = stamp(self._clock()), ""
         return news
 
-    def lost(self, problem: str) -> bool:
+    def lost(self, reason: str) -> bool:
         """The server did not answer; whether that is news."""
-        news = self._reachable or not self._settled or self._problem != problem
+        news = self._reachable or not self._settled or self._reason != reason
         if self._reachable or not self._settled:
             self._offline_from, self._offline_since = self._monotonic(), stamp(self._clock())
-        self._reachable, self._settled, self._problem = False, True, problem
+        self._reachable, self._settled, self._reason = False, True, reason
         return news
 
     def measured(self, took: float, server_time: str) -> None:
@@ -68,15 +69,16 @@ class Tally:
         self._sent += sent
         self._received += received
 
-    def troubled(self, problem: str) -> bool:
-        """What is wrong now, "" for nothing; whether that is news."""
-        news = problem != self._problem
-        self._problem = problem
+    def troubled(self, way: str, problem: str) -> bool:
+        """What is wrong on the way "out", "in" or at "login", "" for nothing; whether that is news."""
+        news = problem != self._problems.get(way, "")
+        self._problems[way] = problem
         return news
 
     def status(self, next_try: float | None) -> LinkStatus:
         """All of it as of now; `next_try` on the monotonic clock."""
         now = self._monotonic()
+        problem = next((one for one in self._problems.values() if one), "")
         offline = now - self._offline_from if self._settled and not self._reachable else 0.0
         return LinkStatus(
             reachable=self._reachable,
@@ -90,5 +92,5 @@ class Tally:
             longest_offline=max(self._longest, offline),
             sent=self._sent,
             received=self._received,
-            problem=self._problem,
+            problem=problem if self._reachable else self._reason,
         )

@@ -101,7 +101,9 @@ class TillButton(QAbstractButton):
         painter.drawText(QRect(left + icon + gap, top, wide + 2, high), int(painting.MIDDLE_LEFT), shown)
         if self._sub:
             soft = ink if self._role == "primary" else theme.current().colour("text2")
-            painting.text(painter, QRect(4, middle + 1, self.width() - 8, 18), self._sub, 14, 500, soft, _CENTRE)
+            painting.text(
+                painter, QRect(4, middle + 1, self.width() - 8, 18), self._sub, 14, 500, soft, _CENTRE
+            )
 
     def _paint_ground(self, painter: QPainter) -> QColor:
         """Paints fill and edge; the ink that goes on it."""

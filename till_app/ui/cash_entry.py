@@ -1,7 +1,7 @@
 """The middle of the payment screen: the amount given, quick amounts and the keys."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent, Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from till_app.ui import painting, theme
@@ -22,7 +22,7 @@ class AmountBox(QWidget):
         inside = QHBoxLayout(self)
         inside.setContentsMargins(22, 0, 22, 0)
         inside.setSpacing(16)
-        inside.addWidget(Words(self.tr("Cash given"), ink="text2"))
+        inside.addWidget(Words(self.tr("Cash given"), px=18, ink="text2"))
         inside.addWidget(self._amount, 1)
         self.setFixedHeight(88)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -51,7 +51,9 @@ class CashEntry(QWidget):
         super().__init__()
         self._offers: tuple[tuple[int, str], ...] = ()
         self.amount = AmountBox()
-        self.quick = tuple(TillButton("", height=72, px=20) for _ in range(QUICK))
+        self.quick = tuple(
+            TillButton("", height=72, px=22 if place else 20, weight=700) for place in range(QUICK)
+        )
         self.keys = KeyPad("00", px=32)
         self._places = QButtonGroup(self)
         self._build()

@@ -44,20 +44,22 @@ class ChangePanel(QFrame):
         """The width the panel gets."""
         self.setFixedWidth(width)
         side = 24 if width > 400 else 20
-        self._layout.setContentsMargins(side + 1, 20, side, 16)
+        self._layout.setContentsMargins(side, 21, side, 16)
 
     def _build(self) -> None:
         self.setProperty("role", "panel")
         whole = self._layout
         whole.setSpacing(0)
         whole.addLayout(self._sum(self.tr("To pay"), self._due))
+        whole.addSpacing(6)
         whole.addLayout(self._sum(self.tr("Cash given"), self._given))
         whole.addSpacing(17)
         whole.addWidget(Rule())
         whole.addStretch(1)
         whole.addWidget(self._label)
+        whole.addSpacing(5)
         whole.addWidget(self.result)
-        whole.addSpacing(12)
+        whole.addSpacing(18)
         whole.addWidget(self._coins)
         whole.addStretch(1)
         whole.addWidget(self.saved)

@@ -1,7 +1,7 @@
 """The coins and notes to hand out, one tag each, on as many lines as they need."""
 
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, Qt
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from till_app.ui import painting, theme

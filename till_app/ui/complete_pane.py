@@ -1,9 +1,10 @@
 """The sale is done (09): paid, the change in figures to read across a bar, and what comes next."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from till_app.ui import theme
 from till_app.ui.buttons import TillButton
 from till_app.ui.finger_scroll import FingerScroll
 from till_app.ui.marks import Mark
@@ -39,7 +40,7 @@ class CompletePane(QWidget):
         self.next = TillButton(self.tr("New order"), role="primary", icon="plus", height=96, px=28)
         self.receipt = ReceiptCard()
         self._left = QVBoxLayout()
-        self._right = QFrame()
+        self._right = _Table()
         self._build()
         self._watch = TouchWatch(self)
         self._watch.touched.connect(self.touched)
@@ -69,7 +70,7 @@ class CompletePane(QWidget):
         super().resizeEvent(event)
         compact = self.width() < _COMPACT_BELOW
         side = 32 if compact else 48
-        self._left.setContentsMargins(side, 28, side, 28)
+        self._left.setContentsMargins(side, 36, side, 28)
         self._right.setFixedWidth(388 if compact else 468)
         self.receipt.setFixedWidth(356 if compact else WIDTH)
 
@@ -97,16 +98,15 @@ class CompletePane(QWidget):
         left = self._left
         left.setSpacing(0)
         left.addLayout(head)
-        left.addSpacing(26)
+        left.addSpacing(27)
         left.addWidget(self._label)
         left.addWidget(self.result)
         left.addStretch(1)
         left.addLayout(papers)
         left.addSpacing(10)
         left.addLayout(ways)
-        self._right.setProperty("role", "strip")
         paper = QVBoxLayout(self._right)
-        paper.setContentsMargins(1, 0, 0, 0)
+        paper.setContentsMargins(2, 0, 0, 0)
         paper.addWidget(FingerScroll(self.receipt))
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -118,3 +118,14 @@ class CompletePane(QWidget):
         self.print.clicked.connect(self.print_pressed)
         self.email.clicked.connect(self.email_pressed)
         self.drawer.clicked.connect(self.drawer_pressed)
+
+
+class _Table(QWidget):
+    """The ground on which the receipt lies."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = theme.current()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), look.colour("sunken"))
+        painter.fillRect(0, 0, 1, self.height(), look.colour("border"))
+        painter.end()

@@ -1,6 +1,6 @@
 """FocusRing: one ring for the whole window, shown after a key press and hidden after a touch."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -14,6 +14,7 @@ class FocusRing(QWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self._keys = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -40,9 +41,8 @@ class FocusRing(QWidget):
         """The ring."""
         painting.box(QPainter(self), self.rect(), 13, None, theme.current().colour("focus"), 3)
 
-    @Slot("QWidget*", "QWidget*")
     def _moved(self, _old: QWidget | None, now: QWidget | None) -> None:
-        window = self.parentWidget()
+        window = self._window
         if now is None or not self._keys or not window.isAncestorOf(now) or not now.isVisible():
             self.hide()
             return

@@ -9,18 +9,20 @@ from shared.sqlite import DiskTrouble
 from till_app.desk.desk import Desk
 from till_app.sync.status import LinkStatus, LoginOutcome
 from till_app.ui.chip_panel import ChipPanel
+from till_app.ui.key_front import KeyFront
 from till_app.ui.keys import Key
 from till_app.ui.login_front import LoginFront
+from till_app.ui.moved_front import MovedFront
 from till_app.ui.order_front import OrderFront
 from till_app.ui.pages import Pages
 from till_app.ui.pay_front import PayFront
-from till_app.ui.presenting import login, safety, sale
+from till_app.ui.presenting import safety, sale
 from till_app.ui.presenting.venue import Venue
 from till_app.ui.settings_front import SettingsFront
 from till_app.ui.trouble_dialog import TroubleDialog
-from till_app.ui.views import BannerView
+from till_app.ui.views import BannerView, ChipView
 
-MOVED_SECONDS = 60
+_NAV = {"order": "order", "payment": "order", "complete": "order", "settings": "till"}
 HOLD_CHIP_MS = 400
 """After a tap the old chip is held this long, so that it does not blink."""
 
@@ -40,17 +42,17 @@ class Front(QObject):
         self._warning, self._restarted = warning, restarted
         self._venue, self._status = Venue(), LinkStatus()
         self._user_id, self._session_id, self._page = 0, "", "login"
-        self._moved_left = 0
         self._clock_told = False
         self._panel: ChipPanel | None = None
-        self._retry: Callable[[], None] | None = None
         self.login = LoginFront(pages.login, pages.window.overlay, desk, self)
         self.order = OrderFront(pages.order, desk, self)
         self.pay = PayFront(pages.payment, pages.complete, desk, self)
         self.settings = SettingsFront(
             pages.settings, desk, server=server, version=version, warning=warning, parent=self
         )
+        self.moved = MovedFront(pages.moved, desk, self)
         self._connect()
+        self._keys = KeyFront(pages, self._key_actions(), self)
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self._tick)
@@ -87,7 +89,8 @@ class Front(QObject):
             catalogue=catalogue,
         )
         self._pages.window.app_bar.show_till(self._venue.here())
-        for part in (self.login, self.order, self.pay, self.settings):
+        self._pages.login.show_site(self._venue.site)
+        for part in (self.login, self.order, self.pay, self.settings, self.moved):
             part.show_venue(self._venue)
 
     @Slot(object)
@@ -180,13 +183,8 @@ class Front(QObject):
 
     def _moved(self, order: OrderSession) -> None:
         self.pay.leave()
-        self._moved_left = MOVED_SECONDS
-        self._show_moved(order)
+        self.moved.open(order)
         self._go("moved")
-
-    def _show_moved(self, order: OrderSession) -> None:
-        last_tap = self._desk.safety.last_saved()
-        self._pages.moved.show_view(login.moved_view(self._venue, order, last_tap, self._moved_left))
 
     @Slot()
     def _take_back(self) -> None:
@@ -196,13 +194,14 @@ class Front(QObject):
         self.hurry.emit(True)
 
     @Slot()
-    def _stay_on_moved(self) -> None:
-        self._moved_left = MOVED_SECONDS
+    def _tabs(self) -> None:
+        self.say("Tabs come with a later version. Log out keeps the order for any till.")
+        self._pages.window.app_bar.show_nav(_NAV.get(self._page), 0)
 
     @Slot(str)
     def _went(self, key: str) -> None:
         if key == "tabs":
-            self.say("Tabs come with a later version. The order is safe.")
+            self._tabs()
         elif key == "till":
             self.settings.show()
             self._go("settings")
@@ -254,7 +253,7 @@ class Front(QObject):
         self._pages.window.app_bar.show_chip(self._chip(self._desk.safety.waiting().changes))
         self._show_panel()
 
-    def _chip(self, waiting: int) -> safety.ChipView:
+    def _chip(self, waiting: int) -> ChipView:
         attention = self.settings.attention
         if self.order.order.clashes and self._page in ("order", "payment"):
             attention = "Two versions of a line"
@@ -265,11 +264,7 @@ class Front(QObject):
         self._pages.window.app_bar.show_clock(self._venue.time(self._desk.safety.now()))
         self._show_chip()
         if self._page == "moved":
-            self._moved_left -= 1
-            if self._moved_left <= 0:
-                self._log_out()
-            else:
-                self._show_moved(self._desk.ordering.order(self._session_id))
+            self.moved.tick()
         difference = self._status.clock_difference
         if difference is not None and abs(difference) > safety.CLOCK_LIMIT and not self._clock_told:
             self._clock_told = True
@@ -278,13 +273,22 @@ class Front(QObject):
     def _go(self, page: str) -> None:
         self._page = page
         self._pages.show(page)
-        current = {"order": "order", "payment": "order", "complete": "order", "settings": "till"}.get(page)
-        self._pages.window.app_bar.show_nav(current, 0)
+        self._pages.window.app_bar.show_nav(_NAV.get(page), 0)
         self._show_chip()
 
-    @Slot(object)
-    def _key(self, key: Key) -> None:
-        self._pages.keys.press(key)
+    def _key_actions(self) -> dict[str, dict[Key, Callable[[], object]]]:
+        return {
+            "order": {
+                Key.MAIN: self.order.pay, Key.LOG_OUT: self._log_out, Key.UNDO: self.order.undo,
+                Key.REDO: self.order.redo, Key.CLOSE: self.order.clear_entry,
+                Key.SEARCH: self._pages.order.menu.search.setFocus, Key.TABS: self._tabs,
+                Key.SAVE_TO_TAB: self._tabs,
+            },
+            "payment": {Key.MAIN: self.pay.take, Key.CLOSE: self._back_to_order, Key.LOG_OUT: self._log_out},
+            "complete": {Key.MAIN: self._new_order, Key.LOG_OUT: self._log_out},
+            "moved": {Key.MAIN: self._log_out, Key.LOG_OUT: self._log_out},
+            "settings": {Key.CLOSE: self._back_to_order, Key.LOG_OUT: self._log_out},
+        }  # fmt: skip
 
     def _connect(self) -> None:
         self.login.login_wanted.connect(self.login_wanted)
@@ -303,8 +307,7 @@ class Front(QObject):
             part.not_saved.connect(self._not_saved)
         for speaker in (self.order, self.pay, self.settings):
             speaker.said.connect(self.say)
-        self._pages.moved.login_pressed.connect(self._log_out)
-        self._pages.moved.take_back_pressed.connect(self._take_back)
-        self._pages.moved.touched.connect(self._stay_on_moved)
+        self.moved.over.connect(self._log_out)
+        self.moved.take_back.connect(self._take_back)
         self._pages.window.app_bar.went.connect(self._went)
         self._pages.window.app_bar.chip_pressed.connect(self._chip_pressed)

@@ -9,7 +9,13 @@ from till_app.ui.views import Hint
 from till_app.ui.words import Words
 
 _INK = {"plain": "local", "safe": "synced", "info": "primary", "warn": "offline", "attention": "attention"}
-_FILL = {"plain": "sunken", "safe": "synced_bg", "info": "sel", "warn": "offline_bg", "attention": "attention_bg"}
+_FILL = {
+    "plain": "sunken",
+    "safe": "synced_bg",
+    "info": "sel",
+    "warn": "offline_bg",
+    "attention": "attention_bg",
+}
 _EDGE = {"warn": "offline_border", "attention": "attention_border"}
 
 

@@ -15,7 +15,9 @@ def pixmap(name: str, px: int, colour: QColor, stroke: float | None = None) -> Q
     """
     app = QGuiApplication.instance()
     ratio = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
-    return _drawn(name, px, colour.name(QColor.NameFormat.HexArgb), stroke or (2.25 if px < 20 else 2.0), ratio)
+    return _drawn(
+        name, px, colour.name(QColor.NameFormat.HexArgb), stroke or (2.25 if px < 20 else 2.0), ratio
+    )
 
 
 def forget() -> None:
@@ -27,7 +29,9 @@ def forget() -> None:
 def _drawn(name: str, px: int, colour: str, stroke: float, ratio: float) -> QPixmap:
     ink = QColor(colour)
     # QtSvg paints currentColor as black: the colour has to be in the text.
-    svg = _svg(name).replace("currentColor", ink.name()).replace('stroke-width="2"', f'stroke-width="{stroke}"')
+    svg = (
+        _svg(name).replace("currentColor", ink.name()).replace('stroke-width="2"', f'stroke-width="{stroke}"')
+    )
     picture = QPixmap(round(px * ratio), round(px * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)

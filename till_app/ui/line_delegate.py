@@ -69,7 +69,9 @@ class LineDelegate(QStyledItemDelegate):
         for icon, words, loud in subs:
             ink = look.colour("offline" if loud else "text2")
             painter.drawPixmap(left, top + 2, icons.pixmap(icon, 15, ink, 2.25))
-            painting.text(painter, QRect(left + 21, top, wide - 21, _SUB), words, 14, 600 if loud else 400, ink)
+            painting.text(
+                painter, QRect(left + 21, top, wide - 21, _SUB), words, 14, 600 if loud else 400, ink
+            )
             top += _SUB
 
 

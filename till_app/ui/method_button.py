@@ -45,7 +45,7 @@ class MethodButton(QAbstractButton):
         painter.drawPixmap(20, (self.height() - 28) // 2, icons.pixmap(self._icon, 28, ink))
         left, middle = 65, self.height() // 2
         name = QRect(left, middle - 23, self.width() - left - 8, 26)
-        painting.text(painter, name, self.text(), 18, 600, look.colour("text"))
+        painting.text(painter, name, self.text(), 19, 600, look.colour("text"))
         caption = QRect(left, middle + 2, self.width() - left - 8, 18)
         painting.text(painter, caption, self._caption, 14, 400, look.colour("text2"))
         painter.end()

@@ -25,7 +25,7 @@ class MovedPane(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._title = Words(px=48, weight=700, wrap=True)
-        self._lines = Words(px=20, ink="text2", wrap=True)
+        self._lines = Words(px=20, ink="text2", wrap=True, line=30)
         self._seconds = Words(px=15, ink="text2", wrap=True)
         self.login = TillButton(self.tr("Log in"), role="primary", icon="users", height=76, px=20)
         self.take_back = TillButton(self.tr("Take it back here"), icon="undo-2", height=76, px=18)
@@ -65,7 +65,7 @@ class MovedPane(QWidget):
         self.login.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self) -> None:
-        tile = IconTile(96, 48, 24, 2.25)
+        tile = IconTile(96, 52, 24, 2)
         tile.show_icon("arrow-right-left", "info")
         ways = QHBoxLayout()
         ways.setSpacing(12)
@@ -78,7 +78,7 @@ class MovedPane(QWidget):
         told.addWidget(tile)
         told.addSpacing(28)
         told.addWidget(self._title)
-        told.addSpacing(12)
+        told.addSpacing(11)
         told.addWidget(self._lines)
         told.addSpacing(40)
         told.addLayout(ways)

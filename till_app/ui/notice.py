@@ -17,7 +17,7 @@ class Notice(QWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._sentence = ""
+        self._window, self._sentence = window, ""
         self._going = QTimer(self)
         self._going.setSingleShot(True)
         self._going.timeout.connect(self.hide)
@@ -60,7 +60,7 @@ class Notice(QWidget):
         painter.end()
 
     def _place(self) -> None:
-        window = self.parentWidget().rect()
+        window = self._window.rect()
         metrics = QFontMetrics(text_font(_PX, 400))
         frame = _LEFT + _SIDE + 2
         width = min(_WIDEST, window.width() - 2 * _FOOT, metrics.horizontalAdvance(self._sentence) + frame)

@@ -276,7 +276,17 @@ class OrderFront(QObject):
 
     @Slot(str)
     def _search_for(self, text: str) -> None:
-        self._search, self._problem = text, ""
+        """Typing: `3*` is a quantity, + and − change the highlighted line, the rest is a search."""
+        self._problem = ""
+        if text in ("+", "-", "−"):
+            self._search = ""
+            self._change(self._highlighted, Decimal(1 if text == "+" else -1))
+        elif text[:-1].isdecimal() and text.endswith("*"):
+            self._search = ""
+            self.choose_quantity(int(text[:-1]))
+            return
+        else:
+            self._search = text
         self._show_menu()
 
     @Slot(str)

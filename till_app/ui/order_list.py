@@ -70,7 +70,9 @@ class OrderList(QListView):
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -100_000, Qt.Key.Key_End: 100_000}
         key = Qt.Key(event.key())
         if key in steps and self._lines.rowCount():
-            place = max(0, min(self._lines.rowCount() - 1, self._lines.place_of(self._highlighted) + steps[key]))
+            place = max(
+                0, min(self._lines.rowCount() - 1, self._lines.place_of(self._highlighted) + steps[key])
+            )
             self.line_chosen.emit(self._lines.row(place).line.line_id)
         elif key == Qt.Key.Key_Plus:
             self._more()

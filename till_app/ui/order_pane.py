@@ -85,7 +85,9 @@ class OrderPane(QFrame):
         compact = self._compact()
         self.head.set_compact(compact)
         self.list.set_margin(12 if compact else 16)
-        icons = ("", "", "", "") if compact else ("sticky-note", "sliders-horizontal", "badge-percent", "trash-2")
+        icons = (
+            ("", "", "", "") if compact else ("sticky-note", "sliders-horizontal", "badge-percent", "trash-2")
+        )
         for button, icon in zip((self.note, self.options, self.discount, self.remove), icons, strict=True):
             button.show_icon(icon)
         self.logout.show_sub(self.tr("order kept") if compact else self.tr("order is kept"))
@@ -98,7 +100,9 @@ class OrderPane(QFrame):
 
     def _place_undo_bar(self) -> None:
         bottom = self.strip.y()
-        self.undo_bar.setGeometry(1, bottom - self.undo_bar.height(), self.width() - 1, self.undo_bar.height())
+        self.undo_bar.setGeometry(
+            1, bottom - self.undo_bar.height(), self.width() - 1, self.undo_bar.height()
+        )
 
     def _build(self) -> None:
         self._empty.show_words(

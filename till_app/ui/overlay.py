@@ -14,6 +14,7 @@ class Overlay(QWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self._dialog: QWidget | None = None
         self._came_from: QWidget | None = None
         window.installEventFilter(self)
@@ -29,16 +30,16 @@ class Overlay(QWidget):
         if self._dialog is not None:
             self._let_go()
         else:
-            window = self.window()
-            self._came_from = window.focusWidget()
+            self._came_from = self._window.focusWidget()
         self._dialog = dialog
         dialog.setParent(self)
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._window.rect())
         self.show()
         self.raise_()
         dialog.show()
         self._place()
-        if not dialog.isAncestorOf(self.window().focusWidget() or self):
+        focused = self._window.focusWidget()
+        if focused is None or not dialog.isAncestorOf(focused):
             dialog.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def dismiss(self) -> None:
@@ -58,7 +59,7 @@ class Overlay(QWidget):
             for widget in self._dialog.findChildren(QWidget)
             if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         ]
-        now = self.window().focusWidget()
+        now = self._window.focusWidget()
         if stops:
             place = stops.index(now) if now in stops else -1
             step = 1 if forward else -1
@@ -67,8 +68,8 @@ class Overlay(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follows the window's size."""
-        if event.type() == QEvent.Type.Resize and watched is self.parent() and self.isVisible():
-            self.setGeometry(self.parentWidget().rect())
+        if event.type() == QEvent.Type.Resize and watched is self._window and self.isVisible():
+            self.setGeometry(self._window.rect())
             self._place()
         return False
 
@@ -79,7 +80,9 @@ class Overlay(QWidget):
     def _place(self) -> None:
         if self._dialog is None:
             return
-        wide = min(self.width() - 2 * _MARGIN, self._dialog.maximumWidth(), max(self._dialog.sizeHint().width(), 984))
+        wide = min(
+            self.width() - 2 * _MARGIN, self._dialog.maximumWidth(), max(self._dialog.sizeHint().width(), 984)
+        )
         wide = min(wide, self._dialog.maximumWidth())
         high = self._dialog.sizeHint().height()
         if self._dialog.hasHeightForWidth():

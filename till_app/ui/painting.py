@@ -9,7 +9,12 @@ MIDDLE_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 def box(
-    painter: QPainter, rect: QRect, radius: float, fill: QColor | None, edge: QColor | None = None, width: float = 1
+    painter: QPainter,
+    rect: QRect,
+    radius: float,
+    fill: QColor | None,
+    edge: QColor | None = None,
+    width: float = 1,
 ) -> None:
     """A rounded rectangle whose edge lies inside `rect`."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -38,7 +38,7 @@ class PaymentPane(QWidget):
         super().__init__()
         self._stripe = OwnerStripe()
         self._disc = Avatar(36)
-        self._title = Words(px=16, weight=600)
+        self._title = Words(px=16, weight=700)
         self._caption = Words(px=14, ink="text2")
         self.methods = (
             MethodButton("cash", self.tr("Cash"), self.tr("notes and coins"), "banknote"),
@@ -47,9 +47,9 @@ class PaymentPane(QWidget):
             MethodButton("split", self.tr("Split bill"), self.tr("by item or share"), "split"),
         )
         self.tip = Segmented(
-            (("none", self.tr("None")), ("5", "5%"), ("10", "10%"), ("fixed", "£5"), ("other", "…"))
+            (("none", self.tr("None")), ("5", "5%"), ("10", "10%"), ("fixed", "£5"), ("other", "…")), px=16
         )
-        self.back = TillButton(self.tr("Back to order"), icon="chevron-left", height=56, px=16)
+        self.back = TillButton(self.tr("Back to order"), icon="chevron-left", height=56)
         self.entry = CashEntry()
         self.change = ChangePanel()
         self._side = QFrame()
@@ -104,7 +104,7 @@ class PaymentPane(QWidget):
         names.addWidget(self._title)
         names.addWidget(self._caption)
         head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 0, 13)
+        head.setContentsMargins(0, 0, 0, 3)
         head.setSpacing(12)
         head.addWidget(self._disc)
         head.addLayout(names, 1)
@@ -121,7 +121,7 @@ class PaymentPane(QWidget):
         inside.addSpacing(8)
         inside.addWidget(self.back)
         side = QVBoxLayout(self._side)
-        side.setContentsMargins(0, 0, 1, 0)
+        side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(0)
         side.addWidget(self._stripe)
         side.addLayout(inside, 1)

@@ -69,6 +69,7 @@ class PinPanel(QFrame):
         self.dots = PinDots()
         self.keys = KeyPad()
         self.enter = TillButton(self.tr("Log in"), role="primary", icon="log-in", height=76, px=20)
+        self._column = QVBoxLayout(self)
         self._build()
 
     def show_view(self, view: LoginView) -> None:
@@ -121,7 +122,7 @@ class PinPanel(QFrame):
         tight = height < _TIGHT_BELOW
         side = 32 if width >= 440 else 24
         self.setFixedWidth(width)
-        self.layout().setContentsMargins(side + 1, 14 if tight else 20, side, 16 if tight else 20)
+        self._column.setContentsMargins(side, 14 if tight else 20, side, 16 if tight else 20)
         self.keys.set_key_height(62 if tight else 78)
         self.enter.setFixedHeight(68 if tight else 76)
 
@@ -138,7 +139,8 @@ class PinPanel(QFrame):
         head.setSpacing(16)
         head.addWidget(self._disc)
         head.addLayout(names, 1)
-        whole = QVBoxLayout(self)
+        self.box.setMinimumHeight(66)
+        whole = self._column
         whole.setSpacing(0)
         whole.addLayout(head)
         whole.addSpacing(14)

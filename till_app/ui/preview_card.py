@@ -44,10 +44,10 @@ class PreviewCard(QFrame):
         super().__init__()
         self._owner = "slate"
         self._avatar = Avatar(40)
-        self._title = Words(px=16, weight=600)
+        self._title = Words(px=16, weight=700)
         self._caption = Words(px=14, ink="text2")
         self._tag = Tag()
-        self._total = Words(px=34, weight=700, align=RIGHT)
+        self._total = Words(px=32, weight=700, align=RIGHT)
         self.rows = _PreviewRows(self)
         self.list = _PreviewList(self.rows)
         self._build()
@@ -94,8 +94,8 @@ class PreviewCard(QFrame):
         head.addLayout(names, 1)
         head.addWidget(self._tag)
         foot = QHBoxLayout()
-        foot.setContentsMargins(16, 7, 16, 7)
-        foot.addWidget(Words(self.tr("Total"), px=18, weight=600))
+        foot.setContentsMargins(16, 10, 16, 10)
+        foot.addWidget(Words(self.tr("Total"), px=18, weight=700))
         foot.addWidget(self._total, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(1, _STRIPE + 1, 1, 1)
@@ -174,14 +174,15 @@ class _PreviewDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         line = index.data(Qt.ItemDataRole.UserRole)
-        look, box = theme.current(), option.rect
+        look = theme.current()
+        box: QRect = option.rect  # type: ignore[attr-defined]
         ink = look.colour("text")
         painter.save()
         painter.fillRect(box.left(), box.bottom(), box.width(), 1, look.colour("border"))
         left, right = box.left() + 16, box.right() - 15
-        amount = QRect(right - 110, box.top(), 110, ROW - 1)
-        painting.text(painter, QRect(left, box.top(), 34, ROW - 1), line.quantity, 16, 600, ink)
-        name = QRect(left + 36, box.top(), amount.left() - left - 36, ROW - 1)
+        amount = QRect(right - 110, box.top(), 110, ROW)
+        painting.text(painter, QRect(left, box.top(), 34, ROW), line.quantity, 16, 700, ink)
+        name = QRect(left + 36, box.top(), amount.left() - left - 36, ROW)
         painting.text(painter, name, line.name, 16, 400, ink)
         painting.text(painter, amount, line.amount, 16, 600, ink, Qt.AlignmentFlag.AlignRight | _MIDDLE)
         painter.restore()

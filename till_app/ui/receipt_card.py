@@ -9,8 +9,8 @@ from till_app.ui.fonts import mono_font
 from till_app.ui.views import ReceiptRow
 
 WIDTH = 372
-_PAD, _RULE, _INDENT = 24, 20, 30
-_HEIGHT = {"title": 26, "total": 28}
+_PAD, _EDGE, _RULE, _INDENT = 24, 25, 22, 29
+_HEIGHT = {"title": 23, "total": 26}
 _ROW = 20
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
@@ -29,14 +29,11 @@ class ReceiptCard(QWidget):
         said = (" ".join(part for part in (row.quantity, row.left, row.right) if part) for row in rows)
         self.setAccessibleName(self.tr("Receipt"))
         self.setAccessibleDescription("\n".join(line for line in said if line))
-        self.updateGeometry()
+        self.setFixedHeight(2 * _PAD + sum(_height(row) for row in rows))
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, 2 * _PAD + sum(_height(row) for row in self._rows))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(280, self.sizeHint().height())
+        return QSize(WIDTH, self.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme.current()
@@ -45,7 +42,7 @@ class ReceiptCard(QWidget):
         painting.box(painter, self.rect(), 6, look.colour("surface"), look.colour("border"))
         top = _PAD
         for row in self._rows:
-            self._paint_row(painter, row, QRect(_PAD, top, self.width() - 2 * _PAD, _height(row)))
+            self._paint_row(painter, row, QRect(_EDGE, top, self.width() - 2 * _EDGE, _height(row)))
             top += _height(row)
         painter.end()
 
@@ -53,9 +50,11 @@ class ReceiptCard(QWidget):
         look = theme.current()
         if row.kind == "rule":
             pen = QPen(look.colour("border"), 2)
-            pen.setDashPattern([4, 2])
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            pen.setDashPattern([3, 2])
             painter.setPen(pen)
-            painter.drawLine(spot.left(), spot.center().y(), spot.right(), spot.center().y())
+            middle = spot.top() + spot.height() // 2
+            painter.drawLine(spot.left(), middle, spot.right(), middle)
             return
         painter.setFont(_font(row))
         painter.setPen(look.colour("text2" if row.kind in ("centre", "sub", "plain") else "text"))
@@ -79,8 +78,10 @@ def _height(row: ReceiptRow) -> int:
 
 def _font(row: ReceiptRow) -> QFont:
     match row.kind:
-        case "title" | "total":
+        case "title":
             return mono_font(17, 700)
+        case "total":
+            return mono_font(18, 700)
         case "strong":
             return mono_font(14, 700)
         case _:

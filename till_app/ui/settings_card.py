@@ -37,7 +37,7 @@ class SettingsCard(QFrame):
         self._title.setFixedHeight(28)
         self._list.setSpacing(0)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(20, 13, 20, 10)
+        whole.setContentsMargins(20, 13, 20, 11)
         whole.setSpacing(5)
         whole.addLayout(head)
         whole.addLayout(self._list)
@@ -65,6 +65,7 @@ class _Row(QWidget):
 
     def __init__(self, *, first: bool) -> None:
         super().__init__()
+        self._tall = _ROW if first else _ROW + 1
         self._label = Words(ink="text2")
         self._value = Words(weight=600, align=RIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -85,7 +86,7 @@ class _Row(QWidget):
         self._value.say(value)
 
     def sizeHint(self) -> QSize:
-        return QSize(240, _ROW)
+        return QSize(240, self._tall)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, _LEAST_ROW)

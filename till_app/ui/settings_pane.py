@@ -69,7 +69,7 @@ class SettingsPane(QWidget):
         compact = self.width() < _COMPACT_BELOW
         self._rail.setFixedWidth(208 if compact else 256)
         side = 16 if compact else 24
-        self._page.setContentsMargins(side, 19, side, 18)
+        self._page.setContentsMargins(side, 18, side, 18)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -84,7 +84,7 @@ class SettingsPane(QWidget):
         self._build_rail()
         self._page.setSpacing(0)
         self._page.addLayout(self._headline())
-        self._page.addSpacing(13)
+        self._page.addSpacing(14)
         grid = QGridLayout()
         grid.setSpacing(14)
         for place, card in enumerate(self.cards):
@@ -102,7 +102,7 @@ class SettingsPane(QWidget):
     def _build_rail(self) -> None:
         self._rail.setProperty("role", "rail")
         rail = QVBoxLayout(self._rail)
-        rail.setContentsMargins(12, 12, 13, 20)
+        rail.setContentsMargins(12, 12, 12, 20)
         rail.setSpacing(4)
         self._group.setExclusive(False)
         for section in self.sections:
@@ -112,8 +112,10 @@ class SettingsPane(QWidget):
         self._group.buttonClicked.connect(self._choose)
         rail.addStretch(1)
         foot = Words(self.tr("Changes here need a manager PIN."), px=14, ink="text2", wrap=True)
-        foot.setContentsMargins(12, 0, 8, 0)
-        rail.addWidget(foot)
+        indented = QHBoxLayout()
+        indented.setContentsMargins(12, 0, 8, 0)
+        indented.addWidget(foot)
+        rail.addLayout(indented)
 
     def _headline(self) -> QHBoxLayout:
         words = QVBoxLayout()
@@ -132,10 +134,12 @@ class SettingsPane(QWidget):
     def _export_card(self) -> QFrame:
         words = QVBoxLayout()
         words.setSpacing(0)
+        words.addStretch(1)
         words.addWidget(Words(self.tr("Export diagnostics"), px=20, weight=600))
         told = self.tr("Journal, sync log, versions and settings in one file. No PINs and no card data.")
         words.addWidget(Words(told, px=15, ink="text2", wrap=True))
         words.addWidget(self._result)
+        words.addStretch(1)
         card = QFrame()
         card.setProperty("role", "card")
         row = QHBoxLayout(card)

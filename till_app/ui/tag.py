@@ -9,7 +9,13 @@ from till_app.ui.fonts import text_font
 from till_app.ui.views import Tone
 
 _INK = {"plain": "local", "safe": "synced", "info": "primary", "warn": "offline", "attention": "on_attention"}
-_FILL = {"plain": "sunken", "safe": "synced_bg", "info": "sel", "warn": "offline_bg", "attention": "attention"}
+_FILL = {
+    "plain": "sunken",
+    "safe": "synced_bg",
+    "info": "sel",
+    "warn": "offline_bg",
+    "attention": "attention",
+}
 _ICON = 16
 
 

@@ -75,8 +75,9 @@ class TakeOverDialog(QFrame):
         ways.addWidget(self.take, 300)
         told = QVBoxLayout()
         told.setSpacing(0)
+        self.box.setMinimumHeight(80)
         told.addWidget(self.box)
-        told.addSpacing(22)
+        told.addSpacing(20)
         for sentence in self._promises:
             told.addWidget(sentence)
             told.addSpacing(14)

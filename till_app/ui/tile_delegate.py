@@ -32,7 +32,9 @@ class TileDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
         rect = cell.adjusted(0, 0, -GAP, -GAP)
         down = bool(state & QStyle.StateFlag.State_Sunken) and not out
-        focus = bool(state & QStyle.StateFlag.State_HasFocus) and bool(state & QStyle.StateFlag.State_Selected)
+        focus = bool(state & QStyle.StateFlag.State_HasFocus) and bool(
+            state & QStyle.StateFlag.State_Selected
+        )
         painter.save()
         fill = look.colour("disabled_bg" if out else "sel" if down else "surface")
         edge = look.colour("primary" if down or focus else "border")

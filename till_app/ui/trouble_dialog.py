@@ -21,7 +21,7 @@ class TroubleDialog(QFrame):
         super().__init__()
         self._tile = IconTile(60, 30, 14)
         self._title = Words(px=20, weight=700, wrap=True)
-        self._text = Words(px=15, ink="text2", wrap=True)
+        self._text = Words(px=15, ink="text2", wrap=True, line=21)
         self.action = TillButton("", role="primary", height=48, px=16)
         self._build()
 

@@ -70,6 +70,7 @@ class TillWindow(QWidget):
             self.showFullScreen()
         else:
             self.show()
+        self.activateWindow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         intent = meaning(event)

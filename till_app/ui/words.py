@@ -1,6 +1,6 @@
 """Text in the house's type: exact size, weight, ink and line height; wraps, elides or shrinks to fit."""
 
-from math import ceil
+from math import ceil, floor
 from typing import Any
 
 from PySide6.QtCore import QPointF, QSize, Qt
@@ -34,6 +34,10 @@ _LINE = {
     48: 56,
 }
 _ENDLESS = 1_000_000.0
+_DISPLAY = 96
+"""From this size on digits stand closer together and begin at the very edge."""
+_HUGE = 150
+_LEAST = 14
 
 LEFT = Qt.AlignmentFlag.AlignLeft
 CENTRE = Qt.AlignmentFlag.AlignHCenter
@@ -42,13 +46,13 @@ RIGHT = Qt.AlignmentFlag.AlignRight
 
 def line_height(px: int) -> int:
     """The height of one line of text of `px`, in pixels."""
-    return _LINE.get(px, round(px * 1.12))
+    return _LINE.get(px, px if px >= _DISPLAY else round(px * 1.2))
 
 
 class Words(QLabel):
     """A sentence or an amount. `ink` is a colour token; `wrap` breaks lines, `fit` shrinks to the width.
 
-    Without either it is elided at the end when the room is short.
+    Without either it is elided at the end when the room is short. `line` is another height of a line.
     """
 
     def __init__(
@@ -61,8 +65,10 @@ class Words(QLabel):
         align: Qt.AlignmentFlag = LEFT,
         wrap: bool = False,
         fit: bool = False,
+        line: int = 0,
     ) -> None:
         super().__init__()
+        self._line = line
         self._px, self._weight, self._ink = px, weight, ink
         self._align, self._wrap, self._fit = align, wrap, fit
         self._before = self._strong = 0
@@ -93,41 +99,50 @@ class Words(QLabel):
         return self._wrap
 
     def heightForWidth(self, width: int) -> int:
-        if not self._wrap:
-            return line_height(self._px)
-        return max(1, self._lay_out(width).lineCount()) * line_height(self._px)
+        return max(1, self._lay_out(width).lineCount()) * self._step() if self._wrap else self._step()
 
     def sizeHint(self) -> QSize:
-        return QSize(ceil(self._natural()), line_height(self._px))
+        return QSize(ceil(self._natural()), self._step())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(24, self.sizeHint().width()), line_height(self._px))
+        return QSize(min(24, self.sizeHint().width()), self._step())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(theme.current().colour(self._ink))
         layout = self._lay_out(self.width())
-        tall = layout.lineCount() * (layout.lineAt(0).height() if self._fit else line_height(self._px))
-        layout.draw(painter, QPointF(0, (self.height() - tall) / 2))
+        tall = layout.lineAt(0).height() if self._fit else layout.lineCount() * self._step()
+        left = 0.0
+        if self._px >= _DISPLAY and self._align == LEFT and self.text():
+            left = 3 - QFontMetricsF(layout.font()).tightBoundingRect(self.text()).x()
+        layout.draw(painter, QPointF(left, floor((self.height() - tall) / 2)))
         painter.end()
 
-    def _natural(self) -> float:
-        advance = QFontMetricsF(self._font()).horizontalAdvance(self.text())
-        if self._strong:
-            return self._lay_out(_ENDLESS).maximumWidth() or advance
-        return advance + 1
+    def _step(self) -> int:
+        return self._line or line_height(self._px)
 
-    def _font(self) -> QFont:
-        return text_font(self._px, self._weight)
+    def _natural(self) -> float:
+        if self._strong:
+            return self._lay_out(_ENDLESS).maximumWidth()
+        return QFontMetricsF(self._font(self._px)).horizontalAdvance(self.text()) + 1
+
+    def _font(self, px: int) -> QFont:
+        font = text_font(px, self._weight)
+        if px >= _DISPLAY:
+            tighter = 0.03 if px > _HUGE else 0.02
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, -px * tighter)
+        return font
 
     def _fitting(self, width: float) -> QFont:
         """The largest size up to the wanted one in which the text is no wider than `width`."""
-        natural = max(1.0, QFontMetricsF(self._font()).horizontalAdvance(self.text()))
-        return text_font(max(14, int(self._px * min(1.0, width / natural))), self._weight)
+        px = self._px
+        while px > _LEAST and QFontMetricsF(self._font(px)).horizontalAdvance(self.text()) > width:
+            px -= 1 if px < 40 else 2
+        return self._font(px)
 
     def _lay_out(self, width: float) -> QTextLayout:
-        font = self._fitting(width) if self._fit else self._font()
+        font = self._fitting(width) if self._fit else self._font(self._px)
         text = self.text().replace("\n", "\u2028")
         if not self._wrap and not self._fit:
             text = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width + 0.5)
@@ -139,19 +154,19 @@ class Words(QLabel):
             bold: Any = QTextLayout.FormatRange()  # its fields are missing from the stubs
             bold.start, bold.length = self._before, self._strong
             bold.format = QTextCharFormat()
-            bold.format.setFont(text_font(self._px, 600))
+            bold.format.setFont(text_font(self._px, 700))
             bold.format.setForeground(theme.current().colour("text"))
             layout.setFormats([bold])
         self._break_lines(layout, width)
         return layout
 
     def _break_lines(self, layout: QTextLayout, width: float) -> None:
-        step, top = line_height(self._px), 0.0
+        step, top = self._step(), 0.0
         layout.beginLayout()
         line = layout.createLine()
         while line.isValid():
             line.setLineWidth(width)
-            line.setPosition(QPointF(0, top if self._fit else top + (step - line.height()) / 2))
+            line.setPosition(QPointF(0, top if self._fit else top + floor((step - line.height()) / 2)))
             top += step
             line = layout.createLine()
         layout.endLayout()

@@ -1,0 +1,45 @@
+"""What keys do that no focused control wanted: by the page that is shown (DESIGN section 8)."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Qt, Slot
+
+from till_app.ui.keys import Key
+from till_app.ui.pages import Pages
+
+Doing = Callable[[], object]
+
+
+class KeyFront(QObject):
+    """`actions` says for each page what each key does; typing goes to the page's own field or keys."""
+
+    def __init__(self, pages: Pages, actions: Mapping[str, Mapping[Key, Doing]], parent: QObject) -> None:
+        super().__init__(parent)
+        self._pages, self._actions = pages, actions
+        pages.window.key_pressed.connect(self.press)
+        pages.window.typed.connect(self.type)
+
+    @Slot(Key)
+    def press(self, key: Key) -> None:
+        """An intent; while a question is open only the question has keys."""
+        if self._pages.window.overlay.isVisible():
+            return
+        action = self._actions.get(self._pages.window.page, {}).get(key)
+        if action is not None:
+            action()
+
+    @Slot(str)
+    def type(self, text: str) -> None:
+        """Typing with the focus on nothing that takes it."""
+        if self._pages.window.overlay.isVisible():
+            return
+        page = self._pages.window.page
+        if page == "login" and text.isdecimal() and text.isascii():
+            self._pages.login.pin.type_digit(text)
+        elif page == "payment" and text.isdecimal() and text.isascii():
+            self._pages.payment.digits.emit(text)
+        elif page == "order":
+            field = self._pages.order.menu.search
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            field.insert(text)
+            field.searched.emit(field.text())

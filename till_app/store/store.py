@@ -123,11 +123,15 @@ class Store:
         return () if found == ("ok",) else found
 
     def close(self) -> None:
-        """Notes the clean stop and lets go of the file."""
-        with self.begin() as tx:
-            tx.identity.drop_fact("running")
-            tx.identity.keep_fact("stopped", tx.now())
-        self._let_go()
+        """Notes the clean stop and lets go of the file. Never raises DiskTrouble: edits are safe already."""
+        try:
+            with self.begin() as tx:
+                tx.identity.drop_fact("running")
+                tx.identity.keep_fact("stopped", tx.now())
+        except DiskTrouble as trouble:
+            _log.warning("the clean stop was not noted: %s", trouble)
+        finally:
+            self._let_go()
 
     def _prepare(self) -> int:
         """Refuses a damaged file before anything is written to it."""

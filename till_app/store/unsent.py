@@ -10,8 +10,9 @@ from shared.edits import Edit
 from till_app.store.identity import Identity
 
 _COUNT = "SELECT coalesce(sum(tip_n - acked_n), 0), count(*) FROM sessions WHERE tip_n > acked_n"
-_OLDEST = """SELECT min(edits.at) FROM sessions JOIN edits ON edits.session_id = sessions.session_id
-    AND edits.replica = ? AND edits.n > sessions.acked_n WHERE sessions.tip_n > sessions.acked_n"""
+# The first edit that waits of each order. CROSS keeps SQLite from reading all edits instead.
+_OLDEST = """SELECT min(edits.at) FROM sessions CROSS JOIN edits ON edits.session_id = sessions.session_id
+    AND edits.replica = ? AND edits.n = sessions.acked_n + 1 WHERE sessions.tip_n > sessions.acked_n"""
 _ROW = """SELECT session_id, acked_n, acked_hash, tip_n, CASE wanted WHEN 0 THEN rev ELSE 0 END,
     CASE wanted WHEN 0 THEN chain ELSE '' END FROM sessions """
 _SESSIONS = _ROW + "WHERE tip_n > acked_n ORDER BY tries, session_id LIMIT ?"

@@ -29,7 +29,7 @@ class Clock:
 
 def chance_of(seed: int) -> Random:
     """Chance that is the same each time."""
-    return Random(seed)  # noqa: S311 - the ids of a test need not be secret
+    return Random(seed)  # noqa: S311  # the ids of a test need not be secret
 
 
 def open_store(path: Path, clock: Clock, chance: Random, fingerprint: str = "machine 1") -> Store:

@@ -83,12 +83,12 @@ def test_a_head_ahead_of_the_copy_makes_it_stale_and_an_older_one_is_passed_over
         assert tx.copies.stale_ids() == (THERE, "unknown order")
 
 
-def test_our_own_edit_that_comes_back_is_known_by_its_id_and_changes_nothing(store: Store) -> None:
+def test_our_own_edit_that_comes_back_is_known_by_its_id_and_looks_the_same(store: Store) -> None:
     session_id = begun(store, lines=2)
     with store.begin() as tx:
         own, before = tx.journal.own(session_id), tx.journal.session(session_id)
         assert tx.copies.replace(session_id, 1, logged(own), 3, chain_of(own))
-        assert tx.copies.changed == set()
+        assert tx.copies.changed == {session_id}
         assert tx.journal.own(session_id) == ()
         assert tx.journal.session(session_id) == before
 

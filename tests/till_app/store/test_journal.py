@@ -5,6 +5,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from sqlalchemy.exc import InvalidRequestError
 
 from shared.edits import Delete, LineVoid, Open, QtyDelta, QtySet, Table, fits
 from shared.fold import fold
@@ -12,7 +13,7 @@ from shared.ids import START
 from shared.order_session import OrderSession, Status
 from shared.sqlite import DiskTrouble
 from tests.till_app.store.making import Clock, begun, line, open_store
-from till_app.store.store import Store
+from till_app.store.store import Store, Transaction
 from till_app.store.tables import driver_of
 
 
@@ -35,10 +36,8 @@ def test_a_block_that_raises_leaves_no_trace(store: Store) -> None:
     session_id = begun(store)
     with store.begin() as tx:
         before, edits = tx.journal.session(session_id), tx.journal.edits(session_id)
-    with pytest.raises(ValueError, match="too bad"), store.begin() as tx:  # noqa: PT012
-        tx.journal.write(session_id, 7, line("line-2"))
-        tx.identity.next_receipt()
-        raise ValueError("too bad")
+    with pytest.raises(ValueError, match="too bad"), store.begin() as tx:
+        _write_and_fail(tx, session_id)
     with store.begin() as tx:
         assert tx.journal.session(session_id) == before
         assert tx.journal.edits(session_id) == edits
@@ -150,9 +149,19 @@ def test_a_full_disk_is_told_plainly_and_writing_goes_on_when_there_is_room(stor
 
 def test_two_transactions_at_once_are_a_bug(store: Store) -> None:
     session_id = begun(store)
-    with pytest.raises(Exception, match="already"), store.begin() as tx:  # noqa: PT012
-        tx.journal.write(session_id, 7, Open(currency="GBP"))
-        with store.begin():
-            pass
+    with pytest.raises(InvalidRequestError, match="already"), store.begin() as tx:
+        _write_and_begin_again(tx, store, session_id)
     with store.begin() as tx:
         assert len(tx.journal.edits(session_id)) == 2
+
+
+def _write_and_fail(tx: Transaction, session_id: str) -> None:
+    tx.journal.write(session_id, 7, line("line-2"))
+    tx.identity.next_receipt()
+    raise ValueError("too bad")
+
+
+def _write_and_begin_again(tx: Transaction, store: Store, session_id: str) -> None:
+    tx.journal.write(session_id, 7, Open(currency="GBP"))
+    with store.begin():
+        pass

@@ -69,7 +69,7 @@ def played(
 
 async def drained(store: Store, left: int = 0) -> None:
     """Returns when no more than `left` edits wait."""
-    while waiting(store) > left:  # noqa: ASYNC110 - the loop's own time, which jumps
+    while waiting(store) > left:  # noqa: ASYNC110  # the loop's own time, which jumps
         await asyncio.sleep(0.05)
 
 

@@ -1,23 +1,18 @@
-"""The till's part of an exchange, rule by rule (PROTOCOL section 4), with answers made by hand."""
+"""The till's part of a push, rule by rule (PROTOCOL section 4), with answers made by hand."""
 
 from collections.abc import Sequence
 from typing import Literal
-
-import pytest
 
 from shared.edits import Edit, Open
 from shared.ids import START
 from shared.wire import (
     Alert,
-    Changes,
     Head,
     Holder,
     Push,
     PushAnswer,
     Refused,
     SessionAnswer,
-    SessionLog,
-    Snapshot,
     encode,
 )
 from tests.till_app.store.making import begun, chain_of, foreign, line, logged
@@ -27,10 +22,7 @@ from till_app.sync.round import (
     ROLLED_BACK,
     Portion,
     RoundOutcome,
-    absorb,
     gather,
-    load,
-    loaded,
     put_off,
     settle,
 )
@@ -350,75 +342,3 @@ def test_what_is_stale_is_asked_for_with_the_next_push(store: Store) -> None:
     with store.begin() as tx:
         assert tx.journal.session(THERE).total == 560
         assert tx.copies.stale_ids() == ()
-
-
-def _pull(edits: Sequence[Edit], cursor: int = 5, first: int = 1, epoch: str = EPOCH) -> Changes:
-    head = Head(THERE, first + len(edits) - 1, "", 8, "active", Holder(2, 1, AT), 0)
-    return Changes(cursor, epoch, AT, logged(edits, first), (head,) if edits else ())
-
-
-def test_a_pull_brings_another_tills_edits_and_the_cursor_together(store: Store) -> None:
-    edits = foreign(THERE, Open(currency="GBP"), line("line-1"), line("line-2"))
-    with store.begin() as tx:
-        load(tx, EPOCH, ())
-        tx.copies.set_cursor(1, AT)
-        absorbed = absorb(tx, _pull(edits[:2]), 1)
-        assert (absorbed.changed, absorbed.received, tx.copies.cursor) == (frozenset({THERE}), 2, 5)
-        absorbed = absorb(tx, _pull(edits[2:], 6, 3), 5)
-        assert absorbed.changed == {THERE}
-        assert len(tx.journal.session(THERE).lines) == 2
-
-
-def test_a_pull_that_raises_moves_neither_log_nor_cursor(store: Store) -> None:
-    edits = foreign(THERE, Open(currency="GBP"), line("line-1"))
-    with store.begin() as tx:
-        tx.copies.set_cursor(1, AT)
-    with pytest.raises(ValueError, match="killed"), store.begin() as tx:  # noqa: PT012
-        absorb(tx, _pull(edits), 1)
-        raise ValueError("killed")
-    with store.begin() as tx:
-        assert tx.copies.cursor == 1
-        assert tx.journal.log(THERE) == ()
-
-
-def test_a_pull_of_another_epoch_asks_for_a_snapshot(store: Store) -> None:
-    with store.begin() as tx:
-        load(tx, EPOCH, ())
-        tx.copies.set_cursor(17, AT)
-        absorbed = absorb(tx, _pull((), 3, epoch="epoch 2"), 17)
-        assert absorbed.new_epoch
-        assert tx.copies.cursor is None
-
-
-def test_a_pull_from_a_cursor_we_left_changes_nothing(store: Store) -> None:
-    edits = foreign(THERE, Open(currency="GBP"), line("line-1"))
-    with store.begin() as tx:
-        load(tx, EPOCH, ())
-        absorbed = absorb(tx, _pull(edits), 17)
-        assert absorbed.changed == frozenset()
-        assert tx.copies.cursor is None
-
-
-def test_a_snapshot_starts_a_new_till(store: Store) -> None:
-    edits = foreign(THERE, Open(currency="GBP"), line("line-1"))
-    head = Head(THERE, 2, chain_of(edits), 8, "active", Holder(2, 1, AT), 560)
-    logs = (SessionLog(THERE, chain_of(edits), logged(edits)),)
-    snapshot = Snapshot(44, EPOCH, AT, logs, (head,))
-    with store.begin() as tx:
-        assert load(tx, snapshot.epoch, snapshot.sessions) == {THERE}
-        assert tx.identity.fact("cursor") is None, "not before all of it is in"
-    with store.begin() as tx:
-        assert loaded(tx, snapshot)
-        assert tx.copies.cursor == 44
-        heard = tx.copies.head(THERE)
-        assert heard is not None
-        assert not heard.stale
-        assert [session.total for session in tx.journal.open_sessions()] == [560]
-
-
-def test_a_snapshot_that_a_newer_epoch_overtook_is_not_the_end_of_it(store: Store) -> None:
-    with store.begin() as tx:
-        load(tx, EPOCH, ())
-        tx.copies.meet("epoch 2")
-        assert not loaded(tx, Snapshot(44, EPOCH, AT, (), ()))
-        assert tx.copies.cursor is None

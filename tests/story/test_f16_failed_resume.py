@@ -18,7 +18,7 @@ def test_killed_while_resuming_the_order_is_still_resumable(stage: Stage, after_
     stage.office.until(rung.session, lambda order: order["status"] == "pending_logout")
 
     b = stage.till(2).start()
-    b.until(lambda seen: seen.says("open order"), "Asha’s order on Till 2")
+    b.until(lambda seen: seen.says("Asha, open order"), "Asha’s order on Till 2")
     b.press("Asha")
     b.type(stage.pin("Asha"))
     time.sleep(after_ms / 1000)  # the moment of the kill is what this story is about

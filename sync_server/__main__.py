@@ -17,7 +17,7 @@ from sync_server.commands import CommandTrouble, add_user, enrol_code, init_demo
 from sync_server.demo.venue import lantern
 from sync_server.logbook import open_logbook
 from sync_server.office import wall_clock
-from sync_server.serve import PortTaken, serve
+from sync_server.serve import PortTaken, listen, serve
 from sync_server.settings import Settings, SettingsTrouble, read_settings
 
 
@@ -35,7 +35,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         settings = read_settings(given, os.environ, given["config"])
         open_logbook(settings.log_level)
         if given["command"] == "serve":
-            serve(create_app(settings), settings, lambda url: _say({"listening": url}))
+            with listen(settings.host, settings.port) as listener:
+                serve(create_app(settings), listener, settings.data, lambda url: _say({"listening": url}))
         else:
             _say(_run(settings, given))
     except (SettingsTrouble, CommandTrouble) as wrong:

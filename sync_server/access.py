@@ -65,8 +65,8 @@ class Access:
         """Tills were enrolled or revoked: tokens are looked up anew."""
         self._tills.clear()
 
-    async def till(self, token: str) -> Till:
-        """The till of this token, perhaps revoked. Raises NotSignedIn."""
+    async def till(self, token: str, program: str = "") -> Till:
+        """The till of this token, perhaps revoked; `program` is what it says it runs. Raises NotSignedIn."""
         key = hash_of(token)
         till = self._tills.get(key)
         if till is None:
@@ -74,7 +74,7 @@ class Access:
             if till is None:
                 raise NotSignedIn("This needs the token of an enrolled till.")
             self._tills[key] = till
-        self._presence.seen(till, stamp(self._now()))
+        self._presence.seen(till, stamp(self._now()), program)
         return till
 
     async def trusted_till(self, token: str) -> Till:

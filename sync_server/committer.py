@@ -67,7 +67,8 @@ class Committer:
 
     def start(self, loop: asyncio.AbstractEventLoop) -> None:
         """Begins to work for the requests of this event loop."""
-        self._thread = threading.Thread(target=self._run, args=(loop,), name="committer")
+        # A process that fails elsewhere must end: what is not committed then was promised to nobody.
+        self._thread = threading.Thread(target=self._run, args=(loop,), name="committer", daemon=True)
         self._thread.start()
 
     def stop(self) -> None:

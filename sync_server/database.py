@@ -8,7 +8,7 @@ from alembic.config import Config
 from sqlalchemy import insert, select
 from sqlalchemy.exc import DatabaseError
 
-from shared.sqlite import open_engine, trouble_of
+from shared.sqlite import DiskTrouble, open_engine, trouble_of
 from sync_server.tables import Connection, Engine, meta
 
 
@@ -18,7 +18,10 @@ def open_database(file: Path, random: Callable[[int], bytes]) -> Engine:
     `random` makes the epoch of a new database. Raises DiskTrouble, of reason "locked" if another server
     or command has the file.
     """
-    file.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DiskTrouble("read-only", str(error)) from error
     engine = open_engine(file)
     try:
         with engine.connect() as connection:

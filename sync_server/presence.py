@@ -7,6 +7,7 @@ from sync_server.tables import Connection
 from sync_server.tills import Till, heard_of
 
 _WRITTEN_EVERY_SECONDS = 10
+_LONGEST_PROGRAM = 100
 
 
 class Presence:
@@ -15,10 +16,13 @@ class Presence:
     def __init__(self, known: Mapping[tuple[int, int], str]) -> None:
         self._seen = dict(known)
         self._written = dict(known)
+        self._programs: dict[tuple[int, int], str] = {}
 
-    def seen(self, till: Till, now: str) -> None:
-        """The till has just called."""
+    def seen(self, till: Till, now: str, program: str = "") -> None:
+        """The till has just called; `program` is what it says it runs."""
         self._seen[till.site_id, till.till_id] = now
+        if program:
+            self._programs[till.site_id, till.till_id] = program[:_LONGEST_PROGRAM]
 
     def last(self, site_id: int, till_id: int) -> str:
         """When the till last called; "" if it never did."""
@@ -30,5 +34,5 @@ class Presence:
         key = (till.site_id, till.till_id)
         written = self._written.get(key)
         if not written or (moment(now) - moment(written)).total_seconds() >= _WRITTEN_EVERY_SECONDS:
-            heard_of(connection, till, now)
+            heard_of(connection, till, now, self._programs.get(key, ""))
             self._written[key] = now

@@ -3,6 +3,7 @@
 import socket
 import sqlite3
 from collections.abc import Callable
+from pathlib import Path
 
 import structlog
 import uvicorn
@@ -10,7 +11,6 @@ from litestar import Litestar
 
 from sync_server.office import Office
 from sync_server.running import Running, leave_note, take_note_away
-from sync_server.settings import Settings
 
 _log = structlog.get_logger("serve")
 _STOPS_WITHIN_SECONDS = 10
@@ -39,24 +39,38 @@ class _Server(uvicorn.Server):
         await super().shutdown(sockets)
 
 
-def serve(app: Litestar, settings: Settings, listening: Callable[[str], None]) -> None:
+def listen(host: str, port: int) -> socket.socket:
+    """A socket that listens there; port 0 takes any free one. Raises PortTaken."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    # asyncio sends without delay only where the protocol is named; else every answer waits 40 ms.
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((host, port))
+        listener.listen(2048)
+    except OSError as wrong:
+        listener.close()
+        raise PortTaken(f"{host}:{port} cannot be listened on: {wrong.strerror}.") from wrong
+    return listener
+
+
+def serve(app: Litestar, listener: socket.socket, data: Path, listening: Callable[[str], None]) -> None:
     """Serves until a signal ends it; `listening` is told the address once requests are answered.
 
-    Raises PortTaken.
+    Meanwhile a note in the folder `data` tells commands where to find this server.
     """
     office: Office = app.state["office"]
-    host = settings.host
-    listener = _listen(host, settings.port)
-    url = f"http://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}"
+    host, port, *_ = listener.getsockname()
+    url = f"http://{f'[{host}]' if ':' in host else host}:{port}"
 
     def ready() -> None:
         _log.info("ready", url=url, sqlite=sqlite3.sqlite_version)
-        leave_note(settings.data, Running(url, office.house_key))
+        leave_note(data, Running(url, office.house_key))
         listening(url)
 
     def stopping() -> None:
         _log.info("stopping")
-        take_note_away(settings.data)
+        take_note_away(data)
         office.bell.close()
 
     config = uvicorn.Config(
@@ -68,15 +82,3 @@ def serve(app: Litestar, settings: Settings, listening: Callable[[str], None]) -
         timeout_graceful_shutdown=_STOPS_WITHIN_SECONDS,
     )
     _Server(config, ready, stopping).run(sockets=[listener])
-
-
-def _listen(host: str, port: int) -> socket.socket:
-    listener = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)
-    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        listener.bind((host, port))
-        listener.listen(2048)
-    except OSError as wrong:
-        listener.close()
-        raise PortTaken(f"{host}:{port} cannot be listened on: {wrong.strerror}.") from wrong
-    return listener

@@ -21,7 +21,6 @@ class Till(msgspec.Struct, frozen=True):
     site_id: int
     till_id: int
     revoked: bool
-    last_seen: str
 
 
 def add_till(connection: Connection, site_id: int, name: str, place: str = "") -> int:
@@ -81,7 +80,7 @@ def till_of(connection: Connection, token: str) -> Till | None:
     row = connection.execute(select(tills).where(tills.c.token_hash == hash_of(token))).first()
     if row is None:
         return None
-    return Till(row.site_id, row.till_id, row.revoked_at is not None, row.last_seen or "")
+    return Till(row.site_id, row.till_id, row.revoked_at is not None)
 
 
 def revoke(connection: Connection, site_id: int, till_id: int, now: datetime) -> bool:
@@ -96,12 +95,12 @@ def revoke(connection: Connection, site_id: int, till_id: int, now: datetime) ->
     return known
 
 
-def heard_of(connection: Connection, till: Till, at: str) -> None:
-    """Notes when the server last heard of the till."""
+def heard_of(connection: Connection, till: Till, at: str, program: str) -> None:
+    """Notes when the server last heard of the till, and which program it said it runs."""
     connection.execute(
         update(tills)
         .where(tills.c.site_id == till.site_id, tills.c.till_id == till.till_id)
-        .values(last_seen=at)
+        .values(last_seen=at, version=program)
     )
 
 

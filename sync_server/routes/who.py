@@ -25,7 +25,7 @@ async def office_of(state: State) -> Office:
 
 async def pushing_till(request: AnyRequest, office: Rooms) -> Till:
     """The till that calls, also if it was revoked: what it sends is kept in quarantine."""
-    return await office.access.till(bearer(request))
+    return await office.access.till(bearer(request), request.headers.get("user-agent", ""))
 
 
 async def calling_till(request: AnyRequest, office: Rooms) -> Till:

@@ -147,6 +147,18 @@ def test_only_one_server_uses_a_database(tmp_path: Path) -> None:
         assert "cannot be listened on" in taken.stderr
 
 
+def test_a_database_that_cannot_be_used_is_told_in_one_sentence(tmp_path: Path) -> None:
+    server = RealServer(tmp_path / "server")
+    (server.folder / "server.db").write_text("no database, only words " * 100)
+    ended = server.command("serve", "--port", "0")
+    assert (ended.returncode, ended.stdout) == (1, "")
+    assert ended.stderr == "The database cannot be used (corrupt: file is not a database).\n"
+    (tmp_path / "file").write_text("")
+    ended = server.command("--data", str(tmp_path / "file" / "folder"), "init-demo")
+    assert ended.returncode == 1
+    assert ended.stderr.count("\n") == 1
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [

@@ -7,8 +7,10 @@ from typing import Any
 
 import msgspec
 import pytest
+from sqlalchemy import select
 
 from shared.wire import Changes, PushAnswer, Snapshot, encode
+from sync_server.tables import Connection, tills
 from tests.sync_server.paper_till import PaperTill, beer
 from tests.sync_server.venue import House
 
@@ -143,6 +145,18 @@ def test_a_revoked_till_may_push_into_quarantine_and_nothing_else(house: House) 
     for path in ("/api/sync/changes?since=0", "/api/sync/snapshot", "/api/roster", "/api/catalogue"):
         assert house.client.get(path, headers=house.as_till()).status_code == 403
     assert house.login("Asha", till=1, pin="1111").status_code == 403
+
+
+def test_a_till_tells_which_program_it_runs(house: House) -> None:
+    till = PaperTill()
+    house.client.headers["User-Agent"] = "till/9.9"
+    house.push(till, till.order(beer()))
+
+    def version(connection: Connection) -> str | None:
+        return connection.execute(select(tills.c.version).where(tills.c.till_id == 1)).scalar()
+
+    with house.client.portal() as portal:
+        assert portal.call(house.office.run, version) == "till/9.9"
 
 
 def test_the_catalogue_is_sent_once_per_version(house: House) -> None:

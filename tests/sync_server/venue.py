@@ -94,7 +94,7 @@ class Counter:
 
     def push(self, push: Push, till_id: int = 1, *, revoked: bool = False) -> PushAnswer:
         """The answer to a push of that till."""
-        till = Till(SITE, till_id, revoked, "")
+        till = Till(SITE, till_id, revoked)
         with self.engine.begin() as connection:
             return self.exchange.push(connection, till, push, stamp(NOON))
 

@@ -1,6 +1,7 @@
 """The drawer: one journal file, one connection, one transaction at a time."""
 
 import logging
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -80,6 +81,7 @@ class Store:
         except BaseException:
             store._let_go()
             raise
+        _log.info("journal open: %s, SQLite %s", store.found, sqlite3.sqlite_version)
         return store
 
     @contextmanager

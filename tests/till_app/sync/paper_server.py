@@ -28,11 +28,15 @@ AT = "2026-03-14T12:00:00.000Z"
 
 @dataclass
 class PaperServer:
-    """Answers as PROTOCOL section 4 says. `lose` answers are lost after they were written down."""
+    """Answers as PROTOCOL section 4 says. `lose` answers are lost after they were written down.
+
+    `flaps`: the line is there in every other second only, and each exchange takes 0.4 s.
+    """
 
     lose: int = 0
     troubles: list[Problem | Unreachable] = field(default_factory=list)
     poison: str = ""
+    flaps: bool = False
     logs: dict[str, list[Edit]] = field(default_factory=dict)
     streams: dict[tuple[str, str], list[Edit]] = field(default_factory=dict)
     pushes: list[float] = field(default_factory=list)
@@ -41,11 +45,13 @@ class PaperServer:
     async def push(self, push: Push) -> PushAnswer:
         """Writes down what fits."""
         self.pushes.append(asyncio.get_running_loop().time())
+        await self._line()
         if self.troubles:
             raise self.troubles.pop(0)
         if self.poison in {one.id for one in push.sessions}:
             raise NotUnderstood("something in it cannot be read")
         answers = tuple(self._session(push.replica, one) for one in push.sessions)
+        await self._line()
         if self.lose:
             self.lose -= 1
             raise Unreachable("cut")
@@ -74,6 +80,13 @@ class PaperServer:
         if pin != "1111":
             raise PinNotRecognised()
         return LoggedIn("token", AT, User(user_id, "Anna", "server"), None)
+
+    async def _line(self) -> None:
+        """Half an exchange over a line that comes and goes."""
+        if self.flaps:
+            await asyncio.sleep(0.2)
+            if int(asyncio.get_running_loop().time()) % 2:
+                raise Unreachable("cut")
 
     def _session(self, replica: str, one: SessionPush) -> SessionAnswer:
         stream = self.streams.setdefault((one.id, replica), [])

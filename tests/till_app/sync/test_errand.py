@@ -93,6 +93,23 @@ def test_an_answer_lost_a_hundred_times_makes_one_order(store: Store) -> None:
     assert heard.statuses[-1].sent == 4
 
 
+def test_a_line_that_comes_and_goes_delivers_everything_once(store: Store) -> None:
+    orders = [begun(store, lines=3) for _ in range(60)]
+    server = PaperServer(flaps=True)
+
+    async def scene(errand: Errand, _heard: Heard) -> None:
+        for order in orders:
+            await asyncio.sleep(0.7)
+            with store.begin() as tx:
+                tx.journal.write(order, 7, line("more"))
+            errand.poke()
+        await drained(store)
+
+    played(store, server, scene)
+    assert set(server.logs) == set(orders)
+    assert all(len(log) == len({edit.id for edit in log}) == 5 for log in server.logs.values())
+
+
 def test_the_back_off_grows_to_half_a_minute_and_no_further(store: Store) -> None:
     begun(store)
     server = PaperServer(troubles=[Unreachable("refused")] * 12)

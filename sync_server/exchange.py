@@ -25,7 +25,7 @@ from sync_server.presence import Presence
 from sync_server.sites import catalogue_version, cursor_of, roster_version
 from sync_server.streams import Quarantined, Streams, Tip, hashes_from, keep
 from sync_server.tables import Connection
-from sync_server.tills import Till
+from sync_server.tills import Till, tills_of
 from sync_server.verdict import judge, sort, unknown_from
 
 EDITS_OF_A_PULL = 1_000
@@ -135,7 +135,7 @@ class Exchange:
         if call.till.revoked:
             return (), [_quarantined(session_id, call.replica, edit, "revoked") for edit in fresh]
         book = self._ledger.book(call.connection, call.site_id, session_id)
-        found = sort(book, fresh, call.replica, call.till.till_id)
+        found = sort(book, fresh, call.replica, _tills(call, fresh))
         kept = [_quarantined(session_id, call.replica, edit, flaw) for edit, flaw in found.flawed]
         try:
             longer = continued(book, found.joining, call.now)
@@ -159,7 +159,7 @@ class Exchange:
             from_rev = unknown_from(book, known) if call.same_epoch else 1
             edits = book.log[from_rev - 1 :]
             holder = self._holder(call.site_id, book.session.till_id, book.session.fence, "")
-            alerts += _alerts(book, outcome.joined)
+            alerts += _alerts(book, outcome.joined, call.till.till_id)
         return SessionAnswer(
             id=one.id, replica=call.replica, ack_n=outcome.tip.n, ack_hash=outcome.tip.hash,
             result=outcome.result, rev=rev, chain=chain, from_rev=from_rev, edits=edits, holder=holder,
@@ -181,13 +181,24 @@ class Exchange:
         return Holder(till_id, fence, max(last_edit, self._presence.last(site_id, till_id)))
 
 
-def _alerts(book: Book, joined: Iterable[Edit]) -> list[Alert]:
-    """What a person should look at after these edits joined the log."""
+def _tills(call: _Call, fresh: Iterable[Edit]) -> frozenset[int]:
+    """The tills at which the edits may have been made; asked for only if it matters."""
+    own = frozenset({call.till.till_id})
+    if {edit.till_id for edit in fresh} <= own:
+        return own
+    return tills_of(call.connection, call.site_id)
+
+
+def _alerts(book: Book, joined: Iterable[Edit], till_id: int) -> list[Alert]:
+    """What a person should look at after these edits, sent by that till, joined the log."""
     session = book.session
     alerts = [_double_payment(session.session_id)] if session.double_payment else []
     if not {edit.id for edit in joined}.isdisjoint(session.late):
         sentence = "Changes came after another till took this order over."
         alerts.append(Alert("after-take-over", session.session_id, sentence))
+    if any(edit.till_id != till_id for edit in joined):
+        sentence = "This till sent changes that were made at another till."
+        alerts.append(Alert("other-till", session.session_id, sentence))
     return alerts
 
 

@@ -104,6 +104,11 @@ def heard_of(connection: Connection, till: Till, at: str, program: str) -> None:
     )
 
 
+def tills_of(connection: Connection, site_id: int) -> frozenset[int]:
+    """The ids of all tills that the site ever had."""
+    return frozenset(connection.execute(select(tills.c.till_id).where(tills.c.site_id == site_id)).scalars())
+
+
 def last_heard(connection: Connection) -> dict[tuple[int, int], str]:
     """When the server last heard of each till, by site and till."""
     rows = connection.execute(select(tills.c.site_id, tills.c.till_id, tills.c.last_seen))

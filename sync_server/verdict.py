@@ -1,6 +1,6 @@
 """What a push deserves: pure decisions after PROTOCOL section 4, before anything is written."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import Literal
 
 import msgspec
@@ -47,12 +47,16 @@ def judge(push: SessionPush, tip: Tip, hashes: Mapping[int, str]) -> Verdict:
     return Verdict("ok", push.edits[tip.n - push.base_n :])
 
 
-def sort(book: Book, fresh: Iterable[Edit], replica: str, till_id: int) -> Sorted:
-    """Which of the fresh edits that this till sent from this replica can join the session's log."""
+def sort(book: Book, fresh: Iterable[Edit], replica: str, tills: Container[int]) -> Sorted:
+    """Which of the fresh edits that came from this replica can join the session's log.
+
+    They may have been made at any of the site's `tills`: a till authenticates transport, and a journal
+    that was copied to another till brings along what its first till could not send.
+    """
     joining: dict[str, Edit] = {}
     flawed = []
     for edit in fresh:
-        flaw = _flaw(edit, book.session.session_id, replica, till_id)
+        flaw = _flaw(edit, book.session.session_id, replica, tills)
         if not flaw and edit.id in book.ids | joining.keys():
             there = joining.get(edit.id) or next(one.edit for one in book.log if one.edit.id == edit.id)
             flaw = "" if _said(there) == _said(edit) else "other-content"
@@ -69,7 +73,7 @@ def unknown_from(book: Book, known: Known) -> int:
     return known.rev + 1 if agrees else 1
 
 
-def _flaw(edit: Edit, session_id: str, replica: str, till_id: int) -> str:
+def _flaw(edit: Edit, session_id: str, replica: str, tills: Container[int]) -> str:
     """Why this edit cannot join the log, as one word; "" if it can."""
     if edit.kind == UNREADABLE:
         return "not-readable"
@@ -77,7 +81,7 @@ def _flaw(edit: Edit, session_id: str, replica: str, till_id: int) -> str:
         return "session"
     if edit.replica != replica:
         return "replica"
-    if edit.till_id != till_id:
+    if edit.till_id not in tills:
         return "till"
     return "" if fits(edit) else "hash"
 

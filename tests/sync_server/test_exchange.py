@@ -124,6 +124,22 @@ def test_edits_reissued_by_a_new_replica_count_once(counter: Counter, till: Pape
     assert [one.edit.id for one in answer.edits] == [edit.id for edit in till.journal[order]]
 
 
+def test_what_another_till_of_the_site_made_is_taken_and_told(counter: Counter, till: PaperTill) -> None:
+    order = till.order(beer())
+    counter.send(till, order)
+    copied = PaperTill(1, epoch=counter.epoch)
+    copied.write(order, beer())
+    answer = counter.push(copied.push(copied.session(order)), till_id=2).sessions[0]
+    assert (answer.result, answer.ack_n, answer.rev, answer.refused) == ("ok", 1, 3, ())
+    assert [alert.kind for alert in answer.alerts] == ["other-till"]
+
+
+def test_nobody_writes_as_the_server(counter: Counter) -> None:
+    liar = PaperTill(0)
+    answer = counter.push(liar.push(liar.session(liar.order(beer()))), till_id=2).sessions[0]
+    assert (answer.ack_n, answer.rev, {one.problem for one in answer.refused}) == (2, 0, {"till"})
+
+
 def test_a_known_id_with_other_content_is_kept_aside(counter: Counter, till: PaperTill) -> None:
     order = till.order(beer())
     counter.send(till, order)
@@ -143,7 +159,7 @@ def flawed(edit: Edit, flaw: str) -> Edit:
         case "replica":
             return resealed(edit, replica="another")
         case "till":
-            return resealed(edit, till_id=2)
+            return resealed(edit, till_id=99)
         case _:
             return msgspec.structs.replace(edit, at="2020-01-01T00:00:00.000Z")
 

@@ -1,5 +1,6 @@
 """The server as a process: it starts, answers, dies for real and comes back with all it acknowledged."""
 
+import re
 import shutil
 import stat
 import threading
@@ -192,7 +193,7 @@ def test_the_disk_has_it_before_the_till_hears_of_it(tmp_path: Path) -> None:
                 push(client, till, till.order(beer()))
         pid = server.pid
     deadline = time.monotonic() + 10
-    while f"{pid} +++ " not in trace.read_text():
+    while not re.search(rf"^{pid} +\+\+\+ ", trace.read_text(), re.MULTILINE):
         assert time.monotonic() < deadline, "the tracer did not come to its end"
         time.sleep(0.02)
     events = []

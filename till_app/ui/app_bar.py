@@ -8,8 +8,9 @@ from till_app.ui import icons, painting, theme
 from till_app.ui.chip import StatusChip
 from till_app.ui.fonts import text_font
 from till_app.ui.views import ChipView, TillView
-from till_app.ui.words import Words
+from till_app.ui.words import RIGHT, Words
 
+_ICON, _GAP = 22, 10
 _PAGES = (("order", "Order", "receipt-text"), ("tabs", "Tabs", "layout-grid"), ("till", "Till", "settings"))
 
 
@@ -25,9 +26,10 @@ class AppBar(QFrame):
         self.setFixedHeight(theme.current().size("app_bar"))
         self._badge = _Badge()
         self._name = Words(px=17, weight=700)
+        self._name.setFixedHeight(20)
         self._place = Words(px=14, ink="text2")
         self.chip = StatusChip()
-        self._clock = Words(px=18, weight=600)
+        self._clock = Words(px=18, weight=600, align=RIGHT)
         self.nav = tuple(_NavButton(key, label, icon) for key, label, icon in _PAGES)
         self._build()
 
@@ -55,7 +57,8 @@ class AppBar(QFrame):
     def set_compact(self, compact: bool) -> None:
         """Narrow screens: a chip of two lines, and Till as an icon."""
         self.chip.set_compact(compact)
-        self.nav[2].set_bare(compact)
+        for button in self.nav:
+            button.set_compact(compact, bare=compact and button.key == "till")
 
     def _build(self) -> None:
         names = QVBoxLayout()
@@ -65,19 +68,19 @@ class AppBar(QFrame):
         names.addWidget(self._place)
         names.addStretch()
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 20, 1)
+        row.setContentsMargins(16, 1, 20, 0)
         row.setSpacing(0)
         row.addWidget(self._badge)
         row.addSpacing(12)
         row.addLayout(names)
-        row.addSpacing(24)
+        row.addSpacing(22)
         for button in self.nav:
             button.clicked.connect(self._went)
             row.addWidget(button)
             row.addSpacing(4)
         row.addStretch(1)
         row.addWidget(self.chip)
-        row.addSpacing(17)
+        row.addSpacing(14)
         row.addWidget(self._clock)
         self.chip.clicked.connect(self.chip_pressed)
         self.show_nav(None)
@@ -111,7 +114,7 @@ class _NavButton(QAbstractButton):
     def __init__(self, key: str, label: str, icon: str) -> None:
         super().__init__()
         self.key, self._icon = key, icon
-        self._count, self._bare = 0, False
+        self._count, self._bare, self._side = 0, False, 18
         self.setText(label)
         self.setAccessibleName(label)
         self.setCheckable(True)
@@ -125,15 +128,17 @@ class _NavButton(QAbstractButton):
         self.updateGeometry()
         self.update()
 
-    def set_bare(self, bare: bool) -> None:
-        self._bare = bare
+    def set_compact(self, compact: bool, *, bare: bool) -> None:
+        self._side, self._bare = 12 if compact else 18, bare
         self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
-        if self._bare:
-            return QSize(56, 48)
-        wide = QFontMetrics(text_font(17, 600)).horizontalAdvance(self.text()) + 51 + 18
-        return QSize(wide + (self._count_width() + 10 if self._count else 0), 48)
+        wide = _ICON
+        if not self._bare:
+            wide += _GAP + QFontMetrics(text_font(16, 600)).horizontalAdvance(self.text())
+            wide += _GAP + self._count_width() if self._count else 0
+        return QSize(max(48, wide + 2 * self._side), 48)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme.current()
@@ -141,17 +146,18 @@ class _NavButton(QAbstractButton):
         if self.isChecked() or self.isDown():
             painting.box(painter, self.rect(), 10, look.colour("pressed" if self.isDown() else "sunken"))
         ink = look.colour("text" if self.isChecked() else "text2")
-        left = (self.width() - 24) // 2 if self._bare else 17
-        painter.drawPixmap(left, (self.height() - 24) // 2, icons.pixmap(self._icon, 24, ink))
+        left = (self.width() - _ICON) // 2 if self._bare else self._side
+        painter.drawPixmap(left, (self.height() - _ICON) // 2, icons.pixmap(self._icon, _ICON, ink))
         if self._bare:
             return
-        painting.text(painter, QRect(51, 0, self.width() - 51, self.height()), self.text(), 17, 600, ink)
+        left += _ICON + _GAP
+        painting.text(painter, QRect(left, 0, self.width() - left, self.height()), self.text(), 16, 600, ink)
         if self._count:
             wide = self._count_width()
-            spot = QRect(self.width() - 18 - wide, 12, wide, 24)
+            spot = QRect(self.width() - self._side - wide, 12, wide, 24)
             painting.box(painter, spot, 12, look.colour("pressed" if self.isChecked() else "sunken"))
             centre = Qt.AlignmentFlag.AlignCenter
-            painting.text(painter, spot, str(self._count), 15, 600, look.colour("text"), centre)
+            painting.text(painter, spot, str(self._count), 14, 600, look.colour("text"), centre)
 
     def _count_width(self) -> int:
-        return max(24, QFontMetrics(text_font(15, 600)).horizontalAdvance(str(self._count)) + 16)
+        return max(24, QFontMetrics(text_font(14, 600)).horizontalAdvance(str(self._count)) + 14)

@@ -32,7 +32,7 @@ class Banner(QFrame):
         words.addWidget(self._caption)
         words.addStretch()
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(16, 0, 16, 2)
+        self._row.setContentsMargins(16, 0, 16, 0)
         self._row.setSpacing(16)
         self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addLayout(words, 1)

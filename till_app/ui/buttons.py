@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from till_app.ui import icons, painting, theme
 from till_app.ui.fonts import text_font
 
-Role = Literal["plain", "primary", "danger", "quiet", "key", "soft"]
+Role = Literal["plain", "primary", "danger", "quiet", "soft"]
 _RADIUS = 10
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
 class TillButton(QAbstractButton):
-    """A button of one height. `soft` is a grey key such as Clear; `key` a digit."""
+    """A button of one height. `soft` is a grey key; `light` has a pale edge, for a tinted ground."""
 
     def __init__(
         self,
@@ -28,11 +28,12 @@ class TillButton(QAbstractButton):
         px: int = 17,
         weight: int = 600,
         name: str = "",
+        light: bool = False,
     ) -> None:
         super().__init__()
         self._role, self._icon, self._sub = role, icon, sub
         self._px, self._weight, self._name = px, weight, name
-        self._busy = ""
+        self._light, self._busy = light, ""
         self.setFixedHeight(height)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -58,6 +59,12 @@ class TillButton(QAbstractButton):
     def show_icon(self, icon: str) -> None:
         """Another icon; "" for none."""
         self._icon = icon
+        self.update()
+
+    def set_px(self, px: int) -> None:
+        """Another size of the label."""
+        self._px = px
+        self.updateGeometry()
         self.update()
 
     def set_busy(self, text: str) -> None:
@@ -87,12 +94,12 @@ class TillButton(QAbstractButton):
         metrics = QFontMetrics(font)
         icon = self._icon_px() if self._icon else 0
         gap = self._gap() if icon and label else 0
-        room = self.width() - 16 - icon - gap
+        room = self.width() - 12 - icon - gap
         shown = metrics.elidedText(label, Qt.TextElideMode.ElideRight, room)
         wide = metrics.horizontalAdvance(shown)
         left = (self.width() - wide - gap - icon) // 2
         middle = self.height() // 2
-        top = middle - 21 if self._sub else 0
+        top = middle - 19 if self._sub else 0
         high = 22 if self._sub else self.height()
         painter.setFont(font)
         painter.setPen(ink)
@@ -102,13 +109,15 @@ class TillButton(QAbstractButton):
         if self._sub:
             soft = ink if self._role == "primary" else theme.current().colour("text2")
             painting.text(
-                painter, QRect(4, middle + 1, self.width() - 8, 18), self._sub, 14, 500, soft, _CENTRE
+                painter, QRect(4, middle + 2, self.width() - 8, 18), self._sub, 14, 500, soft, _CENTRE
             )
 
     def _paint_ground(self, painter: QPainter) -> QColor:
         """Paints fill and edge; the ink that goes on it."""
         look = theme.current()
         if not self.isEnabled():
+            if self._role == "quiet" and not self.text():
+                return look.colour("disabled_text")
             painting.box(painter, self.rect(), _RADIUS, look.colour("disabled_bg"), look.colour("border"))
             return look.colour("disabled_text")
         down = self.isDown()
@@ -128,13 +137,13 @@ class TillButton(QAbstractButton):
             painting.box(painter, self.rect(), _RADIUS, fill, look.colour("border"))
             return look.colour("text")
         danger = self._role == "danger"
-        edge = look.colour("attention" if danger else "border_strong")
+        edge = look.colour("border" if self._light else "attention" if danger else "border_strong")
         painting.box(painter, self.rect(), _RADIUS, look.colour("pressed" if down else "surface"), edge)
         return look.colour("attention" if danger else "text")
 
     def _fitting(self, label: str) -> int:
         """The label's size: smaller by up to a quarter rather than elided."""
-        room = self.width() - 16 - (self._icon_px() + self._gap() if self._icon else 0)
+        room = self.width() - 12 - (self._icon_px() + self._gap() if self._icon else 0)
         px = self._px
         least = max(14, self._px * 3 // 4)
         while px > least and QFontMetrics(text_font(px, self._weight)).horizontalAdvance(label) > room:
@@ -142,12 +151,16 @@ class TillButton(QAbstractButton):
         return px
 
     def _icon_px(self) -> int:
-        if self._px <= 15:
-            return 19
+        if not self.text():
+            return 24
+        if self._px <= 16:
+            return 19 if self._px <= 15 else 20
         return 22 if self._px <= 17 else 24 if self._px < 24 else 30
 
     def _gap(self) -> int:
         return 6 if self._px <= 15 else 10
 
     def _padding(self) -> int:
-        return 12 if self.height() <= 48 else 20
+        if self.height() > 48:
+            return 21
+        return 12 if self._px <= 15 else 17

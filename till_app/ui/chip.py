@@ -57,7 +57,7 @@ class StatusChip(QAbstractButton):
         first, second = self._lines()
         wide = QFontMetrics(text_font(15, 600)).horizontalAdvance(first)
         wide = max(wide, QFontMetrics(text_font(14, 500)).horizontalAdvance(second)) if second else wide
-        return QSize(wide + 48 + 22, 48)
+        return QSize(wide + 48 + 20, 48)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

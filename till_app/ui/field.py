@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 from till_app.ui import icons, theme
 
 _ICON = 22
+_TEXT = 32
 
 
 class SearchField(QLineEdit):
@@ -21,7 +22,7 @@ class SearchField(QLineEdit):
         self._problem = False
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
-        self.setTextMargins(34, 0, 0, 0)
+        self.setTextMargins(_TEXT, 0, 0, 0)
         self.textEdited.connect(self.searched)
 
     def show_text(self, text: str, problem: str) -> None:
@@ -72,4 +73,4 @@ class SearchField(QLineEdit):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            self.setTextMargins(34, 0, 0, 0)
+            self.setTextMargins(_TEXT, 0, 0, 0)

@@ -1,12 +1,23 @@
 """FocusRing: one ring for the whole window, shown after a key press and hidden after a touch."""
 
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from till_app.ui import painting, theme
 
+_MOVES = (QEvent.Type.Move, QEvent.Type.Resize)
 _TOUCHES = (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin)
+
+
+@runtime_checkable
+class HasFocusRect(Protocol):
+    """A widget of which a part has the focus, such as a tile of a grid."""
+
+    def focus_rect(self) -> QRect:
+        """That part, in the widget's own coordinates."""
 
 
 class FocusRing(QWidget):
@@ -32,9 +43,11 @@ class FocusRing(QWidget):
         elif event.type() in _TOUCHES and self._keys:
             self._keys = False
             self.hide()
-        elif event.type() in (QEvent.Type.Move, QEvent.Type.Resize) and self.isVisible():
-            if watched is QApplication.focusWidget():
-                self._moved(None, QApplication.focusWidget())
+        elif self.isVisible() and (
+            event.type() == QEvent.Type.KeyRelease
+            or (event.type() in _MOVES and watched is QApplication.focusWidget())
+        ):
+            self._moved(None, QApplication.focusWidget())
         return False
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -46,6 +59,8 @@ class FocusRing(QWidget):
         if now is None or not self._keys or not window.isAncestorOf(now) or not now.isVisible():
             self.hide()
             return
-        self.setGeometry(QRect(now.mapTo(window, now.rect().topLeft()), now.size()).adjusted(-5, -5, 5, 5))
+        inside = now.focus_rect() if isinstance(now, HasFocusRect) else now.rect()
+        around = QRect(now.mapTo(window, inside.topLeft()), inside.size())
+        self.setGeometry(around.adjusted(-5, -5, 5, 5))
         self.raise_()
         self.show()

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from shared.catalogue import Category
 from till_app.ui import theme
-from till_app.ui.buttons import TillButton
 from till_app.ui.category_rail import CategoryRail
 from till_app.ui.field import SearchField
 from till_app.ui.finding import shown
@@ -15,10 +14,11 @@ from till_app.ui.product_grid import ProductGrid
 from till_app.ui.segmented import Segmented
 from till_app.ui.tile_delegate import GAP
 from till_app.ui.views import MenuView
-from till_app.ui.words import CENTRE, Words
 
 _QUANTITIES = (1, 2, 3, 4, 6)
 _FAVOURITES = "favourites"
+_AROUND_TILES, _TILE_STEP = 146, 124
+"""Height of the window that is not tiles, and of a tile with its gap at 1366×768."""
 
 
 class MenuPane(QWidget):
@@ -38,13 +38,10 @@ class MenuPane(QWidget):
         self.quantities = Segmented(
             [*((str(number), f"{number}×") for number in _QUANTITIES), ("more", "…")], px=17
         )
-        self.quantity = TillButton("1×", height=48, px=17, weight=700)
+        self.quantity = Segmented([("next", "1×")], px=17)
         self.grid = ProductGrid()
         self.nothing = NothingHere("search")
-        self._before = TillButton("", icon="chevron-left", height=48, name=self.tr("Page before"))
-        self._after = TillButton("", icon="chevron-right", height=48, name=self.tr("Next page"))
-        self._page = Words(px=15, ink="text2", align=CENTRE)
-        self._pages = QWidget()
+        self.pager = Segmented([("back", "‹"), ("page", "1/1"), ("next", "›")])
         self._stack = QStackedWidget()
         self._build()
 
@@ -55,9 +52,7 @@ class MenuPane(QWidget):
         current = "" if view.search.strip() else view.category
         self.rail.show_categories((favourites, *view.catalogue.categories), current)
         self.search.show_text(view.search, view.problem)
-        self.quantities.set_current(str(view.quantity) if view.quantity in _QUANTITIES else "more")
-        self.quantity.setText(f"{view.quantity}×")
-        self.quantity.setAccessibleName(self.tr("Quantity {number}").format(number=view.quantity))
+        self._show_quantity(view.quantity)
         products = shown(view.catalogue, view.category, view.search)
         turned = before is None or (before.category, before.search) != (view.category, view.search)
         self.grid.show_products(products, view.counts, view.catalogue.currency, first_page=turned)
@@ -73,46 +68,44 @@ class MenuPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Three columns on narrow screens, five on wide ones."""
         super().resizeEvent(event)
-        look, wide = theme.current(), self.window().width()
-        compact = wide < look.size("compact_below")
+        look, window = theme.current(), self.window().size()
+        compact = self._compact()
         self.rail.setFixedWidth(look.size("rail_compact" if compact else "rail"))
+        self.rail.set_compact(compact)
         self.quantities.setVisible(not compact)
         self.quantity.setVisible(compact)
-        words = self.tr("Search or scan") if compact else self.tr("Search or scan a barcode")
-        self.search.set_placeholder(words)
-        self.grid.set_columns(3 if compact else 5 if wide >= look.size("wide_from") else 4)
+        self._word_search()
+        columns = 3 if compact else 5 if window.width() >= look.size("wide_from") else 4
+        # By the window, not by the room: a banner makes tiles lower, it does not move them to another row.
+        self.grid.set_shape(columns, max(5, (window.height() - _AROUND_TILES) // _TILE_STEP))
 
     def _build(self) -> None:
         top = QHBoxLayout()
         top.setContentsMargins(0, 0, GAP, 0)
         top.setSpacing(8)
         top.addWidget(self.search, 1)
+        top.addWidget(self.pager)
         top.addWidget(self.quantities)
         top.addWidget(self.quantity)
         self.quantities.setFixedWidth(316)
-        self.quantity.setFixedWidth(56)
+        self.quantity.setFixedWidth(64)
+        self.pager.setFixedWidth(156)
+        self.pager.hide()
+        self.pager.set_current("")
+        self.pager.set_label("back", "‹", self.tr("Page before"))
+        self.pager.set_label("next", "›", self.tr("Next page"))
         self._stack.addWidget(self.grid)
         self._stack.addWidget(self.nothing)
-        pages = QHBoxLayout(self._pages)
-        pages.setContentsMargins(0, 0, GAP, 0)
-        pages.addStretch(1)
-        for widget in (self._before, self._page, self._after):
-            pages.addWidget(widget)
-        self._before.setFixedWidth(72)
-        self._after.setFixedWidth(72)
-        self._page.setFixedWidth(120)
         middle = QVBoxLayout()
         middle.setContentsMargins(16, 12, 6, 6)
         middle.setSpacing(12)
         middle.addLayout(top)
         middle.addWidget(self._stack, 1)
-        middle.addWidget(self._pages)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.rail)
         whole.addLayout(middle, 1)
-        self._pages.hide()
         self._connect()
 
     def _connect(self) -> None:
@@ -121,19 +114,37 @@ class MenuPane(QWidget):
         self.search.entered.connect(self.search_entered)
         self.search.left_downwards.connect(self._to_grid)
         self.quantities.chosen.connect(self._chose)
-        self.quantity.clicked.connect(self._next_quantity)
+        self.quantity.chosen.connect(self._next_quantity)
         self.grid.picked.connect(self.picked)
         self.grid.paged.connect(self._paged)
-        self._before.clicked.connect(self._turn_back)
-        self._after.clicked.connect(self._turn)
+        self.pager.chosen.connect(self._turn)
         self.nothing.pressed.connect(self._clear)
+
+    def _compact(self) -> bool:
+        return self.window().width() < theme.current().size("compact_below")
+
+    def _word_search(self) -> None:
+        narrow = self._compact() or not self.pager.isHidden()
+        words = self.tr("Search or scan") if narrow else self.tr("Search or scan a barcode")
+        self.search.set_placeholder(words)
+
+    def _show_quantity(self, quantity: int) -> None:
+        known = quantity in _QUANTITIES
+        name = self.tr("Quantity {number}").format(number=quantity)
+        more = self.tr("More") if known else name
+        self.quantities.set_label("more", "…" if known else f"{quantity}×", more)
+        self.quantities.set_current(str(quantity) if known else "more")
+        self.quantity.set_label("next", f"{quantity}×", name)
+        self.quantity.set_current("next")
 
     @Slot(int, int)
     def _paged(self, page: int, pages: int) -> None:
-        self._pages.setVisible(pages > 1)
-        self._page.say(self.tr("Page {page} of {pages}").format(page=page + 1, pages=pages))
-        self._before.setEnabled(page > 0)
-        self._after.setEnabled(page < pages - 1)
+        name = self.tr("Page {page} of {pages}").format(page=page + 1, pages=pages)
+        self.pager.set_label("page", f"{page + 1}/{pages}", name)
+        self.pager.set_enabled("back", page > 0)
+        self.pager.set_enabled("next", page < pages - 1)
+        self.pager.setVisible(pages > 1)
+        self._word_search()
 
     @Slot(str)
     def _chose(self, key: str) -> None:
@@ -149,13 +160,14 @@ class MenuPane(QWidget):
         wide = self.quantities.isVisible()
         self.quantity_chosen.emit(max(7, now + 1) if wide else now % 9 + 1)
 
-    @Slot()
-    def _turn(self) -> None:
-        self.grid.turn(1)
-
-    @Slot()
-    def _turn_back(self) -> None:
-        self.grid.turn(-1)
+    @Slot(str)
+    def _turn(self, key: str) -> None:
+        """Back, next, or round again for a press on the number between them."""
+        self.pager.set_current("")
+        before = self.grid.page
+        self.grid.turn(-1 if key == "back" else 1)
+        if key == "page" and self.grid.page == before:
+            self.grid.turn(-before)
 
     @Slot()
     def _clear(self) -> None:

@@ -25,7 +25,7 @@ class NothingHere(QWidget):
         words.setSpacing(4)
         words.addWidget(self._title)
         words.addWidget(self._text)
-        words.addSpacing(8)
+        words.addSpacing(12)
         words.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout()
         row.setSpacing(18)

@@ -1,20 +1,21 @@
 """OrderHead: whose order it is, how many lines, and when it was last saved."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from till_app.ui import wording
 from till_app.ui.avatar import Avatar
 from till_app.ui.buttons import TillButton
-from till_app.ui.marks import IconSentence
+from till_app.ui.saved_stamp import SavedStamp
 from till_app.ui.views import OrderView
 from till_app.ui.words import RIGHT, Words
 
-_HEIGHT = 59
+_HEIGHT = 58
+_CENTRE = Qt.AlignmentFlag.AlignVCenter
 
 
 class OrderHead(QWidget):
-    """Emits `undo` and `more`. In the narrow layout the saved stamp moves below the total."""
+    """Emits `undo` and `more`. In the narrow layout the stamp stands below the total instead."""
 
     undo = Signal()
     more = Signal()
@@ -22,60 +23,57 @@ class OrderHead(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setFixedHeight(_HEIGHT)
-        self._compact = False
         self._disc = Avatar(42)
-        self._title = Words(px=18, weight=600)
+        self._title = Words(px=18, weight=700)
+        self._title.setFixedHeight(22)
         self._caption = Words(px=15, ink="text2")
         self._lines = Words(px=15, weight=600, align=RIGHT)
-        self.saved = IconSentence(icon_px=16, gap=6, stroke=3)
+        self._saved = SavedStamp()
         self._right = QWidget()
         self.undo_button = TillButton("", role="quiet", icon="undo-2", height=48, name=self.tr("Undo"))
         self.more_button = TillButton("", role="quiet", icon="ellipsis", height=48, name=self.tr("More"))
         self._build()
 
-    def show_view(self, view: OrderView, caption: str) -> None:
-        """The owner, the table and guests, the number of lines, the stamp."""
-        lines = wording.lines_count(len(view.order.lines))
+    def show_view(self, view: OrderView, caption: str, *, compact: bool) -> None:
+        """The owner, the table and guests (`caption`), the number of lines, the stamp."""
+        order = view.order
+        lines = wording.lines_count(len(order.lines)) if order.lines else ""
         self._disc.show_person(view.owner)
-        self._title.say(f"{view.owner.name}’s order")
-        narrow = " · ".join(part for part in (view.order.table, lines) if part)
-        self._caption.say(narrow if self._compact else caption)
+        self._title.say(self.tr("{name}’s order").format(name=view.owner.name))
+        narrow = " · ".join(part for part in (order.table, lines) if part)
+        self._caption.say(narrow if compact else caption)
         self._caption.setVisible(bool(self._caption.text()))
         self._lines.say(lines)
-        saved = self.tr("Saved {time}").format(time=view.saved)
-        self.saved.show_sentence("check", saved if view.saved else "", "synced", words_ink="synced")
-        self.saved.setVisible(bool(view.saved))
+        self._saved.show_time(view.saved)
+        self._right.setVisible(not compact)
+        self._buttons.setSpacing(12 if compact else 0)
         self.undo_button.setEnabled(view.can_undo)
 
-    def set_compact(self, compact: bool) -> None:
-        """Narrow screens leave the right column out."""
-        self._compact = compact
-        self._right.setVisible(not compact)
-
     def _build(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addStretch()
-        words.addWidget(self._title)
-        words.addWidget(self._caption)
-        words.addStretch()
-        right = QVBoxLayout(self._right)
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(0)
-        right.addStretch()
-        right.addWidget(self._lines)
-        right.addWidget(self.saved, 0, Qt.AlignmentFlag.AlignRight)
-        right.addStretch()
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 8, 0)
-        row.setSpacing(0)
-        row.addWidget(self._disc)
-        row.addSpacing(12)
-        row.addLayout(words, 1)
+        row.setContentsMargins(16, 3, 8, 7)
+        row.setSpacing(12)
+        row.addWidget(self._disc, 0, _CENTRE)
+        row.addLayout(_column(self._title, self._caption), 1)
+        right = _column(self._lines, self._saved)
+        right.setAlignment(self._saved, Qt.AlignmentFlag.AlignRight)
+        self._right.setLayout(right)
         row.addWidget(self._right)
-        row.addSpacing(12)
+        self._buttons = QHBoxLayout()
+        row.addLayout(self._buttons)
         for button in (self.undo_button, self.more_button):
-            button.setFixedSize(QSize(48, 48))
-            row.addWidget(button)
+            button.setFixedWidth(48)
+            self._buttons.addWidget(button, 0, _CENTRE)
         self.undo_button.clicked.connect(self.undo)
         self.more_button.clicked.connect(self.more)
+
+
+def _column(above: QWidget, below: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addStretch()
+    column.addWidget(above)
+    column.addWidget(below)
+    column.addStretch()
+    return column

@@ -1,20 +1,21 @@
 """OrderList: the lines of the order, one of them highlighted with its stepper."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QHBoxLayout, QListView, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScroller, QScrollerProperties
 
 from shared.order_session import OrderSession
-from till_app.ui import icons, painting, theme, wording
-from till_app.ui.fonts import text_font
-from till_app.ui.line_delegate import STEPPER, LineDelegate
+from till_app.ui import wording
+from till_app.ui.line_delegate import LineDelegate
 from till_app.ui.models import LineModel
+from till_app.ui.scroll_mark import ScrollMark
+from till_app.ui.stepper import Stepper
 
-HOLD_MS, REPEAT_MS = 400, 120
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -100_000, Qt.Key.Key_End: 100_000}
 
 
 class OrderList(QListView):
-    """Emits the line a person tapped, and more or fewer of the highlighted one."""
+    """Emits the line a person tapped, and more, fewer or none of the highlighted one."""
 
     line_chosen = Signal(str)
     more = Signal(str)
@@ -25,6 +26,7 @@ class OrderList(QListView):
         super().__init__()
         self._lines, self._delegate = LineModel(), LineDelegate()
         self._highlighted = ""
+        self._heights: tuple[int, ...] = ()
         self.setModel(self._lines)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -35,44 +37,42 @@ class OrderList(QListView):
         self.stepper = Stepper(self.viewport())
         self.stepper.more.connect(self._more)
         self.stepper.fewer.connect(self._fewer)
+        self._mark = ScrollMark(self)
         self.verticalScrollBar().valueChanged.connect(self._place_stepper)
+        self.clicked.connect(self._choose)
+        self._move_under_the_finger()
 
-    def set_margin(self, margin: int) -> None:
-        """Room at the left and right of each line."""
-        self._delegate.margin = margin
+    def set_compact(self, compact: bool) -> None:
+        """Narrow screens: less room around the quantity."""
+        self._delegate.compact = compact
+        self.stepper.set_compact(compact)
         self.viewport().update()
 
     def show_order(self, order: OrderSession, highlighted: str, just_added: str) -> None:
-        """These lines; the highlighted one is brought into view."""
+        """These lines; the highlighted one is brought into view when it is another or the list grew."""
         moved = highlighted != self._highlighted
-        grown = len(order.lines) != self._lines.rowCount()
         self._highlighted = highlighted
         self._lines.show_lines(order.lines, order.currency, highlighted, just_added)
         line = order.line(highlighted)
-        self.stepper.setVisible(line is not None)
         if line is not None:
             self.stepper.show_quantity(wording.quantity(line.quantity), wording.name_of(line.name))
-        if moved or grown:
+        rows = (self._lines.row(place) for place in range(self._lines.rowCount()))
+        heights = tuple(self._delegate.height(row) for row in rows)
+        if heights != self._heights:
+            # Heights are asked for only when the list is laid out; dataChanged alone keeps the old ones.
+            self._heights = heights
             self.scheduleDelayedItemsLayout()
             self.executeDelayedItemsLayout()
-            place = self._lines.place_of(highlighted)
-            if place >= 0:
-                self.scrollTo(self._lines.index(place))
+            moved = True
+        if moved:
+            self._bring_into_view()
         self._place_stepper()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        index = self.indexAt(event.position().toPoint())
-        super().mouseReleaseEvent(event)
-        if index.isValid():
-            self.line_chosen.emit(self._lines.row(index.row()).line.line_id)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -100_000, Qt.Key.Key_End: 100_000}
         key = Qt.Key(event.key())
-        if key in steps and self._lines.rowCount():
-            place = max(
-                0, min(self._lines.rowCount() - 1, self._lines.place_of(self._highlighted) + steps[key])
-            )
+        if key in _STEPS and self._lines.rowCount():
+            last = self._lines.rowCount() - 1
+            place = max(0, min(last, self._lines.place_of(self._highlighted) + _STEPS[key]))
             self.line_chosen.emit(self._lines.row(place).line.line_id)
         elif key == Qt.Key.Key_Plus:
             self._more()
@@ -85,76 +85,44 @@ class OrderList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._bring_into_view()
+        self._place_stepper()
+
+    def _move_under_the_finger(self) -> None:
+        viewport = self.viewport()
+        QScroller.grabGesture(viewport, QScroller.ScrollerGestureType.LeftMouseButtonGesture)
+        scroller = QScroller.scroller(viewport)
+        feel = scroller.scrollerProperties()
+        # A press is shown at once; by default it waits a quarter of a second for a flick.
+        feel.setScrollMetric(QScrollerProperties.ScrollMetric.MousePressEventDelay, 0.0)
+        never = QScrollerProperties.OvershootPolicy.OvershootAlwaysOff
+        feel.setScrollMetric(QScrollerProperties.ScrollMetric.VerticalOvershootPolicy, never)
+        scroller.setScrollerProperties(feel)
+
+    def _bring_into_view(self) -> None:
         place = self._lines.place_of(self._highlighted)
         if place >= 0:
             self.scrollTo(self._lines.index(place))
-        self._place_stepper()
 
+    @Slot()
     def _place_stepper(self) -> None:
         place = self._lines.place_of(self._highlighted)
-        if place < 0:
-            self.stepper.hide()
-            return
-        rect: QRect = self.visualRect(self._lines.index(place))
-        top = rect.top() + (rect.height() - self.stepper.height()) // 2
-        self.stepper.move(QPoint(rect.left() + self._delegate.margin, top))
+        self.stepper.setVisible(place >= 0)
+        if place >= 0:
+            row = self.visualRect(self._lines.index(place))
+            self.stepper.move(self._delegate.step_at(row, self.stepper.size()))
 
+    @Slot(QModelIndex)
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.line_chosen.emit(self._lines.row(index.row()).line.line_id)
+
+    @Slot()
     def _more(self) -> None:
-        self.more.emit(self._highlighted)
+        if self._highlighted:
+            self.more.emit(self._highlighted)
 
+    @Slot()
     def _fewer(self) -> None:
-        self.fewer.emit(self._highlighted)
-
-
-class Stepper(QWidget):
-    """Minus, quantity, plus: three places of 48, 44 and 48 px; holding repeats."""
-
-    more = Signal()
-    fewer = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._number = ""
-        self.minus, self.plus = _Step("minus"), _Step("plus")
-        self.setFixedSize(STEPPER, 48)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(44)
-        row.addWidget(self.minus)
-        row.addWidget(self.plus)
-        self.minus.clicked.connect(self.fewer)
-        self.plus.clicked.connect(self.more)
-        self.hide()
-
-    def show_quantity(self, number: str, name: str) -> None:
-        """How many there are."""
-        self._number = number
-        self.minus.setAccessibleName(self.tr("One {name} fewer").format(name=name))
-        self.plus.setAccessibleName(self.tr("One {name} more").format(name=name))
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        px = 20 if len(self._number) < 4 else 15
-        font: QFont = text_font(px, 700)
-        painter.setFont(font)
-        painter.setPen(theme.current().colour("text"))
-        painter.drawText(QRect(48, 0, 44, 48), int(Qt.AlignmentFlag.AlignCenter), self._number)
-
-
-class _Step(QAbstractButton):
-    def __init__(self, icon: str) -> None:
-        super().__init__()
-        self._icon = icon
-        self.setFixedSize(QSize(48, 48))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAutoRepeat(True)
-        self.setAutoRepeatDelay(HOLD_MS)
-        self.setAutoRepeatInterval(REPEAT_MS)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        look = theme.current()
-        painter = QPainter(self)
-        fill = look.colour("pressed" if self.isDown() else "surface")
-        painting.box(painter, self.rect(), 10, fill, look.colour("border_strong"))
-        painter.drawPixmap(12, 12, icons.pixmap(self._icon, 24, look.colour("text"), 2.5))
+        if self._highlighted:
+            self.fewer.emit(self._highlighted)

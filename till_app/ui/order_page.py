@@ -1,5 +1,7 @@
 """The order screen (02): menu left, order right, a banner above both when there is something to say."""
 
+from itertools import pairwise
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -43,9 +45,10 @@ class OrderPage(QWidget):
         """Search, quantity, rail, tiles, list, stepper, strip, log out, save, Pay (DESIGN section 10)."""
         menu, order = self.menu, self.order
         chain: list[QWidget] = [
-            menu.search, *menu.quantities.segments(), menu.quantity, menu.rail, menu.grid, order.list,
-            order.list.stepper.minus, order.list.stepper.plus, order.note, order.options, order.discount,
-            order.remove, order.logout, order.save, order.pay,
+            menu.search, *menu.pager.segments(), *menu.quantities.segments(), *menu.quantity.segments(),
+            menu.rail, menu.grid, order.list,
+            order.list.stepper.minus, order.list.stepper.plus, *order.strip.buttons,
+            order.logout, order.save, order.pay, order.head.undo_button, order.head.more_button,
         ]  # fmt: skip
-        for before, after in zip(chain, chain[1:], strict=False):
+        for before, after in pairwise(chain):
             self.setTabOrder(before, after)

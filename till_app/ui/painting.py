@@ -1,14 +1,14 @@
 """The few strokes everything is made of: a rounded box, a line of text, a stripe."""
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from till_app.ui.fonts import text_font
 
 MIDDLE_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-def box(
+def box(  # noqa: PLR0917  # A stroke is said in one breath: where, how round, which fill, which edge.
     painter: QPainter,
     rect: QRect,
     radius: float,
@@ -24,7 +24,7 @@ def box(
     painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius)
 
 
-def text(
+def text(  # noqa: PLR0917  # So is a word: where, what, how large, how heavy, in which ink.
     painter: QPainter,
     rect: QRect,
     words: str,
@@ -42,7 +42,8 @@ def text(
     if wrap:
         painter.drawText(rect, int(align) | int(Qt.TextFlag.TextWordWrap), words)
     else:
-        shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
+        # Half a pixel more than the room: words that just fit are not elided.
+        shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
         painter.drawText(rect, int(align), shown)
 
 

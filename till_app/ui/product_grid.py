@@ -3,15 +3,15 @@
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from shared.catalogue import Product
 from till_app.ui.models import TileModel
-from till_app.ui.tile_delegate import TileDelegate
+from till_app.ui.tile_delegate import GAP, TileDelegate
 
-ROWS = 5
+_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
 class ProductGrid(QListView):
@@ -23,7 +23,7 @@ class ProductGrid(QListView):
     def __init__(self) -> None:
         super().__init__()
         self._tiles, self._delegate = TileModel(), TileDelegate()
-        self._columns, self._page, self._rows = 4, 0, ROWS
+        self._columns, self._rows, self._page = 4, 5, 0
         self._products: Sequence[Product] = ()
         self._counts: Mapping[int, Decimal] = {}
         self._currency = "GBP"
@@ -33,17 +33,22 @@ class ProductGrid(QListView):
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Products"))
         self.clicked.connect(self._pick)
 
-    def set_columns(self, columns: int) -> None:
-        """Three, four or five columns."""
-        if columns != self._columns:
-            self._columns, self._page = columns, 0
+    @property
+    def page(self) -> int:
+        """The page on the screen, from 0."""
+        return self._page
+
+    def set_shape(self, columns: int, rows: int) -> None:
+        """How many tiles a page holds; another shape turns back to the first page."""
+        if (columns, rows) != (self._columns, self._rows):
+            self._columns, self._rows, self._page = columns, rows, 0
             self._lay_out()
             self._show()
 
@@ -61,27 +66,51 @@ class ProductGrid(QListView):
         self._page = max(0, min(self._pages() - 1, self._page + step))
         self._show()
 
+    def focus_rect(self) -> QRect:
+        """The tile that keys act on; the focus ring goes round it."""
+        here = self.currentIndex()
+        return self.visualRect(here).adjusted(0, 0, -GAP, -GAP) if here.isValid() else self.rect()
+
+    def visualRect(self, index: QModelIndex | QPersistentModelIndex) -> QRect:
+        """A cell of the page. Cells share the room to the last pixel, which a grid of one size cannot."""
+        room, place = self.viewport().size(), index.row()
+        column, row = place % self._columns, place // self._columns
+        left, right = (room.width() * step // self._columns for step in (column, column + 1))
+        top, bottom = (room.height() * step // self._rows for step in (row, row + 1))
+        return QRect(left, top, right - left, bottom - top)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._pick(self.currentIndex())
-        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right):
+        elif key in _ARROWS:
             super().keyPressEvent(event)
-        elif event.key() == Qt.Key.Key_PageDown:
-            self.turn(1)
-        elif event.key() == Qt.Key.Key_PageUp:
-            self.turn(-1)
+        elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            self.turn(1 if key == Qt.Key.Key_PageDown else -1)
         else:
             event.ignore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self._press(self.indexAt(event.position().toPoint()))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Two quick taps are two taps."""
+        self.mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._press(QModelIndex())
+        super().mouseReleaseEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lay_out()
         super().resizeEvent(event)
 
     def _lay_out(self) -> None:
-        """Tiles fill the room exactly: columns and rows first, then the tile's size."""
         room = self.viewport().size()
-        self._delegate.size = QSize((room.width() - 1) // self._columns, (room.height() - 1) // self._rows)
-        self.setGridSize(self._delegate.size)
+        cell = QSize(max(1, (room.width() - 1) // self._columns), max(1, (room.height() - 1) // self._rows))
+        self._delegate.size = cell
+        self.setGridSize(cell)
 
     def _show(self) -> None:
         each = self._columns * self._rows
@@ -92,6 +121,11 @@ class ProductGrid(QListView):
 
     def _pages(self) -> int:
         return max(1, -(-len(self._products) // (self._columns * self._rows)))
+
+    def _press(self, index: QModelIndex) -> None:
+        before, self._delegate.pressed = self._delegate.pressed, index.row()
+        for place in {before, index.row()} - {-1}:
+            self.update(self._tiles.index(place))
 
     def _pick(self, index: QModelIndex) -> None:
         if index.isValid():

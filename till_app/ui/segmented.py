@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizeP
 from till_app.ui import icons, painting, theme
 from till_app.ui.fonts import text_font
 
+_ICONS = {"…": "ellipsis", "‹": "chevron-left", "›": "chevron-right"}
+"""Labels that are drawn as an icon."""
+
 
 class Segmented(QWidget):
     """Emits `chosen(key)` when a person presses another segment; the tray is 56 high, segments 48."""
@@ -36,6 +39,14 @@ class Segmented(QWidget):
         """The buttons, for focus order and names."""
         return list(self._keys.values())
 
+    def set_label(self, key: str, label: str, name: str = "") -> None:
+        """Another label for one segment, and what a screen reader says for it."""
+        self._keys[key].show_label(label, name)
+
+    def set_enabled(self, key: str, enabled: bool) -> None:
+        """Whether one segment can be pressed."""
+        self._keys[key].setEnabled(enabled)
+
     def set_current(self, key: str) -> None:
         """Marks one as current without emitting anything; an unknown key marks none."""
         self._group.setExclusive(False)
@@ -57,11 +68,16 @@ class _Segment(QAbstractButton):
     def __init__(self, label: str, key: str, px: int) -> None:
         super().__init__()
         self.key, self._px = key, px
-        self.setText(label)
-        self.setAccessibleName("More" if label == "…" else label)
+        self.show_label(label)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_label(self, label: str, name: str = "") -> None:
+        self.setText(label)
+        self.setAccessibleName(name or (self.tr("More") if label == "…" else label))
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         """At least a finger."""
@@ -71,14 +87,14 @@ class _Segment(QAbstractButton):
         """White with a dark edge when current."""
         look = theme.current()
         painter = QPainter(self)
-        ink = look.colour("text" if self.isChecked() else "text2")
+        ink = look.colour("text" if self.isChecked() else "text2" if self.isEnabled() else "border_strong")
         if self.isChecked():
             painting.box(painter, self.rect(), 8, look.colour("surface"), look.colour("text"), 2)
         elif self.isDown():
             painting.box(painter, self.rect(), 8, look.colour("pressed"))
-        if self.text() == "…":
-            where = self.rect().center()
-            painter.drawPixmap(where.x() - 11, where.y() - 11, icons.pixmap("ellipsis", 22, ink))
+        if self.text() in _ICONS:
+            picture = icons.pixmap(_ICONS[self.text()], 22, ink)
+            painter.drawPixmap((self.width() - 22) // 2, (self.height() - 22) // 2, picture)
         else:
             whole = QRect(0, 0, self.width(), self.height())
             painting.text(painter, whole, self.text(), self._px, 600, ink, Qt.AlignmentFlag.AlignCenter)

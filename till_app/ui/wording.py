@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from shared.catalogue import Product
 from shared.money import decimals
-from shared.order_session import Discount, Line
+from shared.order_session import Discount, Line, OrderSession
 from till_app.ui.views import ChipView
 
 NBSP = "\u00a0"
@@ -99,6 +99,16 @@ def options(line: Line, currency: str) -> str:
         f"{option.name} +{money(option.price, currency)}" if option.price else option.name
         for option in line.options
     )
+
+
+def below_total(order: OrderSession, *, discounts: bool) -> str:
+    """ "incl. VAT £9.27 · discounts −£2.56", or how much of it is paid."""
+    if order.paid:
+        return f"of {money(order.total, order.currency)} · paid {money(order.paid, order.currency)}"
+    parts = [f"incl. VAT {money(order.tax, order.currency)}"] if order.tax else []
+    if order.discounted and discounts:
+        parts.append(f"discounts {money(-order.discounted, order.currency)}")
+    return " · ".join(parts)
 
 
 def chip_title(chip: ChipView) -> str:

@@ -63,7 +63,7 @@ def shown(picture: Picture) -> tuple[TillWindow, OrderPage]:
     window.app_bar.show_nav("order", 12)
     page.show_banner(picture.banner)
     page.menu.show_view(picture.menu)
-    page.order.show_view(picture.order)
+    page.order.show_view(picture.order, "Table 12 · 3 guests")
     window.resize(*picture.size)
     window.show_page("order")
     window.show()

@@ -149,9 +149,7 @@ def counts(lines: tuple[Line, ...] = LINES) -> dict[int, Decimal]:
     return {one.product_id: one.quantity for one in lines}
 
 
-ORDER = OrderView(
-    owner=ASHA, order=order(), saved="12:44:07", highlighted=LINES[-1].line_id, can_undo=True
-)
+ORDER = OrderView(owner=ASHA, order=order(), saved="12:44:07", highlighted=LINES[-1].line_id, can_undo=True)
 EMPTY = OrderView(
     owner=ASHA, order=OrderSession(session_id="session-2", user_id=1, table="Table 12", covers=3), saved=""
 )

@@ -35,8 +35,8 @@ class Stepper(QWidget):
     def show_quantity(self, number: str, name: str) -> None:
         """How many there are of what."""
         self._number = number
-        self.minus.setAccessibleName(self.tr("One fewer {name}").format(name=name))
-        self.plus.setAccessibleName(self.tr("One more {name}").format(name=name))
+        self.minus.setAccessibleName(self.tr("One {name} fewer").format(name=name))
+        self.plus.setAccessibleName(self.tr("One {name} more").format(name=name))
         self.setAccessibleName(f"{number} {name}")
         self.update()
 

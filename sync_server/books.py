@@ -49,7 +49,7 @@ def bound(session_id: str, log: Sequence[Logged]) -> Book:
 def continued(book: Book, edits: Sequence[Edit], received_at: str) -> Book:
     """The book with these edits at its end.
 
-    Raises DoesNotFold when no order comes of them, for example because a quantity has a thousand digits.
+    Raises DoesNotFold when no order comes of them, for example because a price has twenty digits.
     """
     added = [Logged(rev, received_at, edit) for rev, edit in enumerate(edits, book.rev + 1)]
     try:

@@ -78,6 +78,11 @@ class CashEntry(QWidget):
         if 0 <= place < len(self._offers) and self.quick[place].isEnabled():
             self.quick_chosen.emit(self._offers[place][0])
 
+    def set_compact(self, compact: bool) -> None:
+        """Smaller labels where the quick amounts are narrow."""
+        for place, button in enumerate(self.quick):
+            button.set_px(17 if compact else 22 if place else 20)
+
     def _build(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(10)

@@ -40,10 +40,12 @@ class ChangePanel(QFrame):
         self.take.setText(self.tr("Taking…") if view.busy else view.take_label)
         self.take.setEnabled(view.can_take and not view.busy)
 
-    def fit(self, width: int) -> None:
-        """The width the panel gets."""
-        self.setFixedWidth(width)
-        side = 24 if width > 400 else 20
+    def set_compact(self, compact: bool) -> None:
+        """Narrower; the button gives up its icon for the words."""
+        self.setFixedWidth(320 if compact else 452)
+        self.take.set_px(22 if compact else 28)
+        self.take.show_icon("" if compact else "check")
+        side = 20 if compact else 24
         self._layout.setContentsMargins(side, 21, side, 16)
 
     def _build(self) -> None:
@@ -65,7 +67,7 @@ class ChangePanel(QFrame):
         whole.addWidget(self.saved)
         whole.addSpacing(9)
         whole.addWidget(self.take)
-        self.fit(452)
+        self.set_compact(compact=False)
 
     def _sum(self, label: str, amount: Words) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -70,7 +70,13 @@ class ChipPanel(QWidget):
         self._can.say(f" {view.can}", self.tr("You can:"))
         self._wait.setVisible(bool(view.wait_for))
         self._wait.say(f" {view.wait_for}", self.tr("Wait for:"))
+        self.layout_again()
+
+    def layout_again(self) -> None:
+        """As tall as its rows, also while it is shown."""
         self.updateGeometry()
+        if self.isVisible():
+            self.resize(self.width(), self.sizeHint().height())
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -13,7 +13,6 @@ from till_app.ui.touch_watch import TouchWatch
 from till_app.ui.views import CompleteView
 from till_app.ui.words import Words
 
-_COMPACT_BELOW = 1200
 _MAIN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F12)
 
 
@@ -68,7 +67,7 @@ class CompletePane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        compact = self.width() < _COMPACT_BELOW
+        compact = self.width() < theme.current().size("compact_below")
         side = 32 if compact else 48
         self._left.setContentsMargins(side, 36, side, 28)
         self._right.setFixedWidth(388 if compact else 468)

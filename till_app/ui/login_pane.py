@@ -4,12 +4,13 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from till_app.ui import theme
 from till_app.ui.banner import Banner
 from till_app.ui.pin_panel import PinPanel
 from till_app.ui.staff_grid import StaffGrid
 from till_app.ui.views import BannerView, LoginView
 
-COMPACT_BELOW = 1200
+_BANNER = 72
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F12)
 
@@ -40,7 +41,6 @@ class LoginPane(QWidget):
         self.staff.show_tiles(view.tiles, view.chosen.user_id if view.chosen else 0)
         self.staff.show_notice(view.notice)
         self.pin.show_view(view)
-        self._fit()
 
     def show_site(self, name: str) -> None:
         """The name of the venue, top right of the tiles."""
@@ -63,13 +63,16 @@ class LoginPane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        compact = self.width() < theme.current().size("compact_below")
+        self.staff.set_columns(3 if compact else 4)
+        self.pin.set_compact(compact)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.staff.focus_chosen()
 
     def _build(self) -> None:
+        self.banner.setFixedHeight(_BANNER)
         self.banner.hide()
         body = QHBoxLayout()
         body.setSpacing(0)
@@ -83,12 +86,6 @@ class LoginPane(QWidget):
         self.staff.chosen.connect(self.person_chosen)
         self.pin.pin_entered.connect(self.pin_entered)
         self.banner.pressed.connect(self._banner_pressed)
-
-    def _fit(self) -> None:
-        compact = self.width() < COMPACT_BELOW
-        self.staff.set_columns(3 if compact else 4)
-        taken = self.banner.sizeHint().height() if self.banner.isVisibleTo(self) else 0
-        self.pin.fit(360 if compact else 440, self.height() - taken)
 
     def _step(self, key: Qt.Key) -> None:
         user_id = self.staff.neighbour(key)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from till_app.ui import theme
 from till_app.ui.buttons import TillButton
 from till_app.ui.marks import IconTile
 from till_app.ui.preview_card import PreviewCard
@@ -11,7 +12,6 @@ from till_app.ui.touch_watch import TouchWatch
 from till_app.ui.views import MovedView
 from till_app.ui.words import Words
 
-_COMPACT_BELOW = 1200
 _MAIN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F12)
 
 
@@ -52,7 +52,7 @@ class MovedPane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        compact = self.width() < _COMPACT_BELOW
+        compact = self.width() < theme.current().size("compact_below")
         side = 40 if compact else 88
         self._row.setContentsMargins(side, 24, side, 24)
         self._row.setSpacing(36 if compact else 48)

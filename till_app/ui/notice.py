@@ -1,4 +1,4 @@
-"""A short sentence at the foot of the window: why a tap did nothing, or what comes later. Goes by itself."""
+"""A short sentence in the app bar: why a tap did nothing, or what comes later. It goes by itself."""
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QPainter, QPaintEvent
@@ -6,16 +6,20 @@ from PySide6.QtWidgets import QWidget
 
 from till_app.ui import icons, painting, theme
 from till_app.ui.fonts import text_font
+from till_app.ui.window import TillWindow
 
-_WIDEST, _LEAST_HEIGHT, _FOOT = 640, 56, 24
-_LEFT, _SIDE, _PX = 56, 20, 16
+_FROM, _HEIGHT, _GAP = 144, 52, 12
+_LEFT, _SIDE, _PX, _LEAST_PX = 52, 16, 16, 14
 _LEAST_MS, _MS_PER_LETTER = 3000, 50
 
 
 class Notice(QWidget):
-    """Lies over the pages without taking their taps; stays as long as it takes to read, then hides."""
+    """Lies between the till's name and the chip, so that it hides nothing of the page and takes no tap.
 
-    def __init__(self, window: QWidget) -> None:
+    It stays as long as it takes to read.
+    """
+
+    def __init__(self, window: TillWindow) -> None:
         super().__init__(window)
         self._window, self._sentence = window, ""
         self._going = QTimer(self)
@@ -52,19 +56,25 @@ class Notice(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme.current()
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painting.box(painter, self.rect(), 10, look.colour("text"))
-        painter.drawPixmap(20, (self.height() - 24) // 2, icons.pixmap("info", 24, look.colour("surface")))
+        picture = icons.pixmap("info", 24, look.colour("surface"))
+        painter.drawPixmap(16, (self.height() - 24) // 2, picture)
         words = self.rect().adjusted(_LEFT, 0, -_SIDE, 0)
-        painting.text(painter, words, self._sentence, _PX, 400, look.colour("surface"), wrap=True)
+        ink = look.colour("surface")
+        painting.text(painter, words, self._sentence, self._px(words), 500, ink, wrap=True)
         painter.end()
 
+    def _px(self, room: QRect) -> int:
+        """The largest size in which the sentence fits."""
+        wrap = Qt.TextFlag.TextWordWrap
+        for px in range(_PX, _LEAST_PX, -1):
+            tall = QFontMetrics(text_font(px, 500)).boundingRect(room, wrap, self._sentence).height()
+            if tall <= _HEIGHT - 4:
+                return px
+        return _LEAST_PX
+
     def _place(self) -> None:
-        window = self._window.rect()
-        metrics = QFontMetrics(text_font(_PX, 400))
-        frame = _LEFT + _SIDE + 2
-        width = min(_WIDEST, window.width() - 2 * _FOOT, metrics.horizontalAdvance(self._sentence) + frame)
-        room = QRect(0, 0, width - frame, window.height())
-        tall = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self._sentence).height() + 28
-        height = max(_LEAST_HEIGHT, tall)
-        self.setGeometry((window.width() - width) // 2, window.height() - height - _FOOT, width, height)
+        bar = self._window.app_bar
+        most = bar.chip.mapTo(self._window, bar.chip.rect().topLeft()).x() - _GAP - _FROM
+        wanted = QFontMetrics(text_font(_PX, 500)).horizontalAdvance(self._sentence) + _LEFT + _SIDE + 2
+        self.setGeometry(_FROM, (bar.height() - _HEIGHT) // 2, min(most, wanted), _HEIGHT)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from till_app.ui import theme
 from till_app.ui.avatar import Avatar
 from till_app.ui.buttons import TillButton
 from till_app.ui.cash_entry import CashEntry
@@ -14,7 +15,6 @@ from till_app.ui.segmented import Segmented
 from till_app.ui.views import PaymentView
 from till_app.ui.words import Words
 
-_COMPACT_BELOW = 1200
 _QUICK_KEYS = (Qt.Key.Key_F2, Qt.Key.Key_F3, Qt.Key.Key_F4, Qt.Key.Key_F5, Qt.Key.Key_F6)
 _METHOD_KEYS = {Qt.Key.Key_F7: "card", Qt.Key.Key_F8: "voucher"}
 _TAKE_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F12)
@@ -89,9 +89,10 @@ class PaymentPane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        compact = self.width() < _COMPACT_BELOW
-        self._side.setFixedWidth(284 if compact else 340)
-        self.change.fit(332 if compact else 452)
+        compact = self.width() < theme.current().size("compact_below")
+        self._side.setFixedWidth(304 if compact else 340)
+        self.change.set_compact(compact)
+        self.entry.set_compact(compact)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -1,8 +1,8 @@
 """The right side of the login screen: whose PIN, what will open, four dots and the keys."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from till_app.ui import theme
 from till_app.ui.avatar import Avatar
@@ -14,6 +14,7 @@ from till_app.ui.words import Words
 
 PIN_DIGITS = 4
 _DOT, _DOT_GAP = 18, 20
+_HEAD, _LEAST_DOTS = 60, 34
 _TIGHT_BELOW = 660
 
 
@@ -23,7 +24,7 @@ class PinDots(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._typed = 0
-        self.setFixedHeight(58)
+        self.setMinimumHeight(_LEAST_DOTS)
         self.show_count(0)
 
     def show_count(self, typed: int) -> None:
@@ -70,6 +71,8 @@ class PinPanel(QFrame):
         self.keys = KeyPad()
         self.enter = TillButton(self.tr("Log in"), role="primary", icon="log-in", height=76, px=20)
         self._column = QVBoxLayout(self)
+        self._gap = QSpacerItem(0, 52)
+        self._side = 32
         self._build()
 
     def show_view(self, view: LoginView) -> None:
@@ -86,6 +89,7 @@ class PinPanel(QFrame):
         self._show_box(view)
         self.enter.setText(self.tr("Checking…") if view.busy else self.tr("Log in"))
         self._show_typed()
+        self._fit()
 
     def type_digit(self, digit: str) -> None:
         """A digit from the pad or the keyboard; the fourth submits."""
@@ -117,18 +121,38 @@ class PinPanel(QFrame):
             self._show_typed()
             self.pin_entered.emit(self._digits)
 
-    def fit(self, width: int, height: int) -> None:
-        """Sizes for the room there is: `width` of the panel, `height` of the page below the banner."""
-        tight = height < _TIGHT_BELOW
-        side = 32 if width >= 440 else 24
-        self.setFixedWidth(width)
-        self._column.setContentsMargins(side, 14 if tight else 20, side, 16 if tight else 20)
-        self.keys.set_key_height(62 if tight else 78)
+    def set_compact(self, compact: bool) -> None:
+        """Narrower on a narrow screen."""
+        self.setFixedWidth(360 if compact else 440)
+        self._side = 24 if compact else 32
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Keys as tall as the room allows. What opens may be long: then the dots give way, not the keys."""
+        tight = self.height() < _TIGHT_BELOW
+        top, bottom, gap, usual = (14, 16, 42, 86) if tight else (20, 20, 52, 66)
+        self._column.setContentsMargins(self._side, top, self._side, bottom)
+        self._gap.changeSize(0, gap, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         self.enter.setFixedHeight(68 if tight else 76)
+        around = top + _HEAD + 14 + gap + self.enter.height() + bottom
+        width = self.width() - 2 * self._side - 1
+        words = self.box.heightForWidth(width) if self.box.isVisibleTo(self) else 0
+        room = min(
+            self.height() - around - usual - 58, self.height() - around - words - _LEAST_DOTS + gap - 12
+        )
+        self.keys.set_key_height(max(48, min(78, (room - 30) // 4)))
+        self._column.invalidate()
 
     def _build(self) -> None:
         self.setProperty("role", "panel")
         self._name.setFixedHeight(32)
+        stays = self.box.sizePolicy()
+        stays.setRetainSizeWhenHidden(True)
+        self.box.setSizePolicy(stays)
         names = QVBoxLayout()
         names.setSpacing(1)
         names.addStretch(1)
@@ -138,18 +162,19 @@ class PinPanel(QFrame):
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addWidget(self._disc)
+        head.addSpacerItem(QSpacerItem(0, _HEAD))
         head.addLayout(names, 1)
-        self.box.setMinimumHeight(66)
+        self.box.setContentsMargins(0, 1, 4, 1)
         whole = self._column
         whole.setSpacing(0)
         whole.addLayout(head)
         whole.addSpacing(14)
         whole.addWidget(self.box)
-        whole.addWidget(self.dots)
+        whole.addWidget(self.dots, 1)
         whole.addWidget(self.keys)
-        whole.addStretch(1)
+        whole.addSpacerItem(self._gap)
         whole.addWidget(self.enter)
-        self.fit(440, 768)
+        self.set_compact(compact=False)
         self.keys.digit.connect(self.type_digit)
         self.keys.erased.connect(self.erase)
         self.keys.cleared.connect(self.clear)

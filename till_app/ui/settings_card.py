@@ -24,7 +24,7 @@ class SettingsCard(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self._mark = Mark(px=26)
-        self._title = Words(px=20, weight=600)
+        self._title = Words(px=20, weight=600, fit=True)
         self.tag = Tag()
         self._rows: list[_Row] = []
         self._list = QVBoxLayout()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from till_app.ui import theme
 from till_app.ui.buttons import TillButton
 from till_app.ui.marks import IconSentence, IconTile, Mark
 from till_app.ui.section_button import SectionButton
@@ -11,7 +12,6 @@ from till_app.ui.settings_card import SettingsCard
 from till_app.ui.views import SettingsView
 from till_app.ui.words import Words
 
-_COMPACT_BELOW = 1200
 CARDS = 4
 
 
@@ -66,7 +66,7 @@ class SettingsPane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        compact = self.width() < _COMPACT_BELOW
+        compact = self.width() < theme.current().size("compact_below")
         self._rail.setFixedWidth(208 if compact else 256)
         side = 16 if compact else 24
         self._page.setContentsMargins(side, 18, side, 18)
@@ -94,6 +94,7 @@ class SettingsPane(QWidget):
         self._page.addSpacing(10)
         self._page.addWidget(self._warning)
         self._page.addStretch(1)
+        self._page.addSpacing(10)
         self._page.addWidget(self._export_card())
         self.sync.clicked.connect(self.sync_now)
         self.check.clicked.connect(self.check_journal)

@@ -1,17 +1,19 @@
 """A person on the login screen: letter disc, name, and the open order with where it is."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from till_app.ui import icons, painting, theme
 from till_app.ui.avatar import Avatar
+from till_app.ui.fonts import text_font
 from till_app.ui.views import Person, StaffTile
 from till_app.ui.words import CENTRE, Words
 
 _RADIUS = 14
-_BADGE = 59
-_ROOMY = 160
+_BADGE, _LOW_BADGE = 59, 34
+_ROOMY, _SNUG, _TIGHT = 160, 132, 118
+"""Heights of a tile from which it has all its air, a smaller disc, and two lines in its badge."""
 _EVERYDAY_ROLES = ("", "staff", "cashier")
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
@@ -28,7 +30,7 @@ class StaffButton(QAbstractButton):
         self._disc = Avatar(56)
         self._disc.setParent(self)
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.clicked.connect(self._click)
 
@@ -59,7 +61,7 @@ class StaffButton(QAbstractButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        side = 56 if self.height() >= _ROOMY else 44
+        side = 56 if self.height() >= _ROOMY else 44 if self.height() >= _SNUG else 40
         self._disc.setFixedSize(side, side)
         self._disc.move(self._pad(), self._pad())
 
@@ -79,35 +81,49 @@ class StaffButton(QAbstractButton):
 
     def _paint_name(self, painter: QPainter) -> None:
         look, disc, person = theme.current(), self._disc.geometry(), self._tile.person
-        left = disc.right() + 13
-        where = QRect(left, disc.top(), self.width() - left - 8, disc.height())
+        left, middle = disc.right() + 13, disc.center().y()
+        width = self.width() - left - 8
         under = self._under_name()
-        if under:
-            upper = QRect(where.left(), where.center().y() - 23, where.width(), 28)
-            painting.text(painter, upper, person.name, 22, 700, look.colour("text"))
-            lower = QRect(where.left(), where.center().y() + 5, where.width(), 18)
-            if self._tile.locked:
-                painter.drawPixmap(lower.topLeft(), icons.pixmap("lock", 16, look.colour("text2"), 2.25))
-                lower.adjust(21, 0, 0, 0)
-            painting.text(painter, lower, under, 14, 400, look.colour("text2"))
-        else:
-            painting.text(painter, where, person.name, 22, 700, look.colour("text"))
+        if not under:
+            lines = painting.two_lines(person.name, 22, 700, width)
+            for place, words in enumerate(lines):
+                line = QRect(left, middle - 13 * len(lines) + 26 * place + 1, width, 26)
+                painting.text(painter, line, words, 22, 700, look.colour("text"))
+            return
+        painting.text(painter, QRect(left, middle - 23, width, 28), person.name, 22, 700, look.colour("text"))
+        lower = QRect(left, middle + 5, width, 18)
+        if self._tile.locked:
+            painter.drawPixmap(lower.topLeft(), icons.pixmap("lock", 16, look.colour("text2")))
+            lower.adjust(21, 0, 0, 0)
+        painting.text(painter, lower, under, 14, 400, look.colour("text2"))
 
     def _paint_order(self, painter: QPainter) -> None:
         look, pad = theme.current(), self._pad()
-        badge = QRect(pad, self.height() - pad - _BADGE, self.width() - 2 * pad, _BADGE)
+        two = self.height() >= _TIGHT
+        high = _BADGE if two else _LOW_BADGE
+        badge = QRect(pad, self.height() - pad - high, self.width() - 2 * pad, high)
         painting.box(painter, badge, 6, look.colour("sel" if self.isChecked() else "sunken"))
         painting.stripe(painter, badge, 6, 5, look.owner(self._tile.person.colour))
         inner = badge.adjusted(15, 0, -8, 0)
-        upper = QRect(inner.left(), badge.top() + 7, inner.width(), 24)
+        upper = QRect(inner.left(), badge.top() + 6, inner.width(), 24) if two else inner
         right = Qt.AlignmentFlag.AlignRight | _MIDDLE
-        painting.text(painter, upper, self.tr("open order"), 14, 600, look.colour("text"))
         painting.text(painter, upper, self._tile.total, 18, 700, look.colour("text"), right)
-        painter.drawPixmap(
-            inner.left(), badge.top() + 34, icons.pixmap("monitor", 16, look.colour("text2"), 2)
-        )
-        lower = QRect(inner.left() + 24, badge.top() + 33, inner.width() - 24, 18)
-        painting.text(painter, lower, self._tile.where, 14, 400, look.colour("text2"))
+        room = inner.width() - QFontMetrics(text_font(18, 700)).horizontalAdvance(self._tile.total) - 6
+        lower = QRect(inner.left(), badge.top() + 33, inner.width(), 18)
+        if two:
+            self._paint_kind(painter, QRect(upper.left(), upper.top() + 1, room, upper.height()))
+        else:
+            lower = QRect(inner.left(), badge.top() + 8, room, 18)
+        picture = icons.pixmap("monitor", 16, look.colour("text2"), 2)
+        painter.drawPixmap(lower.left(), lower.top() + 1, picture)
+        painting.text(painter, lower.adjusted(24, 0, 0, 0), self._tile.where, 14, 400, look.colour("text2"))
+
+    def _paint_kind(self, painter: QPainter, room: QRect) -> None:
+        """ "open order", or "open" where a large total takes the room."""
+        words = self.tr("open order")
+        if QFontMetrics(text_font(14, 600)).horizontalAdvance(words) > room.width():
+            words = self.tr("open")
+        painting.text(painter, room, words, 14, 600, theme.current().colour("text"))
 
     def _paint_nothing_open(self, painter: QPainter) -> None:
         pad = self._pad()
@@ -116,7 +132,7 @@ class StaffButton(QAbstractButton):
         painting.text(painter, where, words, 14, 400, theme.current().colour("text3"))
 
     def _pad(self) -> int:
-        return 15 if self.height() >= _ROOMY else 11
+        return 15 if self.height() >= _ROOMY else 11 if self.height() >= _SNUG else 9
 
     def _under_name(self) -> str:
         if self._tile.locked:

@@ -75,7 +75,7 @@ class TakeOverDialog(QFrame):
         ways.addWidget(self.take, 300)
         told = QVBoxLayout()
         told.setSpacing(0)
-        self.box.setMinimumHeight(80)
+        self.box.setContentsMargins(2, 4, 4, 4)
         told.addWidget(self.box)
         told.addSpacing(20)
         for sentence in self._promises:

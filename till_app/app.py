@@ -2,6 +2,7 @@
 
 import logging
 import os
+import signal
 import sys
 import threading
 from collections.abc import Callable, Sequence
@@ -25,7 +26,9 @@ from till_app.desk.venue_book import VenueBook
 from till_app.secrets import Secrets, development_secrets, system_secrets
 from till_app.settings import Settings, read
 from till_app.store.health import Health
-from till_app.store.store import Store
+from till_app.store.salvage import Opened, open_or_salvage
+from till_app.store.store import Found, Store
+from till_app.store.tables import JournalTooNew
 from till_app.sync.chores import Chores
 from till_app.sync.worker import Worker
 from till_app.ui import theme
@@ -33,7 +36,12 @@ from till_app.ui.front import Front
 from till_app.ui.pages import Pages
 
 _log = logging.getLogger(__name__)
-DEVELOPMENT = "Development setting: this till keeps its secrets in a plain file."
+_RAISE = "raise-window"
+_DEVELOPMENT = "Development setting: this till keeps its secrets in a plain file."
+_MOVED = {
+    Found.OTHER_MACHINE: "The journal of this till came from another machine. It goes on as a new one.",
+    Found.BEHIND_WITNESS: "The journal of this till was older than it should be. The server fills the rest.",
+}
 
 
 class CannotStart(Exception):
@@ -43,7 +51,9 @@ class CannotStart(Exception):
 class Till(QObject):
     """One running till. Stop order: worker, chores, journal."""
 
-    def __init__(self, settings: Settings, store: Store, secrets: Secrets, token: str) -> None:
+    def __init__(
+        self, settings: Settings, store: Store, secrets: Secrets, token: str, *, warning: str
+    ) -> None:
         super().__init__()
         with store.begin() as tx:
             till_id, killed, current = tx.identity.till_id, tx.identity.was_killed(), tx.identity.current
@@ -68,7 +78,7 @@ class Till(QObject):
             desk,
             server=settings.server,
             version=version("ordersession"),
-            warning=DEVELOPMENT if settings.development_keyring else "",
+            warning=warning,
             restarted=_now_stamp(store) if killed else "",
         )
         self._connect()
@@ -132,22 +142,19 @@ def run(arguments: Sequence[str], ready: Callable[[Till], None] | None = None) -
         if settings.development_keyring
         else system_secrets(settings.server)
     )
-    try:
-        store = Store.open(
-            settings.journal, clock=now, entropy=os.urandom, fingerprint=machine.fingerprint(settings.folder)
-        )
-    except DiskTrouble as trouble:
-        raise CannotStart(
-            f"The journal of this till cannot be opened ({trouble.reason}). Call support."
-        ) from trouble
+    opened = _open_journal(settings)
+    store = opened.store
     token = enrolment.token(store, secrets, settings)
     theme.apply(app, "dark" if settings.theme == "dark" else "light")
-    till = Till(settings, store, secrets, token)
+    till = Till(settings, store, secrets, token, warning=_warning(settings, opened))
     _catch_bugs(till.front)
     till.window.place(settings.size, settings.position, settings.full_screen)
     till.start()
     if ready is not None:
         ready(till)
+    # Ctrl-C and a machine that shuts down end the till like a closed window.
+    for signal_number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(signal_number, lambda *_: app.quit())
     code = app.exec()
     till.stop()
     lock.unlock()
@@ -159,7 +166,32 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-_RAISE = "raise-window"
+def _open_journal(settings: Settings) -> Opened:
+    """The journal, salvaged if it is broken. Raises CannotStart with a sentence for everything else."""
+    machine_and_folder = machine.fingerprint(settings.folder)
+    try:
+        return open_or_salvage(
+            settings.journal, clock=now, entropy=os.urandom, fingerprint=machine_and_folder
+        )
+    except DiskTrouble as trouble:
+        sentence = f"The journal of this till cannot be opened ({trouble.reason}). Call support."
+        raise CannotStart(sentence) from trouble
+    except JournalTooNew as newer:
+        sentence = "The journal of this till is from a newer version. Install that version again."
+        raise CannotStart(sentence) from newer
+
+
+def _warning(settings: Settings, opened: Opened) -> str:
+    """What a person should know before logging in, "" if nothing."""
+    said = [_MOVED[opened.store.found]] if opened.store.found in _MOVED else []
+    if opened.salvaged is not None:
+        brought = opened.salvaged.brought
+        said.append(
+            f"The journal was damaged and set aside. {brought} changes were brought over. Tell a manager."
+        )
+    if settings.development_keyring:
+        said.append(_DEVELOPMENT)
+    return " ".join(said)
 
 
 def _now_stamp(store: Store) -> str:

@@ -19,6 +19,7 @@ def test_an_order_paid_while_the_server_is_off_stays_paid(stage: Stage) -> None:
     stage.server.start()
 
     # (a) B saves something of its own.
+    b.until(lambda seen: seen.says("Synced"), "Till 2 synced again", timeout=45)
     b.log_in("Ben", stage.pin("Ben"))
     b.ring("Cola")
     # (b) A restarts.

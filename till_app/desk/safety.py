@@ -62,6 +62,10 @@ class Safety:
         """The present time as a stamp."""
         return stamp(self._clock())
 
+    def make_room(self) -> None:
+        """The disk is full: gives up what was set aside, so that the order in hand can be finished."""
+        self._health.drop_ballast()
+
     def check(self) -> Report:
         """Checks the whole journal; takes a moment on a long one."""
         return self._health.check()

@@ -13,7 +13,7 @@ from argon2.exceptions import VerifyMismatchError
 from shared.ids import moment, stamp
 from shared.wire import User
 from till_app.secrets import NoSecretStore, Secrets
-from till_app.store.roster import TILL, Failures
+from till_app.store.roster import TILL, Failures, Verifier
 from till_app.store.store import Store
 
 OFFLINE_FOR = timedelta(days=7)
@@ -68,6 +68,11 @@ class Staff:
             tx.roster.clear_failures(TILL)
         return True
 
+    def knows(self, user_id: int, now: datetime) -> bool:
+        """Whether a PIN of this person can be checked here without the server."""
+        with self._store.begin() as tx:
+            return _is_fresh(tx.roster.verifier(user_id), now)
+
     def check(self, user_id: int, pin: str, now: datetime) -> Checked:
         """Checks a PIN offline. The try is counted in the journal before the check.
 
@@ -78,7 +83,7 @@ class Staff:
         with self._store.begin() as tx:
             kept = tx.roster.verifier(user_id)
             failures = max(tx.roster.failures(user_id), tx.roster.failures(TILL), key=_severity)
-        if kept is None or not timedelta(0) <= now - moment(kept.at) <= OFFLINE_FOR:
+        if kept is None or not _is_fresh(kept, now):
             return Checked(Answer.NOT_KNOWN_HERE)
         if failures.count >= MOST_TRIES:
             return Checked(Answer.LOCKED)
@@ -109,6 +114,10 @@ class Staff:
             key = self._entropy(32).hex()
             self._secrets.keep(_KEY, key)
         return hmac.new(bytes.fromhex(key), f"{user_id}:{pin}".encode(), sha256).hexdigest()
+
+
+def _is_fresh(kept: Verifier | None, now: datetime) -> bool:
+    return kept is not None and timedelta(0) <= now - moment(kept.at) <= OFFLINE_FOR
 
 
 def _severity(failures: Failures) -> tuple[int, str]:

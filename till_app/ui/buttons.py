@@ -11,6 +11,8 @@ from till_app.ui.fonts import text_font
 
 Role = Literal["plain", "primary", "danger", "quiet", "soft"]
 _RADIUS = 10
+_SIDES = 12
+"""What stays free at the left and right together, however narrow the button is."""
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
@@ -73,13 +75,17 @@ class TillButton(QAbstractButton):
         self.setEnabled(not text)
         self.update()
 
-    def sizeHint(self) -> QSize:
-        """As wide as the label and its second line need."""
+    def least_width(self) -> int:
+        """Narrower than this the label is shown smaller, and in the end elided."""
         label = QFontMetrics(text_font(self._px, self._weight)).horizontalAdvance(self.text())
         if self._icon:
             label += self._icon_px() + (self._gap() if self.text() else 0)
         sub = QFontMetrics(text_font(14, 500)).horizontalAdvance(self._sub)
-        return QSize(max(label, sub) + 2 * self._padding(), self.height())
+        return max(label, sub) + _SIDES
+
+    def sizeHint(self) -> QSize:
+        """As wide as the label and its second line need, with room on both sides."""
+        return QSize(self.least_width() - _SIDES + 2 * self._padding(), self.height())
 
     def minimumSizeHint(self) -> QSize:
         """Never narrower than a finger, nor than an icon alone."""
@@ -94,7 +100,7 @@ class TillButton(QAbstractButton):
         metrics = QFontMetrics(font)
         icon = self._icon_px() if self._icon else 0
         gap = self._gap() if icon and label else 0
-        room = self.width() - 12 - icon - gap
+        room = self.width() - _SIDES - icon - gap
         shown = metrics.elidedText(label, Qt.TextElideMode.ElideRight, room)
         wide = metrics.horizontalAdvance(shown)
         left = (self.width() - wide - gap - icon) // 2
@@ -143,7 +149,7 @@ class TillButton(QAbstractButton):
 
     def _fitting(self, label: str) -> int:
         """The label's size: smaller by up to a quarter rather than elided."""
-        room = self.width() - 12 - (self._icon_px() + self._gap() if self._icon else 0)
+        room = self.width() - _SIDES - (self._icon_px() + self._gap() if self._icon else 0)
         px = self._px
         least = max(14, self._px * 3 // 4)
         while px > least and QFontMetrics(text_font(px, self._weight)).horizontalAdvance(label) > room:

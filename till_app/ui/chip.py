@@ -52,6 +52,10 @@ class StatusChip(QAbstractButton):
         self._still = still
         self._turn_or_not()
 
+    def turns(self) -> bool:
+        """Whether the icon turns now."""
+        return self._turning.isActive()
+
     def sizeHint(self) -> QSize:
         """Icon and words."""
         first, second = self._lines()

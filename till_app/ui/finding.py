@@ -12,12 +12,12 @@ def by_code(catalogue: Catalogue, code: str) -> Product | None:
 
 
 def matching(catalogue: Catalogue, words: str) -> Sequence[Product]:
-    """Products whose name has every word; those that begin with the first one come first."""
+    """Products whose name has every word: names that begin with the first one, then words, then the rest."""
     wanted = plain(words).split()
     if not wanted:
         return ()
     found = [p for p in catalogue.products if all(word in plain(p.name) for word in wanted)]
-    return sorted(found, key=lambda p: not plain(p.name).startswith(wanted[0]))
+    return sorted(found, key=lambda p: _distance(plain(p.name), wanted[0]))
 
 
 def shown(catalogue: Catalogue, category: str, search: str) -> Sequence[Product]:
@@ -34,3 +34,9 @@ def plain(text: str) -> str:
     """Lower case without accents: "Crème" is "creme"."""
     parts = unicodedata.normalize("NFKD", text.casefold())
     return "".join(letter for letter in parts if not unicodedata.combining(letter))
+
+
+def _distance(name: str, word: str) -> int:
+    if name.startswith(word):
+        return 0
+    return 1 if any(part.startswith(word) for part in name.split()) else 2

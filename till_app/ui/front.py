@@ -74,6 +74,7 @@ class Front(QObject):
         self._second.stop()
         self._hold.stop()
         self.pay.leave()
+        self.order.leave()
 
     @Slot()
     def roster_arrived(self) -> None:
@@ -149,6 +150,7 @@ class Front(QObject):
                 self._not_saved("", trouble)
                 return
         self._user_id, self._session_id = 0, ""
+        self.order.leave()
         self._go("login")
         self.login.show(0, notice=self._warning)
         self.hurry.emit(True)
@@ -183,6 +185,8 @@ class Front(QObject):
 
     def _moved(self, order: OrderSession) -> None:
         self.pay.leave()
+        self.order.leave()
+        self._pages.window.overlay.dismiss()
         self.moved.open(order)
         self._go("moved")
 
@@ -210,15 +214,22 @@ class Front(QObject):
 
     @Slot(str, object)
     def _not_saved(self, tap: str, trouble: DiskTrouble) -> None:
+        """The only question that blocks: the tap is not in the order, and can be made again."""
+        if trouble.reason == "full":
+            self._desk.safety.make_room()
         dialog = TroubleDialog()
-        dialog.show_trouble(
-            icon="triangle-alert",
-            title="The last tap was not saved",
-            text=f"{sale.not_saved(tap)} {sale.disk_text(trouble.reason)}".strip(),
-            action="Try again",
-        )
-        dialog.answered.connect(self._pages.window.overlay.dismiss)
+        text = f"{sale.not_saved(tap)} {sale.disk_text(trouble.reason)}"
+        dialog.show_trouble("triangle-alert", "The last tap was not saved", text, "Try again")
+        dialog.answered.connect(self._try_again)
         self._pages.window.overlay.ask(dialog)
+
+    @Slot()
+    def _try_again(self) -> None:
+        self._pages.window.overlay.dismiss()
+        if self._page == "order":
+            self.order.repeat()
+        elif self._page == "payment":
+            self.pay.take()
 
     @Slot(str)
     def say(self, sentence: str) -> None:

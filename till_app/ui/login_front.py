@@ -93,7 +93,8 @@ class LoginFront(QObject):
         if not self._chosen or self._busy:
             return
         self._pin, self._problem = pin, ""
-        if self._status.reachable:
+        # Somebody this till does not know is worth a try even while the server seems away.
+        if self._status.reachable or not self._desk.staff.knows(self._chosen, self._desk.clock()):
             self._busy = True
             self.show()
             self.login_wanted.emit(self._chosen, pin)

@@ -12,6 +12,7 @@ from shared.sqlite import DiskTrouble
 from till_app.desk.desk import Desk
 from till_app.desk.ordering import Done
 from till_app.ui.finding import by_code, matching
+from till_app.ui.later import Later
 from till_app.ui.order_page import OrderPage
 from till_app.ui.presenting import sale
 from till_app.ui.presenting.venue import Venue
@@ -42,6 +43,7 @@ class OrderFront(QObject):
         self._banner: BannerView | None = None
         self._edits_since_banner = 0
         self._category, self._search, self._quantity, self._problem = FAVOURITES, "", 1, ""
+        self._again: Callable[[], object] | None = None
         self._undo_timer = self._timer(UNDO_BAR_MS, self._hide_undo)
         self._tint_timer = self._timer(ADDED_TINT_MS, self._hide_tint)
         menu, pane = page.menu, page.order
@@ -57,11 +59,8 @@ class OrderFront(QObject):
         pane.undo_pressed.connect(self.undo)
         pane.pay_pressed.connect(self.pay)
         pane.logout_pressed.connect(self.logout_wanted)
-        pane.note_wanted.connect(self._later_note)
-        pane.options_wanted.connect(self._later_options)
-        pane.discount_wanted.connect(self._later_discount)
-        pane.more_pressed.connect(self._later_more)
-        pane.save_to_tab_pressed.connect(self._later_tab)
+        self._later = Later(pane, self)
+        self._later.said.connect(self.said)
         page.banner.pressed.connect(self._banner_pressed)
 
     @property
@@ -93,6 +92,11 @@ class OrderFront(QObject):
             self._highlighted = self._order.lines[-1].line_id if self._order.lines else ""
         self._show()
         self._show_menu()
+
+    def leave(self) -> None:
+        """The page is left: nothing on it changes by itself any more."""
+        self._undo_timer.stop()
+        self._tint_timer.stop()
 
     @Slot(int)
     def pick(self, product_id: int) -> None:
@@ -160,6 +164,11 @@ class OrderFront(QObject):
         else:
             self.pay_wanted.emit()
 
+    def repeat(self) -> None:
+        """The tap that was not saved, once more."""
+        if self._again is not None:
+            self._again()
+
     def move_highlight(self, step: int) -> None:
         """Up and Down in the list; large steps go to the ends."""
         ids = [line.line_id for line in self._order.lines]
@@ -203,9 +212,11 @@ class OrderFront(QObject):
 
     def _do(self, tap: str, action: Callable[[], Done | Refusal], added: bool = False) -> bool:
         """Runs a change of the desk; the page shows it only after it is on the disk."""
+        self._again = None
         try:
             result = action()
         except DiskTrouble as trouble:
+            self._again = lambda: self._do(tap, action, added=added)
             self.not_saved.emit(tap, trouble)
             return False
         if isinstance(result, Refusal):
@@ -309,26 +320,6 @@ class OrderFront(QObject):
     def _hide_tint(self) -> None:
         self._just_added = ""
         self._show()
-
-    @Slot(str)
-    def _later_note(self, _line_id: str) -> None:
-        self.said.emit("Notes come with a later version. The order is safe.")
-
-    @Slot(str)
-    def _later_options(self, _line_id: str) -> None:
-        self.said.emit("Options come with a later version. The order is safe.")
-
-    @Slot(str)
-    def _later_discount(self, _line_id: str) -> None:
-        self.said.emit("Discounts come with a later version. The order is safe.")
-
-    @Slot()
-    def _later_more(self) -> None:
-        self.said.emit("More comes with a later version. The order is safe.")
-
-    @Slot()
-    def _later_tab(self) -> None:
-        self.said.emit("Tabs come with a later version. Log out keeps the order for any till.")
 
     def _timer(self, milliseconds: int, slot: Callable[[], None]) -> QTimer:
         timer = QTimer(self)

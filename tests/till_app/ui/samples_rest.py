@@ -201,7 +201,10 @@ COMPLETE = CompleteView(
 )
 SETTINGS = SettingsView(
     headline=Hint(
-        "shield-check", "Everything is safe", "All 8\N{NBSP}841 changes are on this till and on the server.", "safe"
+        "shield-check",
+        "Everything is safe",
+        "All 8\N{NBSP}841 changes are on this till and on the server.",
+        "safe",
     ),
     cards=(
         Card(
@@ -275,7 +278,10 @@ _MORE = ("Kofi", "Lena", "Wilhelmina-Konstanze")
 LOGIN_MANY = replace(
     LOGIN,
     tiles=(
-        *(StaffTile(Person(20 + at, name, "cashier", "rose"), "£1,234.50", "last on Till 2") for at, name in enumerate(_MORE)),
+        *(
+            StaffTile(Person(20 + at, name, "cashier", "rose"), "£1,234.50", "last on Till 2")
+            for at, name in enumerate(_MORE)
+        ),
         *LOGIN.tiles,
     ),
 )
@@ -287,7 +293,9 @@ TAKE_OVER_LONG = replace(
 PAYMENT_BUSY = replace(PAYMENT, busy=True, can_take=False)
 SETTINGS_TOLD = replace(
     SETTINGS,
-    headline=Hint("triangle-alert", "The journal needs a look", "Export diagnostics and call support.", "attention"),
+    headline=Hint(
+        "triangle-alert", "The journal needs a look", "Export diagnostics and call support.", "attention"
+    ),
     warning="Development keys: PINs are kept in a file on this machine.",
     result="The journal is whole.",
 )

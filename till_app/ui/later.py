@@ -1,0 +1,39 @@
+"""Buttons of the drawings whose work comes with a later version: each says so, and that nothing is lost."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from till_app.ui.order_pane import OrderPane
+
+
+class Later(QObject):
+    """Answers note, options, discount, more and save to tab."""
+
+    said = Signal(str)
+
+    def __init__(self, pane: OrderPane, parent: QObject) -> None:
+        super().__init__(parent)
+        pane.note_wanted.connect(self._note)
+        pane.options_wanted.connect(self._options)
+        pane.discount_wanted.connect(self._discount)
+        pane.more_pressed.connect(self._more)
+        pane.save_to_tab_pressed.connect(self._tab)
+
+    @Slot(str)
+    def _note(self, _line_id: str) -> None:
+        self.said.emit("Notes come with a later version. The order is safe.")
+
+    @Slot(str)
+    def _options(self, _line_id: str) -> None:
+        self.said.emit("Options come with a later version. The order is safe.")
+
+    @Slot(str)
+    def _discount(self, _line_id: str) -> None:
+        self.said.emit("Discounts come with a later version. The order is safe.")
+
+    @Slot()
+    def _more(self) -> None:
+        self.said.emit("More comes with a later version. The order is safe.")
+
+    @Slot()
+    def _tab(self) -> None:
+        self.said.emit("Tabs come with a later version. Log out keeps the order for any till.")

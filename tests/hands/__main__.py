@@ -6,7 +6,7 @@ import threading
 from collections.abc import Sequence
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractItemModel, QObject, Qt, Signal, Slot
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QLineEdit, QWidget
 
@@ -47,8 +47,10 @@ class Hands(QObject):
     def do_tap(self, text: str) -> None:
         """Clicks the row or tile that shows that text."""
         for view in self._all(QAbstractItemView):
-            model = view.model()
-            for row in range(model.rowCount() if model else 0):
+            model: QAbstractItemModel | None = view.model()
+            if model is None:
+                continue
+            for row in range(model.rowCount()):
                 index = model.index(row, 0)
                 shown = str(index.data(Qt.ItemDataRole.AccessibleTextRole) or index.data() or "")
                 rect = view.visualRect(index)
@@ -98,7 +100,8 @@ class Hands(QObject):
         return [widget for widget in self._till.window.findChildren(kind) if widget.isVisible()]
 
     def _focus(self) -> QWidget:
-        return QApplication.focusWidget() or self._till.window.focusWidget() or self._till.window
+        places: tuple[QWidget | None, ...] = (QApplication.focusWidget(), self._till.window.focusWidget())
+        return next((place for place in places if place is not None), self._till.window)
 
 
 def _named(widgets: Sequence[QAbstractButton], name: str) -> QAbstractButton | None:

@@ -38,7 +38,7 @@ class Overlay(QWidget):
         self.raise_()
         dialog.show()
         self._place()
-        focused = self._window.focusWidget()
+        focused: QWidget | None = self._window.focusWidget()
         if focused is None or not dialog.isAncestorOf(focused):
             dialog.setFocus(Qt.FocusReason.OtherFocusReason)
 

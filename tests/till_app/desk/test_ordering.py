@@ -18,7 +18,10 @@ def test_same_product_again_grows_its_line(counter: Counter) -> None:
     counter.ring("o1")
     counter.ring("o1", BREAD)
     done = counter.ring("o1", quantity=2)
-    assert [(line.name, line.quantity) for line in done.order.lines] == [("Pale ale, pint", 3), ("Bread", 1)]
+    assert [(line.name, str(line.quantity)) for line in done.order.lines] == [
+        ("Pale ale, pint", "3"),
+        ("Bread", "1"),
+    ]
     assert done.line_id == done.order.lines[0].line_id
 
 

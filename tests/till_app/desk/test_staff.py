@@ -5,6 +5,7 @@ from pathlib import Path
 
 import keyring.backends.fail
 import pytest
+from keyring.backend import KeyringBackend
 
 from tests.till_app.desk.counter import ASHA, BEN, Counter, open_counter
 from till_app.desk.staff import Answer, Staff
@@ -37,10 +38,11 @@ def test_tries_wait_longer_and_longer_and_then_lock(staff: Staff, counter: Count
     for _ in range(3):
         assert staff.check(ASHA, "0000", counter.clock()).answer is Answer.WRONG
     assert staff.check(ASHA, "1111", counter.clock()).answer is Answer.WAIT
+    answers = []
     for _ in range(7):
         counter.clock.advance(minutes=6)
-        last = staff.check(ASHA, "0000", counter.clock())
-    assert last.answer is Answer.LOCKED
+        answers.append(staff.check(ASHA, "0000", counter.clock()).answer)
+    assert answers[-1] is Answer.LOCKED
     counter.clock.advance(days=1)
     assert staff.check(ASHA, "1111", counter.clock()).answer is Answer.LOCKED
 
@@ -66,8 +68,14 @@ def test_a_restart_does_not_forget_the_tries(tmp_path: Path) -> None:
     second.store.close()
 
 
+def _no_keyring() -> KeyringBackend:
+    """What a machine without a secret store has."""
+    backend: KeyringBackend = keyring.backends.fail.Keyring()  # type: ignore[no-untyped-call]
+    return backend
+
+
 def test_without_a_keyring_nothing_is_kept(counter: Counter) -> None:
-    staff = Staff(counter.store, Secrets(keyring.backends.fail.Keyring(), "t"), os.urandom)
+    staff = Staff(counter.store, Secrets(_no_keyring(), "t"), os.urandom)
     assert not staff.remember(ASHA, "1111", counter.clock())
     assert staff.check(ASHA, "1111", counter.clock()).answer is Answer.NOT_KNOWN_HERE
 

@@ -118,4 +118,5 @@ class CounterWindow:
         return [(line.name, str(line.quantity)) for line in self.front.order.order.lines]
 
     def _focus(self) -> QWidget:
-        return self.window.focusWidget() or self.window
+        focused: QWidget | None = self.window.focusWidget()
+        return self.window if focused is None else focused

@@ -72,6 +72,10 @@ class Hands(QObject):
         """Presses one key, such as F12 or Return."""
         QTest.keyClick(self._focus(), getattr(Qt.Key, f"Key_{name}"))
 
+    def do_rest(self) -> None:
+        """Lets the till paint and finish what it began."""
+        QTest.qWait(100)
+
     def do_see(self) -> dict[str, Any]:
         """What the screen shows: page, words, buttons, fields, and the order in hand."""
         order = self._till.front.order.order

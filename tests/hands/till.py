@@ -7,7 +7,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from queue import Empty, Queue
@@ -55,9 +55,9 @@ class RealTill:
         self._process: subprocess.Popen[str] | None = None
         self._answers: Queue[str] = Queue()
 
-    def start(self, **environment: str) -> "RealTill":
-        """Starts the till and waits until its window is up."""
-        command = [sys.executable, "-m", "tests.hands", "--config", str(self.config)]
+    def start(self, within: Sequence[str] = (), **environment: str) -> "RealTill":
+        """Starts the till and waits until its window is up; `within` is a command to run it under."""
+        command = [*within, sys.executable, "-m", "tests.hands", "--config", str(self.config)]
         self._answers = Queue()
         with (self.folder / "till.out").open("a") as errors:
             self._process = subprocess.Popen(
@@ -74,6 +74,12 @@ class RealTill:
         ).start()
         self._answer(timeout=60)
         return self
+
+    def start_again(self) -> tuple[int, str]:
+        """A second start of the same till as a person would make it: its exit code and what it says."""
+        command = [sys.executable, "-m", "till_app", "--config", str(self.config)]
+        done = subprocess.run(command, cwd=ROOT, text=True, capture_output=True, timeout=30, check=False)
+        return done.returncode, done.stderr
 
     def kill(self) -> None:
         """kill -9: no goodbye, no flush."""
@@ -118,6 +124,10 @@ class RealTill:
     def shot(self, file: Path) -> None:
         """Takes a picture of the window."""
         self._do(do="shot", file=str(file))
+
+    def rest(self) -> None:
+        """Hands off until the screen has painted what it had to."""
+        self._do(do="rest")
 
     def see(self) -> Seen:
         """Reads the screen."""

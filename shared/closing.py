@@ -15,6 +15,10 @@ def close_of(session: OrderSession, transaction_id: str, receipt: str) -> Close:
         currency=session.currency,
         settles=(session.session_id,),
         lines=tuple(
-            Settled(line_id=line.line_id, quantity=line.quantity, total=line.total) for line in session.lines
+            Settled(
+                line_id=line.line_id, quantity=line.quantity, total=line.total, unit_price=line.unit_price,
+                discount=line.discount, discounted=line.discounted,
+            )
+            for line in session.lines
         ),
-    )
+    )  # fmt: skip

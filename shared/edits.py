@@ -6,12 +6,12 @@ version this program does not know is kept and passed on unharmed. `change_of` r
 
 from decimal import Decimal
 from functools import lru_cache
-from typing import Any, Literal, TypeAlias
+from typing import Annotated, Any, Literal, TypeAlias
 
 import msgspec
 
 from shared.ids import edit_hash
-from shared.money import BasisPoints, Minor
+from shared.money import BasisPoints, Minor, is_countable
 from shared.order_session import Discount, LineOption, Tax
 
 
@@ -35,7 +35,7 @@ class LineAdd(_Body, frozen=True):
     category: str
     unit_price: Minor
     tax_name: str
-    tax_rate: BasisPoints
+    tax_rate: Annotated[BasisPoints, msgspec.Meta(ge=0)]
     quantity: Decimal
     options: tuple[LineOption, ...] = ()
 
@@ -183,11 +183,17 @@ class Refund(_Body, frozen=True):
 
 
 class Settled(msgspec.Struct, frozen=True, rename="camel"):
-    """What a close settled of one line."""
+    """What a close settled of one line: how many, at which price of one, less which discount.
+
+    Without `unit_price` the close tells only quantity and total.
+    """
 
     line_id: str
     quantity: Decimal
     total: Minor
+    unit_price: Minor | None = None
+    discount: Discount | None = None
+    discounted: Minor = 0
 
 
 class Close(_Body, frozen=True):
@@ -207,9 +213,13 @@ class Close(_Body, frozen=True):
 
 
 class Delete(_Body, frozen=True):
-    """Cleared by the user; without effect once a payment exists."""
+    """Cleared by the user; without effect once a payment exists.
+
+    `if_empty`: only because nothing was in it; without effect when another till had put something there.
+    """
 
     reason: str = ""
+    if_empty: bool = False
 
 
 class Choose(_Body, frozen=True):
@@ -234,18 +244,18 @@ class Unknown(msgspec.Struct, frozen=True):
 
 
 Change: TypeAlias = (
-    Open | LineAdd | QtyDelta | QtySet | LineVoid | LinePrice | LineDiscount | SessionDiscount | Table | Covers
-    | Name | LineNote | SessionNote | Park | Resume | TakeOver | AssignTab | PaymentIntent | Payment
+    Open | LineAdd | QtyDelta | QtySet | LineVoid | LinePrice | LineDiscount | SessionDiscount | Table
+    | Covers | Name | LineNote | SessionNote | Park | Resume | TakeOver | AssignTab | PaymentIntent | Payment
     | PaymentVoided | Refund | Close | Delete | Choose | Undo | Unknown
 )  # fmt: skip
 
 KINDS: dict[str, type[_Body]] = {
     "open": Open, "line_add": LineAdd, "qty_delta": QtyDelta, "qty_set": QtySet, "line_void": LineVoid,
-    "line_price": LinePrice, "line_discount": LineDiscount, "session_discount": SessionDiscount, "table": Table,
-    "covers": Covers, "name": Name, "line_note": LineNote, "session_note": SessionNote, "park": Park,
-    "resume": Resume, "take_over": TakeOver, "assign_tab": AssignTab, "payment_intent": PaymentIntent,
-    "payment": Payment, "payment_voided": PaymentVoided, "refund": Refund, "close": Close, "delete": Delete,
-    "choose": Choose, "undo": Undo,
+    "line_price": LinePrice, "line_discount": LineDiscount, "session_discount": SessionDiscount,
+    "table": Table, "covers": Covers, "name": Name, "line_note": LineNote, "session_note": SessionNote,
+    "park": Park, "resume": Resume, "take_over": TakeOver, "assign_tab": AssignTab,
+    "payment_intent": PaymentIntent, "payment": Payment, "payment_voided": PaymentVoided, "refund": Refund,
+    "close": Close, "delete": Delete, "choose": Choose, "undo": Undo,
 }  # fmt: skip
 """The kinds of PROTOCOL.md section 3, all at version 1. Tabs will add kinds of their own."""
 
@@ -329,6 +339,6 @@ def _read(kind: str, v: int, body: bytes) -> Change:
         return Unknown(kind, v)
     try:
         change: Change = msgspec.json.decode(body, type=shape)  # type: ignore[assignment]
-    except (msgspec.DecodeError, msgspec.ValidationError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return Unknown(kind, v)
-    return change
+    return change if is_countable(change) else Unknown(kind, v)

@@ -1,8 +1,10 @@
 """Money in integer minor units, quantities as Decimal, and how amounts are rounded and shared out."""
 
 from collections.abc import Sequence
-from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from decimal import Decimal, InvalidOperation
 from typing import TypeAlias
+
+import msgspec
 
 Minor: TypeAlias = int
 """An amount in the currency's smallest unit (pence for GBP)."""
@@ -12,6 +14,8 @@ BasisPoints: TypeAlias = int
 
 QUANTITY_PLACES = Decimal("0.001")
 QUANTITY_LIMIT = Decimal(100_000)
+NUMBER_LIMIT = 10**12
+"""No whole number in an edit is larger: as pence it is ten thousand million pounds."""
 
 _DECIMALS = {"JPY": 0, "KRW": 0, "ISK": 0, "CLP": 0, "BHD": 3, "KWD": 3, "TND": 3, "JOD": 3, "OMR": 3}
 
@@ -37,25 +41,44 @@ def quantity(value: str | int | Decimal) -> Decimal:
     return plain(number)
 
 
+def is_countable(value: object) -> bool:
+    """Whether all numbers in a value, its tuples and structs are finite and not absurdly large."""
+    match value:
+        case Decimal():
+            try:
+                quantity(value)
+            except ValueError:
+                return False
+            return True
+        case int():
+            return abs(value) <= NUMBER_LIMIT
+        case tuple():
+            return all(is_countable(part) for part in value)
+        case msgspec.Struct():
+            return all(is_countable(getattr(value, field)) for field in value.__struct_fields__)
+        case _:
+            return True
+
+
 def plain(number: Decimal) -> Decimal:
-    """The same number without trailing zeros or exponent, so that equal quantities look equal."""
-    number = number.normalize()
-    return number.quantize(Decimal(1)) if number == number.to_integral_value() else number
+    """The same number without trailing zeros, exponent or a minus before nothing: equal ones look equal."""
+    return number.normalize() + 0
 
 
 def times(price: Minor, count: Decimal) -> Minor:
     """Price × quantity, rounded half away from zero to whole minor units."""
-    return _whole(price * count)
+    numerator, denominator = count.as_integer_ratio()
+    return _divided(price * numerator, denominator)
 
 
 def portion(amount: Minor, share: BasisPoints) -> Minor:
     """`share` of `amount`, rounded half away from zero."""
-    return _whole(Decimal(amount) * share / 10_000)
+    return _divided(amount * share, 10_000)
 
 
 def tax_within(gross: Minor, rate: BasisPoints) -> Minor:
-    """The tax contained in a gross amount at `rate`, rounded half away from zero."""
-    return _whole(Decimal(gross) * rate / (10_000 + rate))
+    """The tax contained in a gross amount at `rate`, rounded half away from zero. `rate` is not negative."""
+    return _divided(gross * rate, 10_000 + rate)
 
 
 def share_out(amount: Minor, weights: Sequence[int]) -> list[Minor]:
@@ -81,5 +104,7 @@ def share_out(amount: Minor, weights: Sequence[int]) -> list[Minor]:
     return [sign * part for part in parts]
 
 
-def _whole(amount: Decimal) -> Minor:
-    return int(amount.quantize(Decimal(1), rounding=ROUND_HALF_UP))
+def _divided(amount: int, by: int) -> int:
+    """Half away from zero, in whole numbers: exact at any size, where Decimal would round to 28 digits."""
+    size = (2 * abs(amount) + by) // (2 * by)
+    return -size if amount < 0 else size

@@ -5,7 +5,7 @@ from typing import Literal
 
 import msgspec
 
-from shared.edits import Edit, fits
+from shared.edits import KINDS, VERSION, Edit, Unknown, change_of, fits
 from shared.wire import Known, SessionPush
 from sync_server.books import Book
 from sync_server.reading import UNREADABLE
@@ -75,7 +75,7 @@ def unknown_from(book: Book, known: Known) -> int:
 
 def _flaw(edit: Edit, session_id: str, replica: str, tills: Container[int]) -> str:
     """Why this edit cannot join the log, as one word; "" if it can."""
-    if edit.kind == UNREADABLE:
+    if edit.kind == UNREADABLE or _is_garbled(edit):
         return "not-readable"
     if edit.session_id != session_id:
         return "session"
@@ -84,6 +84,12 @@ def _flaw(edit: Edit, session_id: str, replica: str, tills: Container[int]) -> s
     if edit.till_id not in tills:
         return "till"
     return "" if fits(edit) else "hash"
+
+
+def _is_garbled(edit: Edit) -> bool:
+    """Whether the body is not what its kind and version promise. What is newer than we are is no fault."""
+    known = edit.kind in KINDS and edit.v == VERSION
+    return known and isinstance(change_of(edit), Unknown)
 
 
 def _said(edit: Edit) -> Sequence[object]:

@@ -38,7 +38,9 @@ def likely(due: Minor, currency: str, most: int = 4) -> tuple[Minor, ...]:
 
 def pieces(amount: Minor, currency: str) -> tuple[tuple[int, Minor], ...]:
     """The fewest notes and coins for `amount`, as (count, piece), largest first."""
-    wanted = sorted({*_NOTES.get(currency, _NOTES["EUR"]), *_COINS.get(currency, _COINS["EUR"])}, reverse=True)
+    wanted = sorted(
+        {*_NOTES.get(currency, _NOTES["EUR"]), *_COINS.get(currency, _COINS["EUR"])}, reverse=True
+    )
     found = []
     for piece in wanted:
         count, amount = divmod(amount, piece)

@@ -4,18 +4,34 @@ Edits name in `seen` the edits whose effect they replace. Of the edits that set 
 other has seen form the *front*: one in front holds; several in front were made at the same time.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
 from shared.edits import (
-    Change, Choose, Covers, Edit, LineAdd, LineDiscount, LineNote, LinePrice, LineVoid, Name, QtyDelta, QtySet,
-    SessionDiscount, SessionNote, Table, Undo, change_of,
+    Change,
+    Choose,
+    Covers,
+    Edit,
+    LineAdd,
+    LineDiscount,
+    LineNote,
+    LinePrice,
+    LineVoid,
+    Name,
+    QtyDelta,
+    QtySet,
+    SessionDiscount,
+    SessionNote,
+    Table,
+    Undo,
+    change_of,
 )  # fmt: skip
 
 UNDOABLE = (
-    LineAdd, QtyDelta, QtySet, LineVoid, LinePrice, LineDiscount, SessionDiscount, Table, Covers, Name, LineNote,
-    SessionNote, Choose, Undo,
+    LineAdd, QtyDelta, QtySet, LineVoid, LinePrice, LineDiscount, SessionDiscount, Table, Covers, Name,
+    LineNote, SessionNote, Choose, Undo,
 )  # fmt: skip
 
 
@@ -57,23 +73,28 @@ def said(edits: Iterable[Edit]) -> list[Said]:
 
 
 def undone(edits: Sequence[Said]) -> frozenset[str]:
-    """Ids of the edits that are taken back. An undo that is itself taken back has no effect."""
-    undos: dict[str, list[str]] = {}
-    undoable = set()
-    for one in edits:
-        if isinstance(one.change, Undo):
-            undos.setdefault(one.change.edit_id, []).append(one.id)
-        if isinstance(one.change, UNDOABLE):
-            undoable.add(one.id)
-    if not undos:
+    """Ids of the edits that are taken back. An undo that is itself taken back has no effect.
+
+    Undos that take back each other in a ring, which no till writes, have no effect either.
+    """
+    names = {one.id: one.change.edit_id for one in edits if isinstance(one.change, Undo)}
+    if not names:
         return frozenset()
-
-    def taken_back(edit_id: str, asking: frozenset[str]) -> bool:
-        return edit_id in undoable and any(
-            by not in asking and not taken_back(by, asking | {by}) for by in undos.get(edit_id, ())
-        )
-
-    return frozenset(edit_id for edit_id in undos if taken_back(edit_id, frozenset()))
+    undoable = {one.id for one in edits if isinstance(one.change, UNDOABLE)}
+    undecided = Counter(names.values())
+    ahead = [(undo, True) for undo in names if undo not in undecided]
+    gone: set[str] = set()
+    while ahead:
+        undo, counts = ahead.pop()
+        named = names[undo]
+        undecided[named] -= 1
+        if counts and named in undoable and named not in gone:
+            gone.add(named)
+            if named in names:
+                ahead.append((named, False))
+        elif not undecided[named] and named in names and named not in gone:
+            ahead.append((named, True))
+    return frozenset(gone)
 
 
 def target_of(change: Change) -> str:
@@ -98,7 +119,8 @@ def target_of(change: Change) -> str:
         case SessionNote():
             return "note"
         case Choose():
-            return change.target
+            # Notes never clash: there is nothing to choose.
+            return "" if change.target.partition(":")[0] == "note" else change.target
         case _:
             return ""
 
@@ -115,61 +137,91 @@ def by_target(edits: Iterable[Said], taken_back: frozenset[str]) -> dict[str, li
 
 def merge(group: Sequence[Said]) -> Merged:
     """The value that holds: of those in front the one latest in order."""
-    front = _front(group, _ancestry(group))
+    front = _front(group, group)
     return Merged(front[-1] if front else None, front)
 
 
 def count(group: Sequence[Said]) -> Count:
     """A line's quantity: the last typed value and the deltas it had not seen, or the sum of all deltas.
 
-    A typed value beats a removal made at the same time, and a removal takes only what it had seen.
+    A typed value beats a removal made at the same time, and a removal takes only what it had seen. Of
+    several that say the same, what one had seen is seen.
     """
-    known = _ancestry(group)
-    setters = [one for one in group if isinstance(one.change, QtySet | LineVoid | Choose)]
-    deltas = [one for one in group if one.active and isinstance(one.change, LineAdd | QtyDelta)]
-    front = _front(setters, known)
+    added = next((one for one in group if isinstance(one.change, LineAdd)), None)
+    deltas = [one for one in group if one.active and (one is added or isinstance(one.change, QtyDelta))]
+    front = _front([one for one in group if isinstance(one.change, QtySet | LineVoid | Choose)], group)
     if not front:
         return Count(max(Decimal(0), sum((_delta(one) for one in deltas), Decimal(0))), (), None)
+    named = by_id(group)
+    typed = {one.id: _typed(meant(one, named)) for one in front}
     kept = [one for one in front if not isinstance(one.change, LineVoid)]
     holder = (kept or list(front))[-1]
-    unseen = [one for one in deltas if isinstance(one.change, QtyDelta) and one.id not in known[holder.id]]
-    extra = sum((_delta(one) for one in unseen), Decimal(0))
-    quantity = max(Decimal(0), _typed(holder) + extra)
-    if len({_typed(one) for one in front}) > 1:
+    known = _seen_by([one for one in front if typed[one.id] == typed[holder.id]], group)
+    unseen = [one for one in deltas if isinstance(one.change, QtyDelta) and one.id not in known]
+    quantity = max(Decimal(0), typed[holder.id] + sum((_delta(one) for one in unseen), Decimal(0)))
+    if len(set(typed.values())) > 1:
         return Count(quantity, front, holder)
     if isinstance(holder.change, LineVoid) and quantity > 0:
-        return Count(quantity, (holder, *unseen), unseen[-1])
+        return Count(quantity, (*front, *unseen), unseen[-1])
     return Count(quantity, (), holder)
 
 
 def parents(group: Sequence[Said]) -> tuple[str, ...]:
-    """What a new edit of this thing must name as `seen` to replace all there is."""
-    known = _ancestry(group)
-    return tuple(one.id for one in _front(group, known))
+    """What a new edit of this thing must name as `seen` to replace all there is.
+
+    Also what is taken back: brought back later, it is still older than the new edit.
+    """
+    seen = _seen_by(group, group)
+    return tuple(one.id for one in group if one.id not in seen) or tuple(one.id for one in group)
 
 
-def _ancestry(group: Sequence[Said]) -> Mapping[str, frozenset[str]]:
-    """For each edit all edits it had seen, also through others."""
+def meant(one: Said, group: Mapping[str, Said]) -> Said | None:
+    """The edit whose value this one says: itself, or what a choice comes down to; None if to nothing here.
+
+    `group` holds the edits of the same thing by id.
+    """
+    followed = set()
+    while isinstance(one.change, Choose) and not _is_number(one.change):
+        followed.add(one.id)
+        named = group.get(one.change.edit_id)
+        if named is None or named.id in followed:
+            return None
+        one = named
+    return one
+
+
+def by_id(group: Iterable[Said]) -> dict[str, Said]:
+    """The edits of one thing by id."""
+    return {one.id: one for one in group}
+
+
+def _seen_by(some: Iterable[Said], group: Sequence[Said]) -> set[str]:
+    """All edits that any of these had seen, also through others of the group."""
     direct = {one.id: one.edit.seen for one in group}
-    reach: dict[str, frozenset[str]] = {}
-    for start in direct:
-        found: set[str] = set()
-        ahead = list(direct[start])
-        while ahead:
-            current = ahead.pop()
-            if current not in found and current != start:
-                found.add(current)
-                ahead.extend(reach.get(current) or direct.get(current, ()))
-        reach[start] = frozenset(found)
-    return reach
+    found: set[str] = set()
+    ahead = [seen for one in some for seen in one.edit.seen if seen != one.id]
+    while ahead:
+        current = ahead.pop()
+        if current not in found:
+            found.add(current)
+            ahead.extend(direct.get(current, ()))
+    return found
 
 
-def _front(group: Sequence[Said], known: Mapping[str, frozenset[str]]) -> tuple[Said, ...]:
-    counting = tuple(one for one in group if one.active)
+def _front(some: Sequence[Said], group: Sequence[Said]) -> tuple[Said, ...]:
+    """Of these the ones that count and that no other of them had seen. A choice of nothing does not count."""
+    counting = tuple(one for one in some if one.active)
+    if any(isinstance(one.change, Choose) for one in counting):
+        named = by_id(group)
+        counting = tuple(one for one in counting if meant(one, named) is not None)
     if len(counting) < 2:
         return counting
-    seen_by_another = frozenset[str]().union(*(known[one.id] for one in counting))
-    return tuple(one for one in counting if one.id not in seen_by_another) or counting[-1:]
+    seen = _seen_by(counting, group)
+    return tuple(one for one in counting if one.id not in seen) or counting[-1:]
+
+
+def _is_number(choice: Choose) -> bool:
+    return choice.quantity is not None and choice.target.startswith("quantity:")
 
 
 def _delta(one: Said) -> Decimal:
@@ -180,11 +232,14 @@ def _delta(one: Said) -> Decimal:
             return Decimal(0)
 
 
-def _typed(one: Said) -> Decimal:
+def _typed(one: Said | None) -> Decimal:
+    """The number that replaces what was seen: typed or chosen, nothing for a removal."""
+    if one is None:
+        return Decimal(0)
     match one.change:
         case QtySet(quantity=number):
             return number
         case Choose(quantity=number) if number is not None:
             return number
         case _:
-            return Decimal(0)
+            return _delta(one)

@@ -47,7 +47,9 @@ def may_edit(session: OrderSession, till_id: int) -> Refusal | None:
             return Refusal.ORDER_MOVED if session.fence and session.till_id != till_id else None
 
 
-def may_add(session: OrderSession, till_id: int, product: Product | None, quantity: Decimal) -> Refusal | None:
+def may_add(
+    session: OrderSession, till_id: int, product: Product | None, quantity: Decimal
+) -> Refusal | None:
     """Whether a product may be added."""
     if product is None:
         return Refusal.NO_SUCH_PRODUCT

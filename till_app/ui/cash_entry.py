@@ -1,8 +1,8 @@
 """The middle of the payment screen: the amount given, quick amounts and the keys."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from till_app.ui import painting, theme
 from till_app.ui.buttons import TillButton
@@ -50,27 +50,25 @@ class CashEntry(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._offers: tuple[tuple[int, str], ...] = ()
+        self._given = 0
         self.amount = AmountBox()
         self.quick = tuple(
             TillButton("", height=72, px=22 if place else 20, weight=700) for place in range(QUICK)
         )
         self.keys = KeyPad("00", px=32)
-        self._places = QButtonGroup(self)
         self._build()
 
     def show_view(self, view: PaymentView) -> None:
         """The amount given and what the guest may hand over."""
-        self._offers = view.quick[:QUICK]
+        self._offers, self._given = view.quick[:QUICK], view.given_minor
         self.amount.show_amount(view.given)
-        amounts = [minor for minor, _label in self._offers]
-        chosen = amounts.index(view.given_minor) if view.given_minor in amounts else -1
         for place, button in enumerate(self.quick):
             button.setVisible(place < len(self._offers))
             button.setEnabled(not view.busy)
-            button.setChecked(place == chosen)
             if place < len(self._offers):
                 button.setText(self._offers[place][1])
                 button.setAccessibleName(self.tr("Cash given {amount}").format(amount=self._offers[place][1]))
+        self._mark_given()
         self.keys.setEnabled(not view.busy)
 
     def choose(self, place: int) -> None:
@@ -86,12 +84,10 @@ class CashEntry(QWidget):
     def _build(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(10)
-        self._places.setExclusive(False)
-        for place, button in enumerate(self.quick):
+        for button in self.quick:
             button.setCheckable(True)
-            self._places.addButton(button, place)
+            button.clicked.connect(self._press_quick)
             row.addWidget(button, 1)
-        self._places.idClicked.connect(self.choose)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 16, 16, 16)
         whole.setSpacing(12)
@@ -100,3 +96,16 @@ class CashEntry(QWidget):
         whole.addWidget(self.keys, 1)
         self.keys.digit.connect(self.digits)
         self.keys.erased.connect(self.erased)
+
+    def _mark_given(self) -> None:
+        """The first quick amount that was given has the edge; a tap alone marks nothing."""
+        amounts = [minor for minor, _label in self._offers]
+        chosen = amounts.index(self._given) if self._given in amounts else -1
+        for place, button in enumerate(self.quick):
+            button.setChecked(place == chosen)
+
+    @Slot()
+    def _press_quick(self) -> None:
+        button = self.sender()
+        self._mark_given()
+        self.choose(next(place for place, one in enumerate(self.quick) if one is button))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from till_app.ui import painting, theme
 from till_app.ui.buttons import TillButton
 from till_app.ui.marks import INK, Mark, Rule
+from till_app.ui.touch_watch import enter_presses
 from till_app.ui.views import ChipPanelView, ChipState, Tone
 from till_app.ui.words import Words
 
@@ -47,6 +48,7 @@ class ChipPanel(QWidget):
         self._title = Words(px=20, weight=600)
         self._rows: list[_Row] = []
         self._list = QVBoxLayout()
+        self._whole = QVBoxLayout(self)
         self._can = Words(px=14, ink="text2", wrap=True)
         self._wait = Words(px=14, ink="text2", wrap=True)
         self.again = TillButton(self.tr("Try now"), icon="refresh-cw", height=48, px=16)
@@ -70,17 +72,16 @@ class ChipPanel(QWidget):
         self._can.say(f" {view.can}", self.tr("You can:"))
         self._wait.setVisible(bool(view.wait_for))
         self._wait.say(f" {view.wait_for}", self.tr("Wait for:"))
-        self.layout_again()
-
-    def layout_again(self) -> None:
-        """As tall as its rows, also while it is shown."""
-        self.updateGeometry()
+        self._whole.activate()
         if self.isVisible():
-            self.resize(self.width(), self.sizeHint().height())
+            self.resize(self.width(), self.heightForWidth(self.width()))
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        key = Qt.Key(event.key())
+        if enter_presses(self, key):
+            return
+        if key == Qt.Key.Key_Escape:
             self.closed.emit()
         else:
             super().keyPressEvent(event)
@@ -125,7 +126,7 @@ class ChipPanel(QWidget):
         below.addWidget(self._wait)
         below.addSpacing(12)
         below.addLayout(ways)
-        whole = QVBoxLayout(self)
+        whole = self._whole
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(head)

@@ -9,7 +9,7 @@ from till_app.ui.buttons import TillButton
 from till_app.ui.finger_scroll import FingerScroll
 from till_app.ui.marks import Mark
 from till_app.ui.receipt_card import WIDTH, ReceiptCard
-from till_app.ui.touch_watch import TouchWatch
+from till_app.ui.touch_watch import TouchWatch, enter_presses
 from till_app.ui.views import CompleteView
 from till_app.ui.words import Words
 
@@ -56,6 +56,8 @@ class CompletePane(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
+        if enter_presses(self, key):
+            return
         if key in _MAIN_KEYS:
             self.next.click()
         elif key == Qt.Key.Key_F10:

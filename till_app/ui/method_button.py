@@ -1,6 +1,6 @@
 """A way to pay: icon, name and a caption, left to right; the chosen one has an edge."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
@@ -10,16 +10,19 @@ _HEIGHT = 72
 
 
 class MethodButton(QAbstractButton):
-    """One method; `key` names it in the signals of the pane."""
+    """One method; `key` is what it emits."""
+
+    chosen = Signal(str)
 
     def __init__(self, key: str, label: str, caption: str, icon: str) -> None:
         super().__init__()
-        self.key, self._caption, self._icon = key, "", icon
+        self._key, self._caption, self._icon = key, "", icon
         self.setText(label)
         self.show_caption(caption)
         self.setCheckable(True)
         self.setFixedHeight(_HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(self._click)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_caption(self, caption: str) -> None:
@@ -33,6 +36,10 @@ class MethodButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(180, _HEIGHT)
+
+    @Slot()
+    def _click(self) -> None:
+        self.chosen.emit(self._key)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, chosen = theme.current(), self.isChecked()

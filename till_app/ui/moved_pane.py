@@ -8,7 +8,7 @@ from till_app.ui import theme
 from till_app.ui.buttons import TillButton
 from till_app.ui.marks import IconTile
 from till_app.ui.preview_card import PreviewCard
-from till_app.ui.touch_watch import TouchWatch
+from till_app.ui.touch_watch import TouchWatch, enter_presses
 from till_app.ui.views import MovedView
 from till_app.ui.words import Words
 
@@ -45,7 +45,10 @@ class MovedPane(QWidget):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if Qt.Key(event.key()) in _MAIN_KEYS:
+        key = Qt.Key(event.key())
+        if enter_presses(self, key):
+            return
+        if key in _MAIN_KEYS:
             self.login.click()
         else:
             super().keyPressEvent(event)

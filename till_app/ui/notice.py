@@ -1,7 +1,14 @@
 """A short sentence in the app bar: why a tap did nothing, or what comes later. It goes by itself."""
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFontMetrics,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from till_app.ui import icons, painting, theme
@@ -19,8 +26,11 @@ class Notice(QWidget):
     It stays as long as it takes to read.
     """
 
-    def __init__(self, window: TillWindow) -> None:
+    def __init__(
+        self, window: TillWindow, least_ms: int = _LEAST_MS, ms_per_letter: int = _MS_PER_LETTER
+    ) -> None:
         super().__init__(window)
+        self._least_ms, self._ms_per_letter = least_ms, ms_per_letter
         self._window, self._sentence = window, ""
         self._going = QTimer(self)
         self._going.setSingleShot(True)
@@ -38,7 +48,7 @@ class Notice(QWidget):
         self.show()
         self.raise_()
         self.update()
-        self._going.start(_LEAST_MS + _MS_PER_LETTER * len(sentence))
+        self._going.start(self._least_ms + self._ms_per_letter * len(sentence))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def sentence(self) -> str:
@@ -48,10 +58,11 @@ class Notice(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
-        elif event.type() in (QEvent.Type.Hide, QEvent.Type.Close):
-            self._going.stop()
-            self.hide()
         return super().eventFilter(watched, event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._going.stop()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme.current()

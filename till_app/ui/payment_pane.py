@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from till_app.ui import theme
 from till_app.ui.avatar import Avatar
@@ -53,7 +53,6 @@ class PaymentPane(QWidget):
         self.entry = CashEntry()
         self.change = ChangePanel()
         self._side = QFrame()
-        self._methods = QButtonGroup(self)
         self._build()
 
     def show_view(self, view: PaymentView) -> None:
@@ -114,7 +113,7 @@ class PaymentPane(QWidget):
         inside.setSpacing(8)
         inside.addLayout(head)
         for method in self.methods:
-            self._methods.addButton(method)
+            method.chosen.connect(self.method_chosen)
             inside.addWidget(method)
         inside.addStretch(1)
         inside.addWidget(Words(self.tr("Tip"), px=16, weight=600))
@@ -135,9 +134,7 @@ class PaymentPane(QWidget):
         self._connect()
 
     def _connect(self) -> None:
-        self._methods.setExclusive(False)
         self.methods[0].setChecked(True)
-        self._methods.buttonClicked.connect(self._choose_method)
         self.tip.chosen.connect(self._choose_tip)
         self.back.clicked.connect(self.back_pressed)
         self.entry.digits.connect(self.digits)
@@ -158,7 +155,3 @@ class PaymentPane(QWidget):
         # What is shown is what holds, and a tap alone holds nothing.
         self.tip.set_current("none")
         self.tip_chosen.emit(key)
-
-    @Slot(object)
-    def _choose_method(self, method: MethodButton) -> None:
-        self.method_chosen.emit(method.key)

@@ -1,6 +1,6 @@
 """An entry in the list of settings pages; the current one is filled."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
@@ -10,16 +10,19 @@ _HEIGHT = 56
 
 
 class SectionButton(QAbstractButton):
-    """One page; `key` names it in the signals of the pane."""
+    """One page; `key` is what it emits."""
+
+    chosen = Signal(str)
 
     def __init__(self, key: str, label: str, icon: str) -> None:
         super().__init__()
-        self.key, self._icon = key, icon
+        self._key, self._icon = key, icon
         self.setText(label)
         self.setAccessibleName(label)
         self.setCheckable(True)
         self.setFixedHeight(_HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(self._click)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def nextCheckState(self) -> None:
@@ -27,6 +30,10 @@ class SectionButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(180, _HEIGHT)
+
+    @Slot()
+    def _click(self) -> None:
+        self.chosen.emit(self._key)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme.current()

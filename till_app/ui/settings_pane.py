@@ -1,14 +1,15 @@
 """Settings of the till, safety and sync (11): the answer first, then four cards, then the export."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from till_app.ui import theme
 from till_app.ui.buttons import TillButton
 from till_app.ui.marks import IconSentence, IconTile, Mark
 from till_app.ui.section_button import SectionButton
 from till_app.ui.settings_card import SettingsCard
+from till_app.ui.touch_watch import enter_presses
 from till_app.ui.views import SettingsView
 from till_app.ui.words import Words
 
@@ -45,7 +46,6 @@ class SettingsPane(QWidget):
         self.cards = tuple(SettingsCard() for _ in range(CARDS))
         self._rail = QFrame()
         self._page = QVBoxLayout()
-        self._group = QButtonGroup(self)
         self._build()
 
     def show_view(self, view: SettingsView) -> None:
@@ -63,6 +63,10 @@ class SettingsPane(QWidget):
                 card.show_card(view.cards[place])
         self.check.setText(self.tr("Checking…") if view.busy else self.tr("Check journal"))
         self.check.setEnabled(not view.busy)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not enter_presses(self, Qt.Key(event.key())):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -105,12 +109,10 @@ class SettingsPane(QWidget):
         rail = QVBoxLayout(self._rail)
         rail.setContentsMargins(12, 12, 12, 20)
         rail.setSpacing(4)
-        self._group.setExclusive(False)
         for section in self.sections:
-            self._group.addButton(section)
+            section.chosen.connect(self.section_chosen)
             rail.addWidget(section)
         self.sections[0].setChecked(True)
-        self._group.buttonClicked.connect(self._choose)
         rail.addStretch(1)
         foot = Words(self.tr("Changes here need a manager PIN."), px=14, ink="text2", wrap=True)
         indented = QHBoxLayout()
@@ -151,7 +153,3 @@ class SettingsPane(QWidget):
         row.addWidget(self.check)
         row.addWidget(self.export)
         return card
-
-    @Slot(object)
-    def _choose(self, section: SectionButton) -> None:
-        self.section_chosen.emit(section.key)

@@ -8,6 +8,7 @@ from till_app.ui.buttons import TillButton
 from till_app.ui.hint_box import HintBox
 from till_app.ui.marks import IconSentence
 from till_app.ui.preview_card import PreviewCard
+from till_app.ui.touch_watch import enter_presses
 from till_app.ui.views import TakeOverView
 from till_app.ui.words import Words
 
@@ -53,6 +54,8 @@ class TakeOverDialog(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
+        if enter_presses(self, key):
+            return
         if key == Qt.Key.Key_Escape:
             self._leave()
         elif key == Qt.Key.Key_F12:

@@ -1,9 +1,19 @@
 """Notices that somebody is there: a press of finger, mouse or key anywhere on a page."""
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress, QEvent.Type.Wheel)
+
+
+def enter_presses(page: QWidget, key: Qt.Key) -> bool:
+    """Whether the key is Enter and the button under the focus took it; Qt leaves Enter to dialogs."""
+    focused = page.window().focusWidget()
+    if key not in _ENTER or not isinstance(focused, QAbstractButton) or not page.isAncestorOf(focused):
+        return False
+    focused.click()
+    return True
 
 
 class TouchWatch(QObject):

@@ -95,6 +95,13 @@ class Words(QLabel):
             self.updateGeometry()
             self.update()
 
+    def is_whole(self) -> bool:
+        """Whether every letter is on the screen: none elided, none below or beside the edge."""
+        if self._wrap:
+            return self.height() >= self.heightForWidth(self.width())
+        font = self._fitting(self.width()) if self._fit else self._font(self._px)
+        return QFontMetricsF(font).horizontalAdvance(self.text()) <= self.width() + 1
+
     def hasHeightForWidth(self) -> bool:
         return self._wrap
 

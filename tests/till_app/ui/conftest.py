@@ -3,10 +3,12 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.till_app.ui.gallery import Picture, shown
+from tests.till_app.ui.glass import Glass
 from till_app.ui import theme
 from till_app.ui.order_page import OrderPage
 from till_app.ui.window import TillWindow
@@ -37,4 +39,12 @@ def on_screen(look: QApplication, qtbot: QtBot) -> Iterator[Callable[[Picture], 
     for window in windows:
         window.close()
         window.deleteLater()
-    look.processEvents()
+    look.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def glass(qapp: QApplication) -> Iterator[Glass]:
+    """An empty window, 1366 × 768, light, for one pane or dialog."""
+    window = Glass(qapp)
+    yield window
+    window.close()

@@ -7,7 +7,6 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -21,12 +20,13 @@ from till_app.ui.notice import Notice
 from till_app.ui.payment_pane import PaymentPane
 from till_app.ui.settings_pane import SettingsPane
 from till_app.ui.takeover_dialog import TakeOverDialog
+from till_app.ui.tokens import ThemeName
 from till_app.ui.trouble_dialog import TroubleDialog
 from till_app.ui.views import ChipView, LoginView, PaymentView, TakeOverView, TillView
 from till_app.ui.window import TillWindow
 
 SIZES = ((1366, 768), (1024, 768))
-THEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+THEMES: tuple[ThemeName, ...] = ("light", "dark")
 
 
 @dataclass(frozen=True)
@@ -158,16 +158,21 @@ SCENES = (
 )
 
 
-def draw(scene: Scene, width: int, height: int, path: Path) -> None:
-    """Builds a scene in a window of that size and saves its picture."""
-    window = TillWindow()
-    window.resize(width, height)
+def dress(window: TillWindow, scene: Scene) -> None:
+    """Puts a scene into a window."""
     window.app_bar.show_till(scene.till)
     window.app_bar.show_chip(scene.chip)
     window.app_bar.show_clock(scene.clock)
     window.app_bar.show_nav(scene.nav, 12)
-    window.show()
     scene.build(window)
+
+
+def draw(scene: Scene, width: int, height: int, path: Path) -> None:
+    """Builds a scene in a window of that size and saves its picture."""
+    window = TillWindow()
+    window.resize(width, height)
+    window.show()
+    dress(window, scene)
     QApplication.processEvents()
     window.grab().save(str(path))
     window.close()

@@ -1,15 +1,16 @@
 """One pane in the till's window, and a person's fingers: taps, keys, what is under the focus."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, SignalInstance
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedWidget, QWidget
 
 from till_app.ui import theme
 from till_app.ui.tokens import ThemeName
 from till_app.ui.window import TillWindow
+from till_app.ui.words import Words
 
 FINGER = 48
 """The least width and height of a target, in px."""
@@ -56,9 +57,16 @@ class Glass:
         # Without a running event loop only this deletes; a window left behind filters every later event.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
+    def page(self) -> QWidget:
+        """The page on the screen."""
+        stack = self.window.findChild(QStackedWidget)
+        assert stack is not None
+        return stack.currentWidget()
+
     def focus(self) -> QWidget:
         """What the next key goes to."""
-        return self.window.focusWidget() or self.window
+        focused = cast("QWidget | None", self.window.focusWidget())
+        return self.window if focused is None else focused
 
     def key(self, *keys: Qt.Key) -> None:
         """Keys, one after another."""
@@ -108,15 +116,8 @@ def nameless(inside: QWidget) -> list[str]:
 
 
 def clipped(inside: QWidget) -> list[str]:
-    """Texts that are lower than their lines need, or that leave the widget they lie in."""
-    found = []
-    for label in shown(inside, QLabel):
-        need = label.heightForWidth(label.width()) if label.hasHeightForWidth() else label.sizeHint().height()
-        if label.text() and (
-            label.height() < need or label.geometry().right() > label.parentWidget().width()
-        ):
-            found.append(f"{label.text()} {label.geometry()} needs {need}")
-    return found
+    """Texts of which a part is elided or outside their edge."""
+    return [f"{words.text()} in {words.geometry()}" for words in shown(inside, Words) if not words.is_whole()]
 
 
 def overlapping(inside: QWidget) -> list[str]:

@@ -1,4 +1,4 @@
-"""The exact values of the drawings 01, 01b, 02b, 04, 04b, 04c, 08, 09, 11 and 14, for tests and the gallery."""
+"""The exact values of the drawings 01, 01b, 02b, 04, 04b, 04c, 08, 09, 11 and 14."""
 
 from dataclasses import replace
 

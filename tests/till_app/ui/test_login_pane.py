@@ -1,6 +1,5 @@
 """The login screen by fingers and keys: tiles, PIN, banner, pages."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -11,14 +10,6 @@ from tests.till_app.ui import samples_rest as samples
 from tests.till_app.ui.glass import Glass, Heard, shown, tap
 from till_app.ui.login_pane import LoginPane
 from till_app.ui.views import LoginView, Person, StaffTile
-
-
-@pytest.fixture
-def glass(qapp: QApplication) -> Iterator[Glass]:
-    """The till's window."""
-    window = Glass(qapp)
-    yield window
-    window.close()
 
 
 @pytest.fixture

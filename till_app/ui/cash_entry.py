@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from till_app.ui import painting, theme
 from till_app.ui.buttons import TillButton
@@ -86,6 +86,7 @@ class CashEntry(QWidget):
         row.setSpacing(10)
         for button in self.quick:
             button.setCheckable(True)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.clicked.connect(self._press_quick)
             row.addWidget(button, 1)
         whole = QVBoxLayout(self)

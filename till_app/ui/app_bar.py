@@ -67,6 +67,7 @@ class AppBar(QFrame):
         names.addWidget(self._name)
         names.addWidget(self._place)
         names.addStretch()
+        self.chip.setParent(self)  # Before the ways: the tab key follows the order of adoption.
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 1, 20, 0)
         row.setSpacing(0)

@@ -1,7 +1,6 @@
 """CategoryRail: the categories with their colours, one under the other, always in the same place."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -14,9 +13,10 @@ _LEAST, _MOST = 48, 62
 
 
 class CategoryRail(QFrame):
-    """Emits `chosen(key)`."""
+    """Emits `chosen(key)`, and `made` when there are other buttons, which want a place in the tab order."""
 
     chosen = Signal(str)
+    made = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -58,8 +58,7 @@ class CategoryRail(QFrame):
             self._group.addButton(button)
             # The stretch at the end takes room only once every button is as tall as it may be.
             self._column.insertWidget(place, button, 1000)
-        for before, after in pairwise(self.buttons):
-            self.setTabOrder(before, after)
+        self.made.emit()
 
     def _clicked(self) -> None:
         button = self.sender()

@@ -10,6 +10,7 @@ from till_app.ui.category_rail import CategoryRail
 from till_app.ui.field import SearchField
 from till_app.ui.finding import shown
 from till_app.ui.nothing_here import NothingHere
+from till_app.ui.pager import Pager
 from till_app.ui.product_grid import ProductGrid
 from till_app.ui.segmented import Segmented
 from till_app.ui.tile_delegate import GAP
@@ -41,7 +42,7 @@ class MenuPane(QWidget):
         self.quantity = Segmented([("next", "1×")], px=17)
         self.grid = ProductGrid()
         self.nothing = NothingHere("search")
-        self.pager = Segmented([("back", "‹"), ("page", "1/1"), ("next", "›")])
+        self.pager = Pager()
         self._stack = QStackedWidget()
         self._build()
 
@@ -89,11 +90,6 @@ class MenuPane(QWidget):
         top.addWidget(self.quantity)
         self.quantities.setFixedWidth(316)
         self.quantity.setFixedWidth(64)
-        self.pager.setFixedWidth(156)
-        self.pager.hide()
-        self.pager.set_current("")
-        self.pager.set_label("back", "‹", self.tr("Page before"))
-        self.pager.set_label("next", "›", self.tr("Next page"))
         self._stack.addWidget(self.grid)
         self._stack.addWidget(self.nothing)
         middle = QVBoxLayout()
@@ -117,7 +113,7 @@ class MenuPane(QWidget):
         self.quantity.chosen.connect(self._next_quantity)
         self.grid.picked.connect(self.picked)
         self.grid.paged.connect(self._paged)
-        self.pager.chosen.connect(self._turn)
+        self.pager.turned.connect(self.grid.turn)
         self.nothing.pressed.connect(self._clear)
 
     def _compact(self) -> bool:
@@ -139,11 +135,7 @@ class MenuPane(QWidget):
 
     @Slot(int, int)
     def _paged(self, page: int, pages: int) -> None:
-        name = self.tr("Page {page} of {pages}").format(page=page + 1, pages=pages)
-        self.pager.set_label("page", f"{page + 1}/{pages}", name)
-        self.pager.set_enabled("back", page > 0)
-        self.pager.set_enabled("next", page < pages - 1)
-        self.pager.setVisible(pages > 1)
+        self.pager.show_page(page, pages)
         self._word_search()
 
     @Slot(str)
@@ -159,15 +151,6 @@ class MenuPane(QWidget):
         now = self._view.quantity if self._view is not None else 1
         wide = self.quantities.isVisible()
         self.quantity_chosen.emit(max(7, now + 1) if wide else now % 9 + 1)
-
-    @Slot(str)
-    def _turn(self, key: str) -> None:
-        """Back, next, or round again for a press on the number between them."""
-        self.pager.set_current("")
-        before = self.grid.page
-        self.grid.turn(-1 if key == "back" else 1)
-        if key == "page" and self.grid.page == before:
-            self.grid.turn(-before)
 
     @Slot()
     def _clear(self) -> None:

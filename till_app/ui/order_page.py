@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -29,6 +30,7 @@ class OrderPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.banner)
         column.addLayout(row, 1)
+        self.menu.rail.made.connect(self._order_of_focus)
         self._order_of_focus()
 
     def show_banner(self, view: BannerView | None) -> None:
@@ -41,12 +43,13 @@ class OrderPage(QWidget):
         compact = self.window().width() < look.size("compact_below")
         self.order.setFixedWidth(look.size("order_panel_compact" if compact else "order_panel"))
 
+    @Slot()
     def _order_of_focus(self) -> None:
         """Search, quantity, rail, tiles, list, stepper, strip, log out, save, Pay (DESIGN section 10)."""
         menu, order = self.menu, self.order
         chain: list[QWidget] = [
-            menu.search, *menu.pager.segments(), *menu.quantities.segments(), *menu.quantity.segments(),
-            menu.rail, menu.grid, order.list,
+            menu.search, menu.pager.back, menu.pager.next, *menu.quantities.segments(),
+            *menu.quantity.segments(), *menu.rail.buttons, menu.grid, order.list,
             order.list.stepper.minus, order.list.stepper.plus, *order.strip.buttons,
             order.logout, order.save, order.pay, order.head.undo_button, order.head.more_button,
         ]  # fmt: skip

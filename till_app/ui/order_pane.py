@@ -47,7 +47,7 @@ class OrderPane(QFrame):
         self.logout = TillButton(self.tr("Log out"), height=74)
         self.save = TillButton(self.tr("Save to tab"), height=74)
         self.pay = TillButton(self.tr("Pay"), role="primary", icon="banknote", height=74, px=26, weight=700)
-        self.undo_bar = UndoBar(self)
+        self.undo_bar = UndoBar(self._stack)
         self._build()
         self._connect()
 
@@ -60,7 +60,6 @@ class OrderPane(QFrame):
         self.list.show_order(order, view.highlighted, view.just_added)
         self._stack.setCurrentWidget(self.list if order.lines else self._empty)
         self.undo_bar.show_text(view.undo_text)
-        self._place_undo_bar()
         line = order.line(view.highlighted)
         self.strip.show_line(line.line_id if line else "", wording.name_of(line.name) if line else "")
         self.totals.show_order(order, view.saved, compact=compact)
@@ -81,11 +80,6 @@ class OrderPane(QFrame):
 
     def _compact(self) -> bool:
         return self.window().width() < theme.current().size("compact_below")
-
-    def _place_undo_bar(self) -> None:
-        foot = self.list.mapTo(self, self.list.rect().bottomLeft())
-        high = self.undo_bar.height()
-        self.undo_bar.setGeometry(foot.x(), foot.y() + 1 - high, self.list.width(), high)
 
     def _build(self) -> None:
         self._empty.show_words(

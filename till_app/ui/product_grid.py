@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
@@ -61,6 +61,7 @@ class ProductGrid(QListView):
             self._page = 0
         self._show()
 
+    @Slot(int)
     def turn(self, step: int) -> None:
         """The next page, or with −1 the one before."""
         self._page = max(0, min(self._pages() - 1, self._page + step))

@@ -9,9 +9,6 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizeP
 from till_app.ui import icons, painting, theme
 from till_app.ui.fonts import text_font
 
-_ICONS = {"…": "ellipsis", "‹": "chevron-left", "›": "chevron-right"}
-"""Labels that are drawn as an icon."""
-
 
 class Segmented(QWidget):
     """Emits `chosen(key)` when a person presses another segment; the tray is 56 high, segments 48."""
@@ -42,10 +39,6 @@ class Segmented(QWidget):
     def set_label(self, key: str, label: str, name: str = "") -> None:
         """Another label for one segment, and what a screen reader says for it."""
         self._keys[key].show_label(label, name)
-
-    def set_enabled(self, key: str, enabled: bool) -> None:
-        """Whether one segment can be pressed."""
-        self._keys[key].setEnabled(enabled)
 
     def set_current(self, key: str) -> None:
         """Marks one as current without emitting anything; an unknown key marks none."""
@@ -87,13 +80,13 @@ class _Segment(QAbstractButton):
         """White with a dark edge when current."""
         look = theme.current()
         painter = QPainter(self)
-        ink = look.colour("text" if self.isChecked() else "text2" if self.isEnabled() else "border_strong")
+        ink = look.colour("text" if self.isChecked() else "text2")
         if self.isChecked():
             painting.box(painter, self.rect(), 8, look.colour("surface"), look.colour("text"), 2)
         elif self.isDown():
             painting.box(painter, self.rect(), 8, look.colour("pressed"))
-        if self.text() in _ICONS:
-            picture = icons.pixmap(_ICONS[self.text()], 22, ink)
+        if self.text() == "…":
+            picture = icons.pixmap("ellipsis", 22, ink)
             painter.drawPixmap((self.width() - 22) // 2, (self.height() - 22) // 2, picture)
         else:
             whole = QRect(0, 0, self.width(), self.height())

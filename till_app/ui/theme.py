@@ -21,7 +21,9 @@ def current() -> Tokens:
 
 
 def apply(app: QApplication, name: ThemeName) -> None:
-    """Puts a theme on the application: style, fonts, style sheet."""
+    """Puts a theme on the application: style, fonts, style sheet. Nothing to do if it is on already."""
+    if _Skin.loaded_into == id(app) and _Skin.tokens.name == name:
+        return
     if _Skin.loaded_into != id(app):
         fonts.load()
         _Skin.loaded_into = id(app)

@@ -14,7 +14,10 @@ ThemeName = Literal["light", "dark"]
 
 @dataclass(frozen=True)
 class Tokens:
-    """One theme. Colours are "#RRGGBB" or "rgba(r,g,b,a)"; sizes in logical px; motion in milliseconds."""
+    """One theme. Colours are "#RRGGBB" or "rgba(r,g,b,a)"; sizes in logical px; motion in milliseconds.
+
+    Sizes of the groups radius and target carry the group's name: `radius_md`, `target_key`.
+    """
 
     name: ThemeName
     colours: Mapping[str, str]
@@ -51,7 +54,10 @@ def load(theme: ThemeName) -> Tokens:
         resources.files("till_app.ui").joinpath("tokens.toml").read_text("utf-8")
     )
     skin = page[theme]
-    return Tokens(theme, skin["colour"], skin["owner"], skin["category"], page["size"], page["motion"])
+    sizes = dict(page["size"])
+    for group in ("radius", "target"):
+        sizes |= {f"{group}_{name}": value for name, value in page[group].items()}
+    return Tokens(theme, skin["colour"], skin["owner"], skin["category"], sizes, page["motion"])
 
 
 @cache

@@ -1,7 +1,7 @@
 """Totals: what the order costs, or what is left to pay, large and always in the same place."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from shared.order_session import OrderSession
 from till_app.ui import wording
@@ -22,6 +22,8 @@ class Totals(QWidget):
         self._below = Words(px=14, ink="text2")
         self._saved = SavedStamp()
         self._amount = Words(px=_PX, weight=700, align=RIGHT)
+        # When room is short the words are elided, never the amount.
+        self._amount.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         words = QVBoxLayout()
         words.setContentsMargins(0, 0, 0, 1)
         words.setSpacing(0)
@@ -51,4 +53,6 @@ class Totals(QWidget):
 def _fitting(amount: int, *, compact: bool) -> int:
     """The size of the amount: smaller from 10,000.00 on, so that the words beside it keep their room."""
     px = _COMPACT_PX if compact else _PX
-    return px if abs(amount) < 1_000_000 else px - 12
+    if abs(amount) < 1_000_000:
+        return px
+    return px - 12 if abs(amount) < 10_000_000 else px - 18

@@ -1,6 +1,6 @@
 """UndoBar: what was just removed, and the way back, for six seconds."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -10,7 +10,7 @@ from till_app.ui.words import Words
 
 
 class UndoBar(QWidget):
-    """56 high, over the end of the list. Whoever shows it decides when it goes."""
+    """56 high, over the end of its parent. Whoever shows it decides when it goes."""
 
     undo = Signal()
 
@@ -24,6 +24,8 @@ class UndoBar(QWidget):
         row.addWidget(self._words, 1)
         row.addWidget(self.button)
         self.setFixedHeight(56)
+        self._below = parent
+        parent.installEventFilter(self)
         self.hide()
 
     def show_text(self, text: str) -> None:
@@ -31,11 +33,21 @@ class UndoBar(QWidget):
         self._words.say(text)
         self.button.setAccessibleName(self.tr("Undo: {what}").format(what=text))
         self.setVisible(bool(text))
-        self.raise_()
+        self._lie_at_the_end()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follows its parent's size."""
+        if event.type() == QEvent.Type.Resize:
+            self._lie_at_the_end()
+        return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A dark ground."""
         QPainter(self).fillRect(self.rect(), theme.current().colour("text"))
+
+    def _lie_at_the_end(self) -> None:
+        self.setGeometry(0, self._below.height() - self.height(), self._below.width(), self.height())
+        self.raise_()
 
 
 class _Way(TillButton):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -25,7 +25,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def board(look: QApplication, qtbot: QtBot) -> Iterator[QWidget]:
+def board(look: QApplication) -> Iterator[QWidget]:
     """A small window to put controls on."""
     window = QWidget()
     QVBoxLayout(window)
@@ -33,7 +33,7 @@ def board(look: QApplication, qtbot: QtBot) -> Iterator[QWidget]:
     yield window
     window.close()
     window.deleteLater()
-    look.processEvents()
+    look.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 Control = TypeVar("Control", bound=QWidget)

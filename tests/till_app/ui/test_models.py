@@ -1,16 +1,17 @@
 """A change of one line or tile repaints one row, and never resets the list."""
 
+from collections.abc import Callable
 from decimal import Decimal
 
 import msgspec
 import pytest
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Slot
-from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 
 from tests.till_app.ui import samples_order as samples
 from till_app.ui.models import LineModel, TileModel
 
+pytestmark = pytest.mark.usefixtures("qapp")
 LINES = samples.LINES
 
 
@@ -43,7 +44,7 @@ class Watch(QObject):
 
 
 @pytest.fixture
-def lines(qapp: QApplication) -> LineModel:
+def lines() -> LineModel:
     model = LineModel()
     model.show_lines(LINES, "GBP", LINES[-1].line_id, "")
     return model
@@ -87,7 +88,7 @@ def test_a_line_is_spoken(lines: LineModel) -> None:
     assert spoken == "2 times Pale ale, pint, 11.60 pounds"
 
 
-def test_counts_change_their_tiles_only(qapp: QApplication) -> None:
+def test_counts_change_their_tiles_only() -> None:
     model = TileModel()
     model.show_tiles(samples.PRODUCTS[:20], {}, "GBP")
     watch = Watch(model)
@@ -98,7 +99,7 @@ def test_counts_change_their_tiles_only(qapp: QApplication) -> None:
     assert spoken == "Lager, pint, 5.40 pounds, 1 in this order"
 
 
-def test_sold_out_and_few_left_are_words(qapp: QApplication) -> None:
+def test_sold_out_and_few_left_are_words() -> None:
     few = msgspec.structs.replace(samples.PRODUCTS[0], low_stock=3)
     model = TileModel()
     model.show_tiles((few, samples.BY_NAME["Fish & chips"]), {}, "GBP")
@@ -107,7 +108,8 @@ def test_sold_out_and_few_left_are_words(qapp: QApplication) -> None:
 
 
 def test_the_models_keep_qts_rules(lines: LineModel, qtmodeltester: ModelTester) -> None:
-    qtmodeltester.check(lines)
+    check: Callable[[QAbstractListModel], None] = qtmodeltester.check
+    check(lines)
     tiles = TileModel()
     tiles.show_tiles(samples.PRODUCTS[:3], {}, "GBP")
-    qtmodeltester.check(tiles)
+    check(tiles)

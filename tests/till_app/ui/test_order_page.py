@@ -38,13 +38,17 @@ def named(pane: OrderPane, name: str) -> QAbstractButton:
     return next(b for b in pane.findChildren(QAbstractButton) if b.accessibleName() == name)
 
 
-def test_a_tile_picks_its_product_once_per_tap(on_screen: OnScreen, qtbot: QtBot) -> None:
+def test_a_tile_picks_its_product_once_per_tap(on_screen: OnScreen) -> None:
     _window, page = on_screen(PICTURE)
-    grid, picked = page.menu.grid, []
+    grid = page.menu.grid
+    picked: list[int] = []
     page.menu.picked.connect(picked.append)
     QTest.mouseClick(grid.viewport(), LEFT, NONE, tile(grid, 4))
     QTest.mouseClick(grid.viewport(), LEFT, NONE, tile(grid, 4))
+    # What Qt sends for two quick taps: press, release, double click, release.
+    QTest.mouseClick(grid.viewport(), LEFT, NONE, tile(grid, 5))
     QTest.mouseDClick(grid.viewport(), LEFT, NONE, tile(grid, 5))
+    QTest.mouseRelease(grid.viewport(), LEFT, NONE, tile(grid, 5))
     assert picked == [5, 5, 6, 6]
 
 
@@ -103,14 +107,14 @@ def test_pages_turn_and_the_tiles_keep_their_places(on_screen: OnScreen) -> None
     _window, page = on_screen(replace(PICTURE, menu=samples.MENU_WIDE))
     menu = page.menu
     before = [menu.grid.visualRect(menu.grid.model().index(place, 0)) for place in range(10)]
-    back, number, forward = menu.pager.segments()
-    assert (number.accessibleName(), back.isEnabled()) == ("Page 1 of 2", False)
+    back, forward = menu.pager.back, menu.pager.next
+    assert (back.isEnabled(), forward.isEnabled()) == (False, True)
     QTest.mouseClick(forward, LEFT)
-    assert (number.accessibleName(), forward.isEnabled()) == ("Page 2 of 2", False)
+    assert (back.isEnabled(), forward.isEnabled()) == (True, False)
     assert menu.grid.model().rowCount() == 10
     after = [menu.grid.visualRect(menu.grid.model().index(place, 0)) for place in range(10)]
     assert before == after
-    QTest.mouseClick(number, LEFT)
+    QTest.mouseClick(back, LEFT)
     assert menu.grid.page == 0
 
 
@@ -199,7 +203,7 @@ def test_the_stepper_stands_on_the_highlighted_row(on_screen: OnScreen) -> None:
         view = replace(samples.ORDER, highlighted=samples.LINES[place].line_id)
         page.order.show_view(view, "")
         rect = lines.visualRect(lines.model().index(place, 0))
-        assert rect.height() == (64 if place != 5 else 64)
+        assert rect.height() == 64
         assert rect.contains(lines.stepper.geometry())
         assert lines.viewport().rect().contains(lines.stepper.geometry())
 
@@ -228,6 +232,6 @@ def test_the_undo_bar_lies_over_the_end_of_the_list(on_screen: OnScreen, qtbot: 
     _window, page = on_screen(replace(PICTURE, order=replace(samples.ORDER, undo_text="Removed 1 × Bread")))
     bar, strip = page.order.undo_bar, page.order.strip
     assert bar.isVisible()
-    assert bar.geometry().bottom() + 1 == strip.geometry().top()
+    assert bar.mapTo(page.order, bar.rect().bottomLeft()).y() + 1 == strip.y()
     with qtbot.waitSignal(page.order.undo_pressed):
         QTest.mouseClick(bar.button, LEFT)

@@ -28,8 +28,9 @@ class Totals(QWidget):
         words.setContentsMargins(0, 0, 0, 1)
         words.setSpacing(0)
         words.addStretch()
-        for widget in (self._word, self._below, self._saved):
-            words.addWidget(widget)
+        words.addWidget(self._word)
+        words.addWidget(self._below)
+        words.addWidget(self._saved, 0, Qt.AlignmentFlag.AlignLeft)
         words.addStretch()
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 2)

@@ -80,6 +80,19 @@ def test_the_panel_is_where_it_is_drawn(on_screen: OnScreen) -> None:
     assert where(order.pay) == QRect(1179, 678, 171, 74)
 
 
+def test_the_narrow_panel_is_where_it_is_drawn(on_screen: OnScreen) -> None:
+    window, page = on_screen(NARROW)
+    order = page.order
+    assert where(order.list) == QRect(637, 124, 387, 412)
+    assert where(order.strip) == QRect(637, 536, 387, 66)
+    assert where(order.logout) == QRect(653, 678, 100, 74)
+    assert where(order.save) == QRect(761, 678, 108, 74)
+    assert where(order.pay) == QRect(877, 678, 131, 74)
+    words = {one.text(): where(one) for one in window.findChildren(Words) if one.isVisible()}
+    assert words["Total"].left() == 653
+    assert words["£55.64"].right() + 1 == 1008
+
+
 def test_the_banner_moves_no_pay_button(on_screen: OnScreen) -> None:
     window, page = on_screen(WIDE)
     before = where(page.order.pay), where(page.order.strip), page.menu.grid.model().rowCount()

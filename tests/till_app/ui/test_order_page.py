@@ -7,7 +7,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QScroller
 from pytestqt.qtbot import QtBot
 
 from tests.till_app.ui import samples_order as samples
@@ -17,8 +17,8 @@ from till_app.ui.order_list import OrderList
 from till_app.ui.order_pane import OrderPane
 from till_app.ui.product_grid import ProductGrid
 
-# The offscreen platform tells nobody how large a window wants to be, and warns of it.
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+# The offscreen platform warns that it has no window manager and finds no widget below a gesture.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "find the target for gesture")
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
 OnScreen = Callable[[Picture], Shown]
@@ -143,6 +143,23 @@ def test_a_tap_on_a_line_chooses_it(on_screen: OnScreen, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.order.line_chosen) as chosen:
         QTest.mouseClick(page.order.list.viewport(), LEFT, NONE, row(page.order.list, 2))
     assert chosen.args == [samples.LINES[2].line_id]
+
+
+def test_the_list_moves_under_the_finger_and_chooses_nothing(on_screen: OnScreen, qtbot: QtBot) -> None:
+    many = tuple(msgspec.structs.replace(samples.LINES[0], line_id=f"line-{number}") for number in range(60))
+    view = replace(samples.ORDER, order=samples.order(many), highlighted=many[0].line_id)
+    _window, page = on_screen(replace(PICTURE, order=view))
+    lines = page.order.list
+    chosen: list[str] = []
+    page.order.line_chosen.connect(chosen.append)
+    finger = QPoint(200, 380)
+    QTest.mousePress(lines.viewport(), LEFT, NONE, finger)
+    for step in range(1, 20):
+        QTest.mouseMove(lines.viewport(), finger - QPoint(0, 16 * step), 5)
+    QTest.mouseRelease(lines.viewport(), LEFT, NONE, finger - QPoint(0, 304))
+    qtbot.waitUntil(lambda: lines.verticalScrollBar().value() > 100)
+    QScroller.scroller(lines.viewport()).stop()
+    assert chosen == []
 
 
 @pytest.mark.parametrize(

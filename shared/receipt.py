@@ -5,7 +5,7 @@ from typing import Literal, TypeAlias
 import msgspec
 
 from shared.money import Minor, decimals, plain
-from shared.order_session import Line, OrderSession
+from shared.order_session import Discount, Line, LineOption, OrderSession
 
 Kind: TypeAlias = Literal["title", "centre", "line", "sub", "rule", "total", "plain", "strong"]
 _SIGNS = {"GBP": "£", "EUR": "€", "USD": "$", "JPY": "¥"}
@@ -33,22 +33,24 @@ def receipt_of(order: OrderSession, *, site: str, person: str, till: str, time: 
     rows = [
         Row("title", site),
         Row("centre", " · ".join(part for part in (order.table, person, till) if part)),
+        Row("centre", f"Receipt {order.closing.receipt} · {time}" if order.closing else time),
+        _RULE,
     ]
-    rows.append(Row("centre", f"Receipt {order.closing.receipt} · {time}" if order.closing else time))
-    rows.append(_RULE)
     for line in order.lines:
         rows += _line(line, order.currency)
-    in_order = order.discounted - sum(line.discounted for line in order.lines)
-    if in_order:
-        label = order.discount.label if order.discount else "Discount"
-        rows.append(Row("plain", label, amount(-in_order, order.currency)))
-    rows += [_RULE, Row("total", "Total", f"{_sign(order.currency)}{amount(order.total, order.currency)}")]
+    of_order = order.discounted - sum(line.discounted for line in order.lines)
+    if of_order:
+        label = _label(order.discount) if order.discount else "Discount"
+        rows.append(Row("plain", label, amount(-of_order, order.currency)))
+    rows += [_RULE, Row("total", "Total", _with_sign(order.total, order.currency))]
     rows += [Row("plain", f"incl. {tax.name}", amount(tax.tax, order.currency)) for tax in order.taxes]
     rows.append(_RULE)
     for tender in order.tenders:
         if tender.state == "taken":
             name = _METHODS.get(tender.method, tender.method.capitalize())
             rows.append(Row("plain", name, amount(tender.tendered, order.currency)))
+            if tender.tip:
+                rows.append(Row("plain", "Tip", amount(tender.tip, order.currency)))
             if tender.change:
                 rows.append(Row("strong", "Change", amount(tender.change, order.currency)))
             if tender.refunded:
@@ -67,22 +69,29 @@ def amount(minor: Minor, currency: str) -> str:
 def _line(line: Line, currency: str) -> list[Row]:
     rows = [Row("line", line.name, amount(line.gross, currency), quantity=f"{plain(line.quantity):f}")]
     if line.options:
-        named = (
-            f"{option.name} +{_sign(currency)}{amount(option.price, currency)}" if option.price else option.name
-            for option in line.options
-        )  # fmt: skip
-        rows.append(Row("sub", " · ".join(named)))
-    if line.discount is not None:
-        share = f" {_MINUS}{plain_percent(line.discount.value)}" if line.discount.kind == "percent" else ""
-        rows.append(Row("sub", f"{line.discount.label}{share}", amount(-line.discounted, currency)))
+        rows.append(Row("sub", " · ".join(_option(option, currency) for option in line.options)))
+    if line.discounted and line.discount:
+        rows.append(Row("sub", _label(line.discount), amount(-line.discounted, currency)))
     return rows
 
 
-def plain_percent(basis_points: int) -> str:
-    """ "20%", "12.5%"."""
-    whole, part = divmod(basis_points, 100)
-    return f"{whole}.{part:02d}".rstrip("0").rstrip(".") + "%"
+def _option(option: LineOption, currency: str) -> str:
+    """ "No onion", "Extra cheese +£1.00": what one costs more."""
+    if not option.price:
+        return option.name
+    return f"{option.name} {'+' if option.price > 0 else ''}{_with_sign(option.price, currency)}"
 
 
-def _sign(currency: str) -> str:
-    return _SIGNS.get(currency, f"{currency} ")
+def _label(discount: Discount) -> str:
+    """ "Happy hour −20%", "Voucher"."""
+    if discount.kind == "amount":
+        return discount.label
+    whole, part = divmod(discount.value, 100)
+    share = f"{whole}.{part:02d}".rstrip("0").rstrip(".")
+    return f"{discount.label} {_MINUS}{share}%"
+
+
+def _with_sign(minor: Minor, currency: str) -> str:
+    """ "£55.64", "−£2.00", "CHF 7.50"."""
+    minus = _MINUS if minor < 0 else ""
+    return f"{minus}{_SIGNS.get(currency, f'{currency} ')}{amount(abs(minor), currency)}"

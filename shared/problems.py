@@ -158,6 +158,7 @@ class ServerBusy(Problem):
     title = "The server cannot answer now"
 
 
+_OWN = {"type", "title", "status", "detail", "self", "retry_after"}
 _KNOWN: dict[str, type[Problem]] = {kind.type: kind for kind in Problem.__subclasses__()}
 
 
@@ -169,10 +170,9 @@ def problem_from(body: bytes, status: int, retry_after: int | None) -> Problem:
     """
     try:
         members = msgspec.json.decode(body, type=dict[str, Any])
-    except (msgspec.DecodeError, msgspec.ValidationError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         members = {}
     kind = _KNOWN.get(str(members.pop("type", "")), ServerBusy if status >= 500 else NotUnderstood)
-    members.pop("title", None)
-    members.pop("status", None)
-    detail = str(members.pop("detail", ""))
-    return kind(detail, retry_after=retry_after, **{k: v for k, v in members.items() if k.isidentifier()})
+    detail = members.get("detail")
+    extra = {name: value for name, value in members.items() if name.isidentifier() and name not in _OWN}
+    return kind(detail if isinstance(detail, str) else "", retry_after=retry_after, **extra)

@@ -329,7 +329,10 @@ def encode(message: msgspec.Struct) -> bytes:
 
 def decode(body: bytes, shape: type[_T]) -> _T:
     """A message from JSON. Raises `msgspec.ValidationError` or `DecodeError`, which say where."""
-    return msgspec.json.decode(body, type=shape)
+    try:
+        return msgspec.json.decode(body, type=shape)
+    except (UnicodeDecodeError, RecursionError) as wrong:
+        raise msgspec.DecodeError(str(wrong)) from wrong
 
 
 _encoder = msgspec.json.Encoder()

@@ -37,12 +37,12 @@ def likely(due: Minor, currency: str, most: int = 4) -> tuple[Minor, ...]:
 
 
 def pieces(amount: Minor, currency: str) -> tuple[tuple[int, Minor], ...]:
-    """The fewest notes and coins for `amount`, as (count, piece), largest first."""
+    """The fewest notes and coins for `amount`, as (count, piece), largest first; none for nothing or less."""
     wanted = sorted(
         {*_NOTES.get(currency, _NOTES["EUR"]), *_COINS.get(currency, _COINS["EUR"])}, reverse=True
     )
     found = []
-    for piece in wanted:
+    for piece in wanted if amount > 0 else ():
         count, amount = divmod(amount, piece)
         if count:
             found.append((count, piece))

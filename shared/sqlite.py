@@ -33,7 +33,8 @@ class DiskTrouble(Exception):
 def open_engine(path: Path) -> Engine:
     """An engine with exactly one connection to the file, usable from any thread by one at a time.
 
-    Raises DiskTrouble when the file cannot be opened or a pragma does not hold.
+    The file is opened at the first use, which raises DiskTrouble when a pragma does not hold, and a
+    DatabaseError (see `trouble_of`) when there is no such folder or it may not be opened.
     """
     engine = create_engine(
         f"sqlite+pysqlite:///{path}", poolclass=StaticPool, connect_args={"check_same_thread": False}

@@ -153,11 +153,15 @@ def test_the_list_moves_under_the_finger_and_chooses_nothing(on_screen: OnScreen
     chosen: list[str] = []
     page.order.line_chosen.connect(chosen.append)
     finger = QPoint(200, 380)
-    QTest.mousePress(lines.viewport(), LEFT, NONE, finger)
-    for step in range(1, 20):
-        QTest.mouseMove(lines.viewport(), finger - QPoint(0, 16 * step), 5)
-    QTest.mouseRelease(lines.viewport(), LEFT, NONE, finger - QPoint(0, 304))
-    qtbot.waitUntil(lambda: lines.verticalScrollBar().value() > 100)
+
+    def drag_until_it_moved() -> bool:
+        QTest.mousePress(lines.viewport(), LEFT, NONE, finger)
+        for step in range(1, 20):
+            QTest.mouseMove(lines.viewport(), finger - QPoint(0, 16 * step), 5)
+        QTest.mouseRelease(lines.viewport(), LEFT, NONE, finger - QPoint(0, 304))
+        return lines.verticalScrollBar().value() > 100
+
+    qtbot.waitUntil(drag_until_it_moved)
     QScroller.scroller(lines.viewport()).stop()
     assert chosen == []
 

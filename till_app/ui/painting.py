@@ -57,8 +57,11 @@ def stripe(painter: QPainter, rect: QRect, radius: float, width: int, colour: QC
     painter.restore()
 
 
-def two_lines(words: str, px: int, weight: int, width: int) -> list[str]:
-    """The words broken into at most two lines of `width` px, the second elided at its end."""
+def two_lines(words: str, px: int, weight: int, width: int, second: int = 0) -> list[str]:
+    """The words broken into at most two lines, the second elided at its end.
+
+    `width` is the room in px; `second` that of the second line where it differs.
+    """
     metrics = QFontMetrics(text_font(px, weight))
     parts = words.split(" ")
     first = parts[0]
@@ -68,4 +71,6 @@ def two_lines(words: str, px: int, weight: int, width: int) -> list[str]:
         taken += 1
     rest = " ".join(parts[taken:])
     lines = [first, rest] if rest else [first]
-    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines]
+    rooms = (width, second or width)
+    end = Qt.TextElideMode.ElideRight
+    return [metrics.elidedText(line, end, room) for line, room in zip(lines, rooms, strict=False)]

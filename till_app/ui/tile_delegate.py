@@ -8,7 +8,7 @@ from till_app.ui import painting, theme, wording
 from till_app.ui.models import TILE, Tile
 
 GAP = 10
-_TOP_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_LINE = 20
 _BOTTOM_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
@@ -53,11 +53,13 @@ class TileDelegate(QStyledItemDelegate):
         look, out = theme.current(), tile.product.sold_out
         ink = look.colour("disabled_text" if out else "text")
         soft = look.colour("disabled_text" if out else "text2")
-        room = rect.adjusted(19, 13, -(44 if tile.count else 8), 0)
-        lines = painting.two_lines(wording.name_of(tile.product.name), 16, 600, room.width())
-        # Two px more than measured: a line that just fits must not be broken again.
-        name = "\n".join(lines)
-        painting.text(painter, room.adjusted(0, 0, 2, 0), name, 16, 600, ink, _TOP_LEFT, wrap=True)
+        room = rect.adjusted(19, 13, -8, 0)
+        # The count stands beside the first line only.
+        first = room.width() - (36 if tile.count else 0)
+        name = wording.name_of(tile.product.name)
+        for place, line in enumerate(painting.two_lines(name, 16, 600, first, room.width())):
+            where = QRect(room.left(), room.top() + _LINE * place, room.width(), _LINE)
+            painting.text(painter, where, line, 16, 600, ink)
         painting.text(painter, rect.adjusted(19, 0, -8, -11), tile.caption, 16, 400, soft, _BOTTOM_LEFT)
 
     def _paint_count(self, painter: QPainter, rect: QRect, count: str) -> None:

@@ -12,7 +12,6 @@ NBSP = "\u00a0"
 MINUS = "−"
 _SIGNS = {"GBP": "£", "EUR": "€", "USD": "$", "JPY": "¥"}
 _SPOKEN = {"GBP": "pounds", "EUR": "euros", "USD": "dollars"}
-_UNITS = ("ml", "cl", "l", "g", "kg")
 
 
 def money(minor: int, currency: str) -> str:
@@ -71,11 +70,11 @@ def clock_seconds(moment: datetime) -> str:
 
 
 def name_of(product_name: str) -> str:
-    """A product's name with a no-break space between number and unit: "175 ml"."""
+    """A product's name with a no-break space behind a number: "175 ml", "2 scoops"."""
     words = product_name.split(" ")
     out = words[:1]
     for word in words[1:]:
-        joins = out[-1][-1:].isdigit() and word.rstrip(",.") in _UNITS
+        joins = out[-1][-1:].isdigit() and word[:1].isalpha()
         out[-1:] = [f"{out[-1]}{NBSP}{word}"] if joins else [out[-1], word]
     return " ".join(out)
 

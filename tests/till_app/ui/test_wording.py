@@ -61,6 +61,7 @@ def test_counts_know_one_and_many() -> None:
 
 def test_a_number_stays_with_its_unit() -> None:
     assert wording.name_of("House red, 175 ml") == f"House red, 175{NBSP}ml"
+    assert wording.name_of("Ice cream, 2 scoops") == f"Ice cream, 2{NBSP}scoops"
     assert wording.name_of("Pale ale, pint") == "Pale ale, pint"
 
 

@@ -1,6 +1,7 @@
 """`make run`: the demo venue with a server and two tills; without a display, the same as a verified tour."""
 
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -13,6 +14,12 @@ sys.path.insert(0, str(ROOT))
 from tests.hands.till import NotSeen  # noqa: E402  the project's root must be on the path first
 from tests.story.stage import Stage  # noqa: E402
 from tests.tour.tour import NotVerified, Tour  # noqa: E402
+
+SIDE_BY_SIDE = {
+    1: ("--size", "1000x720", "--position", "0,40"),
+    2: ("--size", "1000x720", "--position", "1000,40"),
+}
+"""The narrow layout, so that both windows fit on one wide screen."""
 
 TRY = """
 Two tills of The Lantern are open. Try this:
@@ -30,6 +37,8 @@ Close both windows, or press Ctrl-C here, to end.
 
 def main() -> int:
     """0 when everything was verified (tour) or the windows were closed."""
+    # Ended by a terminal that closes is like Ctrl-C: the tills and the server are closed in order.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     folder = ROOT / ".demo" / datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
     with Stage.open(folder) as stage:
         if "--tour" in sys.argv or not has_display():
@@ -61,8 +70,8 @@ def tour(stage: Stage, folder: Path) -> int:
 def windows(stage: Stage) -> int:
     """Two tills side by side until both are closed; a till that was killed may be started again by hand."""
     commands = [
-        [sys.executable, "-m", "till_app", "--config", str(stage.settings(number)), "--position", f"{x},40"]
-        for number, x in ((1, 40), (2, 740))
+        [sys.executable, "-m", "till_app", "--config", str(stage.settings(number)), *SIDE_BY_SIDE[number]]
+        for number in (1, 2)
     ]
     tills = [subprocess.Popen(command, cwd=ROOT) for command in commands]
     pins = ", ".join(f"{person.name} {person.pin}" for person in stage.staff)

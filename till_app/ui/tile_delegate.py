@@ -54,10 +54,12 @@ class TileDelegate(QStyledItemDelegate):
         ink = look.colour("disabled_text" if out else "text")
         soft = look.colour("disabled_text" if out else "text2")
         room = rect.adjusted(19, 13, -8, 0)
-        # The count stands beside the first line only.
-        first = room.width() - (36 if tile.count else 0)
+        # The count stands beside the first line; the second may reach below it, but not touch it.
+        first, second = room.width(), room.width()
+        if tile.count:
+            first, second = first - 36, second - 22
         name = wording.name_of(tile.product.name)
-        for place, line in enumerate(painting.two_lines(name, 16, 600, first, room.width())):
+        for place, line in enumerate(painting.two_lines(name, 16, 600, first, second)):
             where = QRect(room.left(), room.top() + _LINE * place, room.width(), _LINE)
             painting.text(painter, where, line, 16, 600, ink)
         painting.text(painter, rect.adjusted(19, 0, -8, -11), tile.caption, 16, 400, soft, _BOTTOM_LEFT)

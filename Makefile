@@ -16,7 +16,7 @@ test: lint
 	packaging/with-display .venv/bin/python -m pytest $(ARGS)
 
 lint: setup
-	.venv/bin/python -m ruff check
+	.venv/bin/python -m ruff check --no-cache
 	.venv/bin/python -m ruff format --check
 	.venv/bin/python -m mypy
 

@@ -1,9 +1,9 @@
 """Between the payment screens and the desk: digits become an amount, Take becomes a payment, once."""
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from shared.receipt import receipt_of
 
 from shared.order_session import OrderSession
+from shared.receipt import receipt_of
 from shared.rules import Refusal
 from shared.sqlite import DiskTrouble
 from till_app.desk.desk import Desk

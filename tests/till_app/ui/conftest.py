@@ -31,7 +31,10 @@ def on_screen(look: QApplication, qtbot: QtBot) -> Iterator[Callable[[Picture], 
     def show(picture: Picture) -> Shown:
         window, page = shown(picture)
         windows.append(window)
-        qtbot.waitExposed(window)
+        # A bare X screen has no window manager: a window has the keys only once it asks for them.
+        window.activateWindow()
+        with qtbot.waitActive(window):
+            pass
         look.processEvents()
         return window, page
 

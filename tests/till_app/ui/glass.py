@@ -38,6 +38,9 @@ class Glass:
         self.window = TillWindow()
         self.window.resize(*size)
         self.window.show()
+        # A bare X screen has no window manager: a window has the keys only once it asks for them.
+        self.window.activateWindow()
+        QTest.qWaitForWindowActive(self.window)
 
     def show(self, pane: QWidget) -> None:
         """The pane as the only page."""

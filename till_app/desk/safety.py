@@ -62,6 +62,10 @@ class Safety:
         """The present time as a stamp."""
         return stamp(self._clock())
 
+    def free(self) -> int:
+        """Bytes left on the journal's disk."""
+        return self._health.sizes()[1]
+
     def make_room(self) -> None:
         """The disk is full: gives up what was set aside, so that the order in hand can be finished."""
         self._health.drop_ballast()

@@ -266,6 +266,8 @@ class Front(QObject):
 
     def _chip(self, waiting: int) -> ChipView:
         attention = self.settings.attention
+        if not attention and self._desk.safety.free() < safety.LITTLE_SPACE:
+            attention = "Little space on this till"
         if self.order.order.clashes and self._page in ("order", "payment"):
             attention = "Two versions of a line"
         return safety.chip_view(self._status, waiting, attention, self._desk.clock(), self._venue)

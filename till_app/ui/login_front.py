@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from shared.order_session import OrderSession
+from shared.sqlite import DiskTrouble
 from till_app.desk.desk import Desk
 from till_app.desk.handover import Opening, Where
 from till_app.desk.staff import Answer, Checked
@@ -151,7 +152,11 @@ class LoginFront(QObject):
     def _resume(self, opening: Opening) -> None:
         assert opening.order is not None
         was_active = opening.where is Where.HERE and not opening.order.logout_time
-        self._desk.handover.resume(opening.order.session_id, self._chosen)
+        try:
+            self._desk.handover.resume(opening.order.session_id, self._chosen)
+        except DiskTrouble as trouble:
+            self._refuse(login.not_opened(trouble.reason))
+            return
         self.opened.emit(self._chosen, opening.order.session_id, was_active)
 
     def _ask(self, order: OrderSession) -> None:
@@ -172,7 +177,11 @@ class LoginFront(QObject):
         if order is None:
             return
         if answer == "take":
-            self._desk.handover.take_over(order.session_id, self._chosen)
+            try:
+                self._desk.handover.take_over(order.session_id, self._chosen)
+            except DiskTrouble as trouble:
+                self._refuse(login.not_opened(trouble.reason))
+                return
             self.opened.emit(self._chosen, order.session_id, False)
         elif answer == "new":
             self.opened.emit(self._chosen, "", False)

@@ -84,6 +84,13 @@ def pin_problem(checked: Checked) -> str:
             return ""
 
 
+def not_opened(reason: str) -> str:
+    """The order could not be opened because this till's disk said no; `reason` as in DiskTrouble."""
+    if reason == "full":
+        return "The disk of this till is full. The order is safe where it was; free some space, then log in."
+    return "This till cannot write to its disk. The order is safe where it was; call support."
+
+
 def take_over_view(
     venue: Venue, order: OrderSession, *, reachable: bool, as_of: str, now: datetime
 ) -> TakeOverView:

@@ -1,0 +1,29 @@
+"""Secrets: kept where they belong, readable by their owner alone, and never silently in plain text."""
+
+import stat
+from pathlib import Path
+
+import keyring.backends.fail
+import pytest
+from keyring.backend import KeyringBackend
+
+from till_app.secrets import NoSecretStore, Secrets, development_secrets
+
+
+def test_the_development_file_keeps_secrets_over_a_restart(tmp_path: Path) -> None:
+    development_secrets(tmp_path).keep("till-token", "t0")
+    again = development_secrets(tmp_path)
+    again.keep("pin-key", "k0")
+    assert (again.get("till-token"), again.get("pin-key"), again.get("other")) == ("t0", "k0", None)
+    (file,) = tmp_path.iterdir()
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+def test_without_a_keyring_it_says_so() -> None:
+    backend: KeyringBackend = keyring.backends.fail.Keyring()  # type: ignore[no-untyped-call]
+    secrets = Secrets(backend, "till")
+    assert not secrets.usable
+    with pytest.raises(NoSecretStore):
+        secrets.keep("till-token", "t0")
+    with pytest.raises(NoSecretStore):
+        secrets.get("till-token")

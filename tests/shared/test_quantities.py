@@ -25,6 +25,12 @@ def test_a_typed_value_replaces_what_it_had_seen() -> None:
     assert quantity_of(meet(one, two), "ale") == 3
 
 
+def test_what_a_typed_value_had_seen_is_seen_by_the_next_one_too() -> None:
+    one, _ = pair()
+    one.say(more("ale", 5), typed("ale", 4), more("ale", 1), typed("ale", 3))
+    assert quantity_of(one.order, "ale") == 3
+
+
 @pytest.mark.parametrize("first", [0, 1])
 def test_a_delta_that_a_typed_value_had_not_seen_comes_on_top(first: int) -> None:
     one, two = pair()

@@ -66,6 +66,16 @@ def test_one_after_the_other_the_second_holds_without_a_clash(
     assert order.clashes == ()
 
 
+def test_what_was_seen_through_a_value_taken_back_is_seen() -> None:
+    one, two = pair()
+    one.say(Table(table="Table 1"))
+    wrong = one.say(Table(table="Table 2"))
+    one.say(undo(wrong), Table(table="Table 3"))
+    order = meet(one, two)
+    assert order.table == "Table 3"
+    assert order.clashes == ()
+
+
 @pytest.mark.parametrize("turn", [1, -1])
 @pytest.mark.parametrize(("target", "first", "second"), REGISTERS)
 def test_at_the_same_time_the_later_in_the_log_holds_and_they_clash(

@@ -90,7 +90,9 @@ class Handover:
             order = tx.journal.session(session_id)
             if order.status is Status.ACTIVE and order.fence and order.till_id == self._till_id:
                 empty = order.is_empty and not order.clashes
-                change = Delete(reason="nothing in it") if empty else Park(logout_time=stamp(now))
+                change = (
+                    Delete(reason="nothing in it", if_empty=True) if empty else Park(logout_time=stamp(now))
+                )
                 tx.journal.write(session_id, user_id, change)
             tx.identity.clear_current()
             return tx.journal.session(session_id)

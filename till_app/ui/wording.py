@@ -4,8 +4,8 @@ from datetime import datetime
 from decimal import Decimal
 
 from shared.catalogue import Product
-from shared.money import decimals
 from shared.order_session import Discount, Line, OrderSession
+from shared.receipt import amount
 from till_app.ui.views import ChipView
 
 NBSP = "\u00a0"
@@ -18,14 +18,6 @@ def money(minor: int, currency: str) -> str:
     """An amount: "£1,234.50", with a real minus sign."""
     sign = _SIGNS.get(currency, f"{currency}{NBSP}")
     return f"{MINUS if minor < 0 else ''}{sign}{amount(abs(minor), currency)}"
-
-
-def amount(minor: int, currency: str) -> str:
-    """An amount without its currency: "1,234.50"."""
-    places = decimals(currency)
-    whole, part = divmod(abs(minor), 10**places)
-    text = f"{whole:,}" if places == 0 else f"{whole:,}.{part:0{places}d}"
-    return f"{MINUS}{text}" if minor < 0 else text
 
 
 def spoken_money(minor: int, currency: str) -> str:

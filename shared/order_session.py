@@ -205,8 +205,8 @@ class OrderSession(msgspec.Struct, frozen=True, rename="camel"):
 
     @property
     def double_payment(self) -> bool:
-        """Whether it was closed twice or more was taken than it cost."""
-        return bool(self.double_closings) or (self.closing is not None and self.paid > self.total)
+        """Whether it was closed twice, or more was taken than it costs (two tills may each have taken it)."""
+        return bool(self.double_closings) or self.paid > max(0, self.total)
 
     def line(self, line_id: str) -> Line | None:
         """The line of that id, if it is in the order."""

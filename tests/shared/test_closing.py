@@ -52,6 +52,15 @@ def test_money_above_the_total_is_a_double_payment_without_a_second_close() -> N
     assert meet(one, two).double_payment
 
 
+def test_two_tills_that_each_took_most_of_it_are_told_before_any_close() -> None:
+    one, two = pair()
+    one.say(cash("first", 900))
+    two.say(cash("second", 900))
+    order = meet(one, two)
+    assert (order.closing, order.paid) == (None, 1800)
+    assert order.double_payment
+
+
 def test_a_line_that_arrives_after_the_close_is_an_amendment() -> None:
     one, two = pair()
     pay(one)

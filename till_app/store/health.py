@@ -4,11 +4,10 @@ import os
 import shutil
 from dataclasses import dataclass
 
-import msgspec
-
-from shared.edits import Edit, Logged, fits
+from shared.edits import fits
 from shared.ids import START, chain_hash
 from shared.sqlite import DiskTrouble
+from till_app.store.reading import edit_of, logged_of
 from till_app.store.store import Found, Store, Transaction
 
 BALLAST = 4 * 1024 * 1024
@@ -16,9 +15,6 @@ BALLAST = 4 * 1024 * 1024
 
 LITTLE = 64 * 1024 * 1024
 """Free bytes below which a person should know."""
-
-_edit = msgspec.json.Decoder(Edit)
-_logged = msgspec.json.Decoder(Logged)
 
 
 @dataclass(frozen=True)
@@ -96,14 +92,15 @@ def _own_edits(tx: Transaction) -> tuple[int, list[str]]:
     before = ("", "", 0, START)
     for session_id, replica, n, doc in tx.journal.every_edit():
         count += 1
-        edit = _edit.decode(doc)
+        edit = edit_of(doc)
         if before[:2] != (session_id, replica):
             before = (session_id, replica, 0, START)
         # Older replicas have gaps where edits were issued again under a later one.
-        follows = n != before[2] + 1 or edit.previous == before[3]
-        if not fits(edit) or not follows or edit.n != n:
+        follows = n != before[2] + 1 or (edit is not None and edit.previous == before[3])
+        if edit is None or not fits(edit) or not follows or edit.n != n:
             troubles.append(f"Edit {n} of order {session_id} is not what was written.")
-        before = (session_id, replica, n, edit.hash)
+        if edit is not None:
+            before = (session_id, replica, n, edit.hash)
     return count, troubles
 
 
@@ -115,9 +112,9 @@ def _copies(tx: Transaction) -> tuple[int, list[str]]:
         count += 1
         if session_id != order:
             order, chain = session_id, START
-        entry = _logged.decode(doc)
-        chain = chain_hash(chain, entry.edit.hash)
-        if chain != kept or entry.rev != rev or not fits(entry.edit):
+        entry = logged_of(doc)
+        chain = chain_hash(chain, entry.edit.hash) if entry is not None else chain
+        if entry is None or chain != kept or entry.rev != rev or not fits(entry.edit):
             troubles.append(f"Entry {rev} of the copy of order {session_id} is not what was received.")
             chain = kept
     return count, troubles

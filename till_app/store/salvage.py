@@ -8,17 +8,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-import msgspec
-
 from shared.edits import Edit, fits
 from shared.sqlite import DiskTrouble
+from till_app.store.reading import edit_of
 from till_app.store.store import Store
 
 _PARTS = ("", "-wal", "-shm")
 _KEPT_FACTS = frozenset({"till_id", "till", "site", "current"})
 _FROM_BOTH_ENDS = ("SELECT seq, doc FROM edits ORDER BY seq", "SELECT seq, doc FROM edits ORDER BY seq DESC")
-
-_edit = msgspec.json.Decoder(Edit)
 
 
 @dataclass(frozen=True)
@@ -103,8 +100,5 @@ def _read(folder: Path, name: str) -> tuple[list[Edit], int, dict[str, str]]:
 
 def _edit_of(doc: bytes) -> Edit | None:
     """An edit whose hash is true of what it says, else None."""
-    try:
-        edit = _edit.decode(doc)
-    except (msgspec.DecodeError, msgspec.ValidationError):
-        return None
-    return edit if fits(edit) else None
+    edit = edit_of(doc)
+    return edit if edit is not None and fits(edit) else None

@@ -1,10 +1,12 @@
 """Is it safe? What the journal holds, what still waits, and what this till has room for."""
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
 from shared.ids import stamp
+from shared.wire import Alert
 from till_app.store.health import Health, Report
 from till_app.store.store import Store
 
@@ -53,6 +55,15 @@ class Safety:
         with self._store.begin() as tx:
             return tx.journal.last_write() or ""
 
+    def news(self) -> tuple[Alert, ...]:
+        """What a person should look at and was not told yet; told from now on, also after a restart."""
+        with self._store.begin() as tx:
+            told = set(json.loads(tx.identity.fact(_TOLD) or "[]"))
+            fresh = tuple(alert for alert in tx.copies.alerts() if _name(alert) not in told)
+            if fresh:
+                tx.identity.keep_fact(_TOLD, json.dumps(sorted(told | {_name(alert) for alert in fresh})))
+        return fresh
+
     def replica(self) -> str:
         """The id of this journal's present incarnation."""
         with self._store.begin() as tx:
@@ -73,3 +84,10 @@ class Safety:
     def check(self) -> Report:
         """Checks the whole journal; takes a moment on a long one."""
         return self._health.check()
+
+
+_TOLD = "alerts_told"
+
+
+def _name(alert: Alert) -> str:
+    return f"{alert.kind} {alert.session_id}"

@@ -67,6 +67,7 @@ class Front(QObject):
         self.roster_arrived()
         self._go("login")
         self.login.show(chosen, notice=self._warning)
+        self._tell_news()
         self._tick()
 
     def stop(self) -> None:
@@ -110,6 +111,7 @@ class Front(QObject):
     @Slot(object)
     def orders_arrived(self, session_ids: frozenset[str]) -> None:
         """Edits came from the server, ours or others'."""
+        self._tell_news()
         if self._page == "login":
             self.login.orders_arrived(session_ids)
         elif self._session_id in session_ids and self._page in ("order", "payment", "settings"):
@@ -120,6 +122,10 @@ class Front(QObject):
                 self.order.refresh()
         if not self._hold.isActive():
             self._show_chip()
+
+    def _tell_news(self) -> None:
+        for alert in self._desk.safety.news():
+            self.say(safety.alert_text(self._venue, alert, self._desk.ordering.order(alert.session_id)))
 
     @Slot(object)
     def login_answered(self, outcome: LoginOutcome) -> None:

@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from shared.order_session import OrderSession
+from shared.wire import Alert
 from till_app.desk.safety import Kept, Waiting
 from till_app.sync.status import LinkStatus
 from till_app.ui import wording
@@ -171,6 +173,23 @@ def settings_view(
         busy=busy,
         result=result,
     )
+
+
+def alert_text(venue: Venue, alert: Alert, order: OrderSession) -> str:
+    """What happened to an order, that nothing is lost, and what to do."""
+    whose = f"{venue.person(order.user_id).name}’s order"
+    match alert.kind:
+        case "double-payment":
+            took, cost = venue.money(order.paid), venue.money(order.total)
+            return (
+                f"{whose} was paid more than once: {took} for {cost}. Both payments are kept. Tell a manager."
+            )
+        case "after-take-over":
+            return f"Changes came after {whose} was taken over. They are in the order."
+        case "fork":
+            return "The journal of this till was copied or put back. Nothing is lost. Tell a manager."
+        case _:
+            return alert.detail
 
 
 def _unanswered(status: LinkStatus, now: datetime, venue: Venue) -> float:

@@ -8,7 +8,6 @@ from enum import StrEnum
 from shared.edits import Delete, Park, Resume, TakeOver
 from shared.ids import moment, stamp
 from shared.order_session import OrderSession, Status
-from shared.rules import Refusal
 from till_app.store.store import Store
 
 
@@ -105,10 +104,6 @@ class Handover:
     def is_moved(self, order: OrderSession) -> bool:
         """Whether another till holds this order now."""
         return bool(order.fence) and order.is_open and order.till_id != self._till_id
-
-    def refusal(self, order: OrderSession, user_id: int) -> Refusal | None:
-        """Whether this person may open the order: only one's own."""
-        return None if order.user_id in (0, user_id) else Refusal.NOT_YOUR_ORDER
 
 
 def age(order: OrderSession, now: datetime) -> float:

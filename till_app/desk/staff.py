@@ -11,7 +11,6 @@ from argon2 import PasswordHasher
 from argon2.exceptions import VerifyMismatchError
 
 from shared.ids import moment, stamp
-from shared.wire import User
 from till_app.secrets import NoSecretStore, Secrets
 from till_app.store.roster import TILL, Failures, Verifier
 from till_app.store.store import Store
@@ -50,11 +49,6 @@ class Staff:
         self._secrets = secrets
         self._entropy = entropy
         self._hasher = PasswordHasher()
-
-    def everyone(self) -> tuple[User, ...]:
-        """The people who can log in here."""
-        with self._store.begin() as tx:
-            return tx.roster.staff()
 
     def remember(self, user_id: int, pin: str, now: datetime) -> bool:
         """Keeps a verifier of a PIN the server has just recognised; False without a secret store."""

@@ -47,10 +47,6 @@ class TillButton(QAbstractButton):
         self.setAccessibleName(self._name or ", ".join(part for part in (label, self._sub) if part))
         self.updateGeometry()
 
-    def set_label(self, label: str) -> None:
-        """Another label."""
-        self.setText(label)
-
     def show_sub(self, sub: str) -> None:
         """Another second line; "" for none."""
         if sub != self._sub:

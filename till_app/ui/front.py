@@ -287,7 +287,7 @@ class Front(QObject):
         difference = self._status.clock_difference
         if difference is not None and abs(difference) > safety.CLOCK_LIMIT and not self._clock_told:
             self._clock_told = True
-            self.say(sale.clock_banner(round(abs(difference) / 60)).title)
+            self.say(sale.clock_text(round(abs(difference) / 60)))
 
     def _go(self, page: str) -> None:
         self._page = page

@@ -89,17 +89,9 @@ def recovered_banner(venue: Venue, order: OrderSession, restarted: str) -> Banne
     )
 
 
-def clock_banner(minutes: int) -> BannerView:
-    """The banner when this till's clock is off."""
-    return BannerView(
-        title=f"The clock of this till differs by {minutes} min",
-        caption="Sales go on, with both times kept. Ask a manager to set the clock.",
-        emphasis="",
-        after="",
-        tone="warn",
-        icon="clock",
-        buttons=(("clock", "Close", "x"),),
-    )
+def clock_text(minutes: int) -> str:
+    """What to say when this till's clock is off."""
+    return f"The clock of this till differs by {minutes} min"
 
 
 def order_caption(order: OrderSession) -> str:

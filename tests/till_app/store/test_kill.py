@@ -22,5 +22,4 @@ def test_every_acknowledged_edit_survives_two_hundred_kills(tmp_path: Path) -> N
     assert answer["troubles"] == []
     assert answer["kills"] == KILLS
     assert answer["in_writing"] >= KILLS * 0.8
-    # A busy machine writes less between two kills; this many show that the kills met a writer at work.
-    assert answer["acknowledged"] >= KILLS * 2
+    assert answer["acknowledged"] >= KILLS * 5

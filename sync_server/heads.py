@@ -24,6 +24,9 @@ class HeadRow(msgspec.Struct, frozen=True):
     total: int
     double_payment: bool
     updated_at: str
+    tab_id: str | None
+    paid: int
+    label: str
 
 
 def write_head(connection: Connection, site_id: int, before: Book, after: Book, received_at: str) -> None:
@@ -32,11 +35,14 @@ def write_head(connection: Connection, site_id: int, before: Book, after: Book, 
     row = {
         "user_id": session.user_id, "status": session.status.value, "rev": after.rev, "chain": after.chain,
         "till_id": session.till_id, "fence": session.fence, "total": session.total,
-        "double_payment": session.double_payment, "updated_at": received_at,
+        "double_payment": session.double_payment, "updated_at": received_at, "tab_id": session.tab_id,
+        "paid": session.paid, "label": session.table or session.name,
     }  # fmt: skip
     if before.rev == 0:
         named = {"site_id": site_id, "session_id": session.session_id}
-        connection.execute(_INSERT, {**row, **named, "created_at": received_at, "last_seen": received_at})
+        connection.execute(
+            _INSERT, {**row, **named, "kind": "order", "created_at": received_at, "last_seen": received_at}
+        )
         return
     heard = any(entry.edit.till_id == session.till_id for entry in after.log[before.rev :])
     where = {"site": site_id, "session": session.session_id, "heard": received_at if heard else None}

@@ -9,6 +9,7 @@ from typing import TypeVar
 from shared.ids import stamp
 from sync_server.access import Access
 from sync_server.bell import Bell
+from sync_server.clerk import Clerk
 from sync_server.committer import Committer, Work
 from sync_server.database import epoch_of, open_database
 from sync_server.exchange import Exchange
@@ -42,6 +43,7 @@ class Office:
     engine: Engine
     committer: Committer
     exchange: Exchange
+    clerk: Clerk
     orders: Orders
     access: Access
     bell: Bell
@@ -77,6 +79,7 @@ def open_office(settings: Settings, now: Callable[[], datetime], random: Callabl
         bell = Bell()
         bell.ring(cursors(connection))
     ledger, streams = Ledger(), Streams()
+    clerk = Clerk(ledger, streams, epoch, random)
 
     def forget() -> None:
         ledger.forget()
@@ -98,7 +101,8 @@ def open_office(settings: Settings, now: Callable[[], datetime], random: Callabl
         engine=engine,
         committer=committer,
         exchange=Exchange(ledger, streams, presence, epoch),
-        orders=Orders(ledger, streams, epoch, random),
+        clerk=clerk,
+        orders=Orders(clerk),
         access=access,
         bell=bell,
         metrics=Metrics(lambda: bell.waiting),

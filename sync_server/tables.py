@@ -71,6 +71,9 @@ tills = Table(
     _text("revoked_at", optional=True),
     _text("last_seen", optional=True),
     _text("version"),
+    Column("drift_ms", BigInteger, nullable=True),
+    Column("unsent", BigInteger, nullable=True),
+    _text("unsent_since", optional=True),
     PrimaryKeyConstraint("site_id", "till_id"),
     UniqueConstraint("site_id", "name", name="uq_tills_name"),
     Index("ix_tills_token", "token_hash"),
@@ -141,11 +144,20 @@ sessions = Table(
     Column("double_payment", Boolean, nullable=False),
     _text("created_at"),
     _text("updated_at"),
+    _text("kind"),
+    _text("tab_id", optional=True),
+    _number("paid"),
+    _text("label"),
     PrimaryKeyConstraint("site_id", "session_id"),
+    Index("ix_sessions_created", "site_id", "created_at", "session_id"),
+    Index("ix_sessions_tab", "site_id", "tab_id"),
     Index("ix_sessions_user_status", "site_id", "user_id", "status"),
     Index("ix_sessions_status", "site_id", "status"),
 )
-"""The end of each log and what it folds to. Times are the server's; `last_seen` is the holder's last edit."""
+"""The end of each log and what it folds to. Times are the server's; `last_seen` is the holder's last edit.
+
+`kind` is `order` or `tab`; `label` is the table or name that people call it by.
+"""
 
 edits = Table(
     "edits",
@@ -188,6 +200,8 @@ quarantine = Table(
     _text("reason"),
     _text("received_at"),
     _text("text"),
+    _text("settled_at", optional=True),
+    Column("settled_by", BigInteger, nullable=True),
     PrimaryKeyConstraint("site_id", "session_id", "edit_id", "hash"),
 )
 """Edits that could not join the log, kept whole for a manager. `till_id` is the till that sent them."""
@@ -211,3 +225,79 @@ catalogues = Table(
     PrimaryKeyConstraint("site_id"),
 )
 """What the site sells, as the JSON of `shared.catalogue.Catalogue`."""
+
+takings = Table(
+    "takings",
+    metadata,
+    _site(),
+    _number("cursor"),
+    _text("kind"),
+    _text("session_id"),
+    _text("subject_id"),
+    _text("transaction_id", optional=True),
+    _number("till_id"),
+    _number("user_id"),
+    _text("method"),
+    _number("amount"),
+    _number("tip"),
+    _text("at"),
+    _text("received_at"),
+    _text("text"),
+    PrimaryKeyConstraint("site_id", "cursor"),
+    Index("ix_takings_received", "site_id", "received_at"),
+    Index("ix_takings_transaction", "site_id", "transaction_id"),
+    Index("ix_takings_session", "site_id", "session_id"),
+)
+"""Facts of money, one for each close, payment, voided payment and refund in the ledger.
+
+`cursor` is that of the edit, so that each fact falls into exactly one Z report. `kind` is `sale`, `second`
+(a close of an order closed before), `payment`, `voided` or `refund`; `subject_id` is the transaction's,
+payment's or refund's id. `till_id` is the drawer. `amount` is in minor units, of a refund below nothing.
+`text` is the JSON of the edit's body.
+"""
+
+z_reports = Table(
+    "z_reports",
+    metadata,
+    _site(),
+    Column("till_id", Integer, nullable=False),
+    _number("number"),
+    _number("from_cursor"),
+    _number("to_cursor"),
+    _text("at"),
+    Column("user_id", BigInteger, nullable=False),
+    _text("text"),
+    PrimaryKeyConstraint("site_id", "till_id", "number"),
+)
+"""Closed periods of a drawer, or (till 0) of the site. `text` is the report as JSON; it never changes."""
+
+alerts = Table(
+    "alerts",
+    metadata,
+    _site(),
+    _text("alert_id"),
+    _text("kind"),
+    _text("session_id"),
+    _text("subject_id"),
+    _text("detail"),
+    Column("till_id", BigInteger, nullable=False),
+    _text("raised_at"),
+    _text("resolved_at", optional=True),
+    Column("resolved_by", BigInteger, nullable=True),
+    _text("note"),
+    PrimaryKeyConstraint("site_id", "alert_id"),
+    UniqueConstraint("site_id", "kind", "session_id", "subject_id", name="uq_alerts_subject"),
+    Index("ix_alerts_open", "site_id", "resolved_at", "raised_at"),
+)
+"""What a person should look at, once per (kind, session, subject); kept when it is settled."""
+
+views = Table(
+    "views",
+    metadata,
+    _site(),
+    _text("token_hash"),
+    _text("session_id"),
+    _number("rev"),
+    PrimaryKeyConstraint("site_id", "token_hash", "session_id"),
+)
+"""Which rev of an order a client was last shown: without If-Match it can only replace what it has seen."""

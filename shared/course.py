@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from shared.edits import (
     AssignTab,
+    AssignUser,
     Change,
     Close,
     Delete,
@@ -51,6 +52,8 @@ def course(
                 session = replace(session, status=Status.PENDING_LOGOUT, logout_time=change.logout_time)
             case AssignTab() if session.is_open:
                 session = replace(session, status=Status.ASSIGNED_TO_TAB, tab_id=change.tab_id)
+            case AssignUser() if session.is_open or session.status is Status.ASSIGNED_TO_TAB:
+                session = replace(session, user_id=change.user_id)
             case Delete() if session.is_open and not session.paid and (is_empty or not change.if_empty):
                 session = replace(session, status=Status.DELETED)
             case Close():

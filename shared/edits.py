@@ -142,6 +142,12 @@ class AssignTab(_Body, frozen=True):
     tab_id: str
 
 
+class AssignUser(_Body, frozen=True):
+    """A manager gives the order to somebody else; without effect once it is paid or deleted."""
+
+    user_id: int
+
+
 class PaymentIntent(_Body, frozen=True):
     """Written before a terminal or a drawer is touched."""
 
@@ -245,8 +251,8 @@ class Unknown(msgspec.Struct, frozen=True):
 
 Change: TypeAlias = (
     Open | LineAdd | QtyDelta | QtySet | LineVoid | LinePrice | LineDiscount | SessionDiscount | Table
-    | Covers | Name | LineNote | SessionNote | Park | Resume | TakeOver | AssignTab | PaymentIntent | Payment
-    | PaymentVoided | Refund | Close | Delete | Choose | Undo | Unknown
+    | Covers | Name | LineNote | SessionNote | Park | Resume | TakeOver | AssignTab | AssignUser
+    | PaymentIntent | Payment | PaymentVoided | Refund | Close | Delete | Choose | Undo | Unknown
 )  # fmt: skip
 
 KINDS: dict[str, type[_Body]] = {
@@ -254,11 +260,11 @@ KINDS: dict[str, type[_Body]] = {
     "line_price": LinePrice, "line_discount": LineDiscount, "session_discount": SessionDiscount,
     "table": Table, "covers": Covers, "name": Name, "line_note": LineNote, "session_note": SessionNote,
     "park": Park, "resume": Resume, "take_over": TakeOver, "assign_tab": AssignTab,
+    "assign_user": AssignUser,
     "payment_intent": PaymentIntent, "payment": Payment, "payment_voided": PaymentVoided, "refund": Refund,
     "close": Close, "delete": Delete, "choose": Choose, "undo": Undo,
 }  # fmt: skip
-"""The kinds of PROTOCOL.md section 3, all at version 1. Tabs will add kinds of their own."""
-
+"""The kinds of PROTOCOL.md section 3, all at version 1."""
 _KIND_OF: dict[type[Any], str] = {body: kind for kind, body in KINDS.items()}
 VERSION = 1
 

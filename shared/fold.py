@@ -46,7 +46,7 @@ from shared.order_session import (
 from shared.pricing import line_amounts, reduction, taxes_of, unit_price
 from shared.tenders import paid, tenders_of
 
-FOLD_VERSION = 2
+FOLD_VERSION = 3
 """Raised with every change of the fold; snapshots of another version are folded anew."""
 
 Groups = Mapping[str, Sequence[Said]]

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from shared.closing import close_of
 from shared.edits import (
     AssignTab,
+    AssignUser,
     Change,
     Choose,
     Covers,
@@ -57,7 +58,7 @@ CONTENT = (
     "add", "more", "fewer", "typed", "void", "price", "line discount", "discount", "table", "covers", "name",
     "line note", "note", "choose", "undo",
 )  # fmt: skip
-COURSE = ("park", "resume", "take over", "tab", "delete")
+COURSE = ("park", "resume", "take over", "tab", "give away", "delete")
 MONEY = ("intent", "payment", "voided", "refund")
 _WIRE = ("send", "send one", "pull", "meet")
 
@@ -183,6 +184,8 @@ def _course(step: Step, till: Till) -> Change | None:
             return TakeOver(fence=till.order.fence + 1)
         case "tab":
             return AssignTab(tab_id=f"tab {step.number}")
+        case "give away":
+            return AssignUser(user_id=step.number)
         case "delete":
             return Delete(if_empty=step.number > 3)
         case _:

@@ -2,8 +2,10 @@
 
 import pytest
 
+from shared.closing import close_of
 from shared.edits import (
     AssignTab,
+    AssignUser,
     Change,
     Delete,
     LineNote,
@@ -43,6 +45,15 @@ def test_logging_out_parks_with_the_time_and_resuming_ends_it() -> None:
     two.say(Resume(fence=2))
     order = meet(one, two)
     assert (order.status, order.logout_time, order.till_id, order.fence) == (Status.ACTIVE, None, 2, 2)
+
+
+def test_an_order_given_away_is_the_other_person_s_and_a_paid_one_stays_whose_it_was() -> None:
+    one, two = pair()
+    one.say(AssignUser(user_id=8))
+    order = meet(one, two)
+    assert (order.user_id, order.status, order.till_id, order.late) == (8, Status.ACTIVE, 1, ())
+    two.say(close_of(order, "t1", "2-000001"), AssignUser(user_id=9))
+    assert meet(one, two).user_id == 8
 
 
 def test_of_two_resumes_with_one_fence_the_first_in_the_log_wins() -> None:

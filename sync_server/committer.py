@@ -25,11 +25,12 @@ _log = structlog.get_logger("committer")
 class _Job(Generic[_T]):
     """One request's work, what came of it, and where its answer is waited for."""
 
-    __slots__ = ("answer", "result", "work", "wrong")
+    __slots__ = ("alone", "answer", "result", "work", "wrong")
 
-    def __init__(self, work: Work[_T], answer: asyncio.Future[_T]) -> None:
+    def __init__(self, work: Work[_T], answer: asyncio.Future[_T], *, alone: bool) -> None:
         self.work = work
         self.answer = answer
+        self.alone = alone
         self.result: Any = None
         self.wrong: BaseException | None = None
 
@@ -80,10 +81,17 @@ class Committer:
 
     async def run(self, work: Work[_T]) -> _T:
         """The work's result, once all it wrote is on disk. Raises what the work raised, or ServerBusy."""
+        return await self._do_later(work, alone=False)
+
+    async def alone(self, work: Work[_T]) -> _T:
+        """As `run`, but between two transactions: for a copy of what is committed and nothing else."""
+        return await self._do_later(work, alone=True)
+
+    async def _do_later(self, work: Work[_T], *, alone: bool) -> _T:
         if self._stopping:
             raise ServerBusy("The server is stopping. Send it again.", retry_after=2)
         answer: asyncio.Future[_T] = asyncio.get_running_loop().create_future()
-        self._queue.put(_Job(work, answer))
+        self._queue.put(_Job(work, answer, alone=alone))
         return await answer
 
     def _run(self, loop: asyncio.AbstractEventLoop) -> None:
@@ -94,9 +102,13 @@ class Committer:
                 while len(group) < _MOST_IN_A_GROUP and not self._queue.empty():
                     group.append(self._queue.get())
                 going = None not in group
-                jobs = [job for job in group if job is not None]
+                jobs = [job for job in group if job is not None and not job.alone]
                 if jobs:
                     loop.call_soon_threadsafe(self._answer, jobs, self._commit(connection, jobs))
+                for job in group:
+                    if job is not None and job.alone:
+                        self._do_alone(connection, job)
+                        loop.call_soon_threadsafe(job.tell)
 
     def _commit(self, connection: Connection, jobs: list[_Job[Any]]) -> Mapping[int, int]:
         """One transaction for all jobs. Returns the change numbers of the sites; none if it failed."""
@@ -112,6 +124,14 @@ class Committer:
             for job in jobs:
                 job.wrong = ServerBusy("The server cannot write just now. Send it again.", retry_after=5)
             return {}
+
+    def _do_alone(self, connection: Connection, job: _Job[Any]) -> None:
+        try:
+            job.result = job.work(connection)
+        except Exception as wrong:  # noqa: BLE001 - it is raised again where the result waits for it.
+            job.wrong = wrong
+        finally:
+            connection.rollback()
 
     def _do(self, connection: Connection, job: _Job[Any]) -> None:
         """One request's work; if it fails, what it wrote is taken back and the others go on."""

@@ -88,6 +88,8 @@ class Hands(QObject):
             "session": order.session_id,
             "status": order.status.value,
             "total": order.total,
+            "paid": order.paid,
+            "amendments": [[one.name, str(one.quantity), one.amount] for one in order.amendments],
             "lines": [[line.name, str(line.quantity), line.total] for line in order.lines],
         }
 

@@ -21,7 +21,10 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @dataclass(frozen=True)
 class Seen:
-    """What the screen of a till shows."""
+    """What the screen of a till shows, and of the order in hand also what no page shows yet.
+
+    Money in minor units; `lines` and `amendments` are name, quantity and amount.
+    """
 
     page: str
     words: tuple[str, ...]
@@ -30,7 +33,9 @@ class Seen:
     session: str
     status: str
     total: int
+    paid: int
     lines: tuple[tuple[str, str, int], ...]
+    amendments: tuple[tuple[str, str, int], ...]
 
     def says(self, text: str) -> bool:
         """Whether these words are on the screen, in a label, a button or a name."""
@@ -140,7 +145,9 @@ class RealTill:
             session=answer["session"],
             status=answer["status"],
             total=answer["total"],
-            lines=tuple((name, count, total) for name, count, total in answer["lines"]),
+            paid=answer["paid"],
+            lines=_rows(answer["lines"]),
+            amendments=_rows(answer["amendments"]),
         )
 
     def until(self, shown: Callable[[Seen], bool], what: str, timeout: float = 15) -> Seen:
@@ -234,3 +241,7 @@ class RealTill:
                 with contextlib.suppress(BrokenPipeError):
                     pipe.close()
         self._process = None
+
+
+def _rows(answered: Any) -> tuple[tuple[str, str, int], ...]:
+    return tuple((name, count, amount) for name, count, amount in answered)

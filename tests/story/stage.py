@@ -4,12 +4,16 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+import pytest
+
 from tests.hands.till import RealTill
 from tests.story.office import Office
 from tests.story.wire import Wire
 from tests.sync_server.server_process import Demo, DemoPerson, RealServer
 
 MANAGER = "Mara"
+on_each_database = pytest.mark.parametrize("stage", ["sqlite"], indirect=True)
+"""For stories that are played on every database a server may have."""
 
 
 class Stage:

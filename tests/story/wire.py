@@ -1,5 +1,6 @@
-"""The wire between one till and the server: it can be cut, and it can lose answers."""
+"""The wire between one till and the server: it can be cut, lose answers, and answer in the server's place."""
 
+import re
 import socket
 import threading
 from contextlib import suppress
@@ -15,6 +16,7 @@ class Wire:
         WHOLE = 1
         CUT = 2
         LOSES_ANSWERS = 3
+        ANSWERS_ITSELF = 4
 
     def __init__(self, port: int) -> None:
         self._target = port
@@ -22,7 +24,11 @@ class Wire:
         self._open: set[socket.socket] = set()
         self._lock = threading.Lock()
         self._threads: list[threading.Thread] = []
+        self._false = b""
         self.lost = 0
+        """Answers that were lost."""
+        self.answered = 0
+        """Pushes that were answered in the server's place."""
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._spawn(self._accept)
 
@@ -38,6 +44,17 @@ class Wire:
     def lose_answers(self) -> None:
         """The server gets everything, the till hears nothing."""
         self._become(Wire.State.LOSES_ANSWERS)
+
+    def answer(self, status: int, kind: str, body: str) -> None:
+        """From now on a proxy in front of the server answers everything with this; the server gets nothing.
+
+        `kind` is the content type. `answered` counts anew.
+        """
+        text = body.encode()
+        head = f"HTTP/1.1 {status} Said by a proxy\r\nContent-Type: {kind}\r\nContent-Length: {len(text)}"
+        self._false = head.encode() + b"\r\nConnection: close\r\n\r\n" + text
+        self.answered = 0
+        self._become(Wire.State.ANSWERS_ITSELF)
 
     def mend(self) -> None:
         """All is well again."""
@@ -70,6 +87,11 @@ class Wire:
             if self._state is Wire.State.CUT:
                 near.close()
                 continue
+            if self._state is Wire.State.ANSWERS_ITSELF:
+                with self._lock:
+                    self._open.add(near)
+                self._spawn(self._say, near)
+                continue
             try:
                 far = socket.create_connection(("127.0.0.1", self._target), timeout=5)
                 far.settimeout(None)
@@ -80,6 +102,19 @@ class Wire:
                 self._open |= {near, far}
             self._spawn(self._pump, near, far, False)
             self._spawn(self._pump, far, near, True)
+
+    def _say(self, near: socket.socket) -> None:
+        """Reads one request to its end and gives the false answer."""
+        with suppress(OSError):
+            asked = b""
+            while not _whole(asked) and (block := near.recv(65536)):
+                asked += block
+            near.sendall(self._false)
+            self.answered += asked.startswith(b"POST /api/sync/push ")
+            near.shutdown(socket.SHUT_RDWR)
+        near.close()
+        with self._lock:
+            self._open.discard(near)
 
     def _pump(self, source: socket.socket, sink: socket.socket, answers: bool) -> None:
         with suppress(OSError):
@@ -100,3 +135,9 @@ class Wire:
         thread = threading.Thread(target=work, args=args, name="wire", daemon=True)
         self._threads.append(thread)
         thread.start()
+
+
+def _whole(request: bytes) -> bool:
+    head, end, body = request.partition(b"\r\n\r\n")
+    length = re.search(rb"\r\ncontent-length: (\d+)", head.lower())
+    return bool(end) and len(body) >= (int(length[1]) if length else 0)

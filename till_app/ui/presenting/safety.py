@@ -184,6 +184,9 @@ def alert_text(venue: Venue, alert: Alert, order: OrderSession) -> str:
             return (
                 f"{whose} was paid more than once: {took} for {cost}. Both payments are kept. Tell a manager."
             )
+        case "after-take-over" if order.amendments:
+            late = ", ".join(dict.fromkeys(one.name for one in order.amendments))
+            return f"{whose} was paid before {late} reached it. Ring up what is still to be paid."
         case "after-take-over":
             return f"Changes came after {whose} was taken over. They are in the order."
         case "fork":

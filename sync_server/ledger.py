@@ -6,11 +6,13 @@ import msgspec
 from sqlalchemy import bindparam, insert, select
 
 from shared.edits import Edit, Logged
+from sync_server.alerts import watch_payments
 from sync_server.books import Book, bound, empty
 from sync_server.heads import write_head
 from sync_server.receipts import write_closes
 from sync_server.sites import cursor_of, raise_cursor
 from sync_server.tables import Connection, edits
+from sync_server.takings import write_takings
 
 _BOOKS_KEPT = 2_000
 
@@ -58,6 +60,8 @@ class Ledger:
         )  # fmt: skip
         write_head(connection, site_id, before, longer, received_at)
         write_closes(connection, site_id, [entry.edit for entry in added])
+        write_takings(connection, site_id, longer, before.rev, first)
+        watch_payments(connection, site_id, before, longer, received_at)
         self._kept(site_id, longer)
 
     def since(

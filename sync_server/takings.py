@@ -1,0 +1,255 @@
+"""Facts of money: what each edit took or gave back, at which drawer; and the Z reports that count them."""
+
+from collections.abc import Iterable, Sequence
+
+import msgspec
+from sqlalchemy import bindparam, func, insert, select
+
+from shared.edits import Change, Close, Edit, Logged, Payment, PaymentVoided, Refund, change_of
+from shared.money import Minor
+from shared.order_session import Status
+from sync_server.books import Book
+from sync_server.tables import Connection, sessions, takings, z_reports
+
+SALES = ("sale", "second")
+_KINDS = ("close", "payment", "payment_voided", "refund")
+
+
+class Fact(msgspec.Struct, frozen=True):
+    """A row of `takings`: what one edit did with money. `amount` and `tip` are in minor units.
+
+    Given back is below nothing; a voided payment takes its amount and tip back from the drawer that had
+    them. `subject_id` is the transaction's, payment's or refund's id, `text` the JSON of the edit's body.
+    """
+
+    cursor: int
+    kind: str
+    session_id: str
+    subject_id: str
+    transaction_id: str | None
+    till_id: int
+    user_id: int
+    method: str
+    amount: Minor
+    tip: Minor
+    at: str
+    received_at: str
+    text: str
+
+
+class Filter(msgspec.Struct, frozen=True):
+    """Which sales to list: received from `since` on and before `until` ("": any), by till and person."""
+
+    since: str = ""
+    until: str = ""
+    till_id: int | None = None
+    user_id: int | None = None
+
+
+class Hour(msgspec.Struct, frozen=True, rename="camel"):
+    """The sales that the server received in one hour (UTC, as 2026-03-01T12); `total` in minor units."""
+
+    hour: str
+    count: int
+    total: Minor
+
+
+class Carried(msgspec.Struct, frozen=True, rename="camel"):
+    """Orders that are still open: how many, their totals, and what of that is paid, in minor units."""
+
+    count: int
+    total: Minor
+    paid: Minor
+
+
+class ZRow(msgspec.Struct, frozen=True):
+    """A stored Z report: the facts after `from_cursor` up to `to_cursor`; `text` is the report as JSON."""
+
+    till_id: int
+    number: int
+    from_cursor: int
+    to_cursor: int
+    at: str
+    user_id: int
+    text: str
+
+
+def facts_of(book: Book, after: int, first_cursor: int) -> list[Fact]:
+    """What the edits after rev `after` did with money; the first of them has `first_cursor`.
+
+    As in the fold a payment id counts once, and so does the id of a refund: money that two journals tell
+    of is the same money.
+    """
+    closed: str | None = None
+    taken: dict[str, tuple[Edit, Payment]] = {}
+    given: set[str] = set()
+    facts: list[Fact] = []
+    for entry in book.log:
+        change: Change | None = change_of(entry.edit) if entry.edit.kind in _KINDS else None
+        fact: Fact | None = None
+        match change:
+            case Close(transaction_id=name, total=total):
+                kind = "sale" if closed is None else "second"
+                closed = closed or name
+                fact = _fact(entry, kind, name, name, amount=total)
+            case Payment(payment_id=name, method=method) if name not in taken:
+                taken[name] = (entry.edit, change)
+                fact = _fact(
+                    entry, "payment", name, None, method=method, amount=change.amount, tip=change.tip
+                )
+            case PaymentVoided(payment_id=name):
+                edit, payment = taken.pop(name, (entry.edit, None))
+                fact = _fact(entry, "voided", name, closed)
+                if payment is not None:
+                    fact = msgspec.structs.replace(
+                        fact, till_id=edit.till_id, method=payment.method, amount=-payment.amount,
+                        tip=-payment.tip,
+                    )  # fmt: skip
+            case Refund(refund_id=name, method=method, amount=amount) if name not in given:
+                given.add(name)
+                fact = _fact(entry, "refund", name, closed, method=method, amount=-amount)
+            case _:
+                pass
+        if fact is not None and entry.rev > after:
+            facts.append(msgspec.structs.replace(fact, cursor=first_cursor + entry.rev - after - 1))
+    return facts
+
+
+def write_takings(connection: Connection, site_id: int, book: Book, after: int, first_cursor: int) -> None:
+    """Writes down what the edits after rev `after` did with money."""
+    if any(entry.edit.kind in _KINDS for entry in book.log[after:]):
+        rows = [msgspec.structs.asdict(fact) for fact in facts_of(book, after, first_cursor)]
+        if rows:
+            connection.execute(_INSERT, [{"site_id": site_id, **row} for row in rows])
+
+
+def facts_between(
+    connection: Connection, site_id: int, till_id: int, after: int, upto: int
+) -> tuple[Fact, ...]:
+    """The facts of a drawer (0: of the whole site) after one cursor up to another, in the site's order."""
+    asked = _FACTS.where(takings.c.cursor > after, takings.c.cursor <= upto).order_by(takings.c.cursor)
+    if till_id:
+        asked = asked.where(takings.c.till_id == till_id)
+    return tuple(Fact(*row) for row in connection.execute(asked, {"site": site_id}))
+
+
+def sales_of(
+    connection: Connection, site_id: int, wanted: Filter, *, before: int, most: int
+) -> tuple[Fact, ...]:
+    """At most `most` sales and second closes before a cursor (0: the newest), newest first."""
+    asked = _FACTS.where(takings.c.kind.in_(SALES)).order_by(takings.c.cursor.desc()).limit(most)
+    if before:
+        asked = asked.where(takings.c.cursor < before)
+    if wanted.since:
+        asked = asked.where(takings.c.received_at >= wanted.since)
+    if wanted.until:
+        asked = asked.where(takings.c.received_at < wanted.until)
+    if wanted.till_id is not None:
+        asked = asked.where(takings.c.till_id == wanted.till_id)
+    if wanted.user_id is not None:
+        asked = asked.where(takings.c.user_id == wanted.user_id)
+    return tuple(Fact(*row) for row in connection.execute(asked, {"site": site_id}))
+
+
+def refunded_of(connection: Connection, site_id: int, session_ids: Iterable[str]) -> dict[str, Minor]:
+    """What was given back for these orders, in minor units; orders without a refund are left out."""
+    wanted = sorted(set(session_ids))
+    rows = connection.execute(_REFUNDED, {"site": site_id, "ids": wanted}).all() if wanted else []
+    return {session_id: -int(amount) for session_id, amount in rows}
+
+
+def by_hour(connection: Connection, site_id: int, since: str, until: str) -> tuple[Hour, ...]:
+    """Sales by the hour in which the server received them, from one time up to before another.
+
+    Server time, because tills' clocks may be wrong: sales of a till that was offline count when it came
+    back. Hours without a sale are left out.
+    """
+    hour = func.substr(takings.c.received_at, 1, 13)
+    asked = (
+        select(hour, func.count(), func.sum(takings.c.amount))
+        .where(
+            takings.c.site_id == site_id,
+            takings.c.kind == "sale",
+            takings.c.received_at >= since,
+            takings.c.received_at < until,
+        )
+        .group_by(hour)
+        .order_by(hour)
+    )
+    return tuple(Hour(text, count, int(total)) for text, count, total in connection.execute(asked))
+
+
+def carried_over(connection: Connection, site_id: int, till_id: int) -> Carried:
+    """The open orders that a drawer's till (0: any till of the site) holds."""
+    asked = select(
+        func.count(),
+        func.coalesce(func.sum(sessions.c.total), 0),
+        func.coalesce(func.sum(sessions.c.paid), 0),
+    ).where(sessions.c.site_id == site_id, sessions.c.kind == "order", sessions.c.status.in_(_OPEN))
+    if till_id:
+        asked = asked.where(sessions.c.till_id == till_id)
+    count, total, paid = connection.execute(asked).one()
+    return Carried(int(count), int(total), int(paid))
+
+
+def last_z(connection: Connection, site_id: int, till_id: int) -> ZRow | None:
+    """The newest Z report of a drawer, or (0) of the site."""
+    rows = z_rows(connection, site_id, till_id, before=0, most=1)
+    return rows[0] if rows else None
+
+
+def z_rows(connection: Connection, site_id: int, till_id: int, *, before: int, most: int) -> Sequence[ZRow]:
+    """At most `most` Z reports of a drawer with numbers below `before` (0: the newest), newest first."""
+    asked = _ZS.order_by(z_reports.c.number.desc()).limit(most)
+    if before:
+        asked = asked.where(z_reports.c.number < before)
+    return [ZRow(*row) for row in connection.execute(asked, {"site": site_id, "till": till_id})]
+
+
+def z_of(connection: Connection, site_id: int, till_id: int, number: int) -> ZRow | None:
+    """The Z report of that number."""
+    asked = _ZS.where(z_reports.c.number == number)
+    row = connection.execute(asked, {"site": site_id, "till": till_id}).first()
+    return None if row is None else ZRow(*row)
+
+
+def write_z(connection: Connection, site_id: int, row: ZRow) -> None:
+    """Stores a Z report for good."""
+    connection.execute(insert(z_reports).values(site_id=site_id, **msgspec.structs.asdict(row)))
+
+
+def _fact(
+    entry: Logged,
+    kind: str,
+    subject_id: str,
+    transaction_id: str | None,
+    *,
+    method: str = "",
+    amount: Minor = 0,
+    tip: Minor = 0,
+) -> Fact:
+    edit = entry.edit
+    return Fact(
+        cursor=0, kind=kind, session_id=edit.session_id, subject_id=subject_id,
+        transaction_id=transaction_id, till_id=edit.till_id, user_id=edit.user_id, method=method,
+        amount=amount, tip=tip, at=edit.at, received_at=entry.received_at, text=bytes(edit.body).decode(),
+    )  # fmt: skip
+
+
+_OPEN = (Status.ACTIVE.value, Status.PENDING_LOGOUT.value)
+_INSERT = insert(takings)
+_FACTS = select(*[takings.c[name] for name in Fact.__struct_fields__]).where(
+    takings.c.site_id == bindparam("site")
+)
+_REFUNDED = (
+    select(takings.c.session_id, func.sum(takings.c.amount))
+    .where(
+        takings.c.site_id == bindparam("site"),
+        takings.c.kind == "refund",
+        takings.c.session_id.in_(bindparam("ids", expanding=True)),
+    )
+    .group_by(takings.c.session_id)
+)
+_ZS = select(*[z_reports.c[name] for name in ZRow.__struct_fields__]).where(
+    z_reports.c.site_id == bindparam("site"), z_reports.c.till_id == bindparam("till")
+)

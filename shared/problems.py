@@ -102,6 +102,22 @@ class HasPayments(Problem):
     title = "Money was taken for this order"
 
 
+class Taken(Problem):
+    """Something else has this name, code or barcode already."""
+
+    type = "taken"
+    status = 409
+    title = "This is in use already"
+
+
+class LastInCharge(Problem):
+    """Nobody would be left to run the place, or to look after its managers."""
+
+    type = "last-in-charge"
+    status = 409
+    title = "Somebody must stay in charge"
+
+
 class Stale(Problem):
     """`If-Match` names an older state; `session` holds the present one."""
 
@@ -124,6 +140,14 @@ class AmountDue(Problem):
     type = "amount-due"
     status = 422
     title = "There is still an amount to pay"
+
+
+class BadRows(Problem):
+    """Rows of a price list cannot be taken; `rows` says which and why. Nothing was changed."""
+
+    type = "bad-rows"
+    status = 422
+    title = "Some rows cannot be taken"
 
 
 class TooMany(Problem):

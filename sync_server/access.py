@@ -84,6 +84,13 @@ class Access:
             raise NotAllowed("This till was revoked. A manager can enrol it again.")
         return till
 
+    async def site(self, token: str) -> int:
+        """The site of the till or the person of this token. Raises NotSignedIn, NotAllowed (revoked)."""
+        try:
+            return (await self.trusted_till(token)).site_id
+        except NotSignedIn:
+            return (await self.person(token)).site_id
+
     async def person(self, token: str) -> Person:
         """Who is signed in with this token. Raises NotSignedIn."""
         person = None

@@ -1,5 +1,7 @@
 """A site: its name, roster and catalogue, and how it is opened."""
 
+from collections.abc import Callable
+
 import msgspec
 from sqlalchemy import bindparam, delete, insert, select, update
 
@@ -90,6 +92,19 @@ def catalogue_of(connection: Connection, site_id: int) -> Catalogue:
     """What the site sells."""
     text = connection.execute(select(catalogues.c.text).where(catalogues.c.site_id == site_id)).scalar()
     return EMPTY if text is None else msgspec.json.decode(text, type=Catalogue)
+
+
+def change_catalogue(
+    connection: Connection, site_id: int, change: Callable[[Catalogue], Catalogue]
+) -> Catalogue:
+    """What the site sells after the change, its version raised by one unless nothing is different."""
+    before = catalogue_of(connection, site_id)
+    after = change(before)
+    if after == before:
+        return before
+    after = msgspec.structs.replace(after, version=before.version + 1)
+    put_catalogue(connection, site_id, after)
+    return after
 
 
 _CURSORS = select(sites.c.site_id, sites.c.cursor)

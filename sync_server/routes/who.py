@@ -8,6 +8,7 @@ from litestar.di import NamedDependency
 
 from shared.problems import NotSignedIn
 from sync_server.office import Office
+from sync_server.presence import read_report
 from sync_server.staff import Person
 from sync_server.tills import Till
 
@@ -15,6 +16,7 @@ AnyRequest: TypeAlias = Request[Any, Any, State]
 Rooms: TypeAlias = NamedDependency[Office]
 CallingTill: TypeAlias = NamedDependency[Till]
 CallingPerson: TypeAlias = NamedDependency[Person]
+CallingSite: TypeAlias = NamedDependency[int]
 
 
 async def office_of(state: State) -> Office:
@@ -25,12 +27,18 @@ async def office_of(state: State) -> Office:
 
 async def pushing_till(request: AnyRequest, office: Rooms) -> Till:
     """The till that calls, also if it was revoked: what it sends is kept in quarantine."""
-    return await office.access.till(bearer(request), request.headers.get("user-agent", ""))
+    till = await office.access.till(bearer(request), request.headers.get("user-agent", ""))
+    return _reporting(request, office, till)
 
 
 async def calling_till(request: AnyRequest, office: Rooms) -> Till:
     """The till that calls."""
-    return await office.access.trusted_till(bearer(request))
+    return _reporting(request, office, await office.access.trusted_till(bearer(request)))
+
+
+async def calling_site(request: AnyRequest, office: Rooms) -> int:
+    """The site of the till or the person that calls."""
+    return await office.access.site(bearer(request))
 
 
 async def calling_person(request: AnyRequest, office: Rooms) -> Person:
@@ -41,6 +49,15 @@ async def calling_person(request: AnyRequest, office: Rooms) -> Person:
 async def calling_manager(request: AnyRequest, office: Rooms) -> Person:
     """The manager who calls."""
     return await office.access.manager(bearer(request))
+
+
+def _reporting(request: AnyRequest, office: Office, till: Till) -> Till:
+    """The till, after its report (if it sent one) was heard."""
+    time, unsent = request.headers.get("x-till-time", ""), request.headers.get("x-till-unsent", "")
+    report = read_report(time, unsent, office.now())
+    if report is not None:
+        office.presence.told(till, report)
+    return till
 
 
 def bearer(request: AnyRequest) -> str:

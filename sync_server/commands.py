@@ -15,6 +15,7 @@ from sync_server.settings import Settings
 from sync_server.sites import open_site, put_catalogue, site_of
 from sync_server.tables import Connection
 from sync_server.tokens import hash_of_secret, too_weak
+from sync_server.turns import take_turn
 
 _T = TypeVar("_T")
 Random = Callable[[int], bytes]
@@ -99,7 +100,9 @@ def _add(connection: Connection, site_id: int, user: User, pin: str, password: s
 
 
 def _asked(settings: Settings, path: str, wish: msgspec.Struct) -> dict[str, Any] | None:
-    """The answer of the server that runs on this folder; None if none does."""
+    """The answer of the server that runs on this folder; None if none does, or if any number may."""
+    if settings.database_url:
+        return None
     answered = ask(settings.data, path, wish)
     if answered is None:
         return None
@@ -110,10 +113,11 @@ def _asked(settings: Settings, path: str, wish: msgspec.Struct) -> dict[str, Any
 
 
 def _on(settings: Settings, random: Random, work: Callable[[Connection], _T]) -> _T:
-    """The work's result, committed to the database file."""
-    engine = open_database(settings.database, random)
+    """The work's result, committed to the database."""
+    engine = open_database(settings.database_url or settings.database, random)
     try:
         with engine.begin() as connection:
+            take_turn(connection)
             return work(connection)
     finally:
         engine.dispose()

@@ -1,41 +1,51 @@
-"""Opens the server's database file, brings its tables up to date and knows its epoch."""
+"""Opens the server's database, a SQLite file or one of PostgreSQL, and brings its tables up to date."""
 
 from collections.abc import Callable
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import insert, select
+from sqlalchemy import create_engine, event, insert, make_url, select
+from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DatabaseError
 
 from shared.sqlite import DiskTrouble, open_engine, trouble_of
 from sync_server.tables import Connection, Engine, meta
+from sync_server.turns import take_turn
+
+_CONNECTIONS = 3
+"""The committer's, the listener's, and one for whoever looks whether all is well."""
+
+_MANNERS = {"lock_timeout": "10s", "idle_in_transaction_session_timeout": "30s", "timezone": "UTC"}
+_REQUIRED = {"fsync": "on", "full_page_writes": "on", "server_encoding": "UTF8"}
 
 
-def open_database(file: Path, random: Callable[[int], bytes]) -> Engine:
-    """The database, created if need be, its tables of today's form; nobody else can open it meanwhile.
+def open_database(place: Path | str, random: Callable[[int], bytes]) -> Engine:
+    """The database, created if need be, its tables of today's form.
 
-    `random` makes the epoch of a new database. Raises DiskTrouble, of reason "locked" if another server
-    or command has the file.
+    `place` is a SQLite file, which nobody else can open meanwhile, or the URL of a PostgreSQL database,
+    which other processes may use too. `random` makes the epoch of a new database. Raises DiskTrouble, of
+    reason "locked" if another server or command has the file.
     """
+    engine = engine_on(place)
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise DiskTrouble("read-only", str(error)) from error
-    engine = open_engine(file)
-    try:
-        with engine.connect() as connection:
-            # A second connection that commits or checkpoints could lose commits: the file is ours alone.
-            connection.exec_driver_sql("PRAGMA locking_mode=EXCLUSIVE")
-            connection.rollback()
         with engine.begin() as connection:
+            take_turn(connection)
             migrate(connection)
             if epoch_of(connection) is None:
                 connection.execute(insert(meta).values(site_id=0, name="epoch", value=random(16).hex()))
     except DatabaseError as error:
         engine.dispose()
         raise trouble_of(error) from error
+    except DiskTrouble:
+        engine.dispose()
+        raise
     return engine
+
+
+def engine_on(place: Path | str) -> Engine:
+    """An engine on the database as it is found, perhaps without tables. Raises DiskTrouble."""
+    return _postgres(place) if isinstance(place, str) else _file(place)
 
 
 def migrate(connection: Connection) -> None:
@@ -51,3 +61,52 @@ def epoch_of(connection: Connection) -> str | None:
     return connection.execute(
         select(meta.c.value).where(meta.c.site_id == 0, meta.c.name == "epoch")
     ).scalar_one_or_none()
+
+
+def _file(file: Path) -> Engine:
+    """An engine on the SQLite file."""
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DiskTrouble("read-only", str(error)) from error
+    engine = open_engine(file)
+    try:
+        with engine.connect() as connection:
+            # A second connection that commits or checkpoints could lose commits: the file is ours alone.
+            connection.exec_driver_sql("PRAGMA locking_mode=EXCLUSIVE")
+            connection.rollback()
+    except DatabaseError as error:
+        engine.dispose()
+        raise trouble_of(error) from error
+    return engine
+
+
+def _postgres(url: str) -> Engine:
+    """An engine on the PostgreSQL database. READ COMMITTED is enough: writers take turns."""
+    engine = create_engine(
+        make_url(url).set(drivername="postgresql+psycopg"),
+        isolation_level="READ COMMITTED",
+        pool_size=_CONNECTIONS,
+        max_overflow=0,
+        connect_args={"connect_timeout": 5, "application_name": "till-server"},
+    )
+    event.listen(engine, "connect", _prepare)
+    return engine
+
+
+def _prepare(connection: DBAPIConnection, _record: object) -> None:
+    """Sets what we need of a connection, and refuses a database that could forget what it committed."""
+    cursor = connection.cursor()
+    for name, value in _MANNERS.items():
+        cursor.execute("SELECT set_config(%s, %s, false)", (name, value))
+    found = {}
+    for name in (*_REQUIRED, "synchronous_commit"):
+        cursor.execute("SELECT current_setting(%s)", (name,))
+        found[name] = cursor.fetchall()[0][0]
+    cursor.close()
+    connection.commit()
+    for name, value in _REQUIRED.items():
+        if found[name] != value:
+            raise DiskTrouble("other", f"PostgreSQL's {name} is {found[name]}, not {value}")
+    if found["synchronous_commit"] == "off":
+        raise DiskTrouble("other", "PostgreSQL's synchronous_commit is off: a power cut would lose orders")

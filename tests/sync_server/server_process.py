@@ -55,11 +55,13 @@ class Demo(msgspec.Struct, frozen=True):
 class RealServer:
     """`till-server` on a folder. A context manager: stops at the end, if it still runs.
 
+    With `database_url` its database is that one of PostgreSQL instead of a file in the folder.
     `url` stays the same over restarts. What it logs goes to `log`.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, database_url: str = "") -> None:
         self.folder = folder
+        self.database_url = database_url
         self.log = folder / "server.log"
         self.url = ""
         self._port = 0
@@ -163,7 +165,8 @@ class RealServer:
 
     def _environment(self) -> dict[str, str]:
         root = str(Path(__file__).parents[2])
-        return {**os.environ, "PYTHONPATH": root, "PYTHONWARNINGS": "error"}
+        own = {"PYTHONPATH": root, "PYTHONWARNINGS": "error", "TILL_SERVER_DATABASE_URL": self.database_url}
+        return {**os.environ, **own}
 
     def _end(self, how: signal.Signals) -> None:
         process, self._process = self._process, None

@@ -112,9 +112,9 @@ class Counter:
 
 
 @contextmanager
-def counter(folder: Path) -> Iterator[Counter]:
-    """A counter on a new database."""
-    engine = open_database(folder / "server.db", token_bytes)
+def counter(folder: Path, database_url: str = "") -> Iterator[Counter]:
+    """A counter on a new database: a file in the folder, or the one of that URL."""
+    engine = open_database(database_url or folder / "server.db", token_bytes)
     try:
         yield Counter(engine)
     finally:
@@ -157,10 +157,10 @@ class House:
 
 
 @contextmanager
-def house(folder: Path) -> Iterator[House]:
+def house(folder: Path, database_url: str = "") -> Iterator[House]:
     """A server on a new database, its clock at noon."""
-    settings = Settings(data=folder)
-    engine = open_database(settings.database, token_bytes)
+    settings = Settings(data=folder, database_url=database_url)
+    engine = open_database(settings.database_url or settings.database, token_bytes)
     with engine.begin() as connection:
         tokens = furnish(connection)
     engine.dispose()

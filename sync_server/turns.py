@@ -1,0 +1,69 @@
+"""How several server processes share one database: they take turns, and tell each other what they did.
+
+All of it is PostgreSQL's; a SQLite file belongs to one process, and here nothing is asked of it.
+"""
+
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+
+from sync_server.tables import Connection, Engine
+
+CHANNEL = "till_poke"
+_TURN = 7_233_081_001
+"""The advisory lock that is the turn. Advisory locks belong to one database."""
+
+_AGAIN = frozenset(
+    {
+        "40001",  # could not serialise
+        "40P01",  # deadlock
+        "55P03",  # somebody held a lock for too long
+        "57P01",  # the database, or somebody, ended this connection
+        "57P02",  # another of its processes crashed
+        "57P03",  # it is starting or stopping
+    }
+)
+
+
+def is_shared(engine: Engine) -> bool:
+    """Whether other processes may use this database too."""
+    return engine.dialect.name == "postgresql"
+
+
+def take_turn(connection: Connection) -> None:
+    """Waits until no other process of ours is in a transaction; the turn ends with this transaction.
+
+    So works read, decide and write as if alone, on every site and table, as they do with SQLite.
+    """
+    if is_shared(connection.engine):
+        connection.execute(_TAKE, {"turn": _TURN})
+
+
+def end_turn(connection: Connection, name: str, *, changed: bool) -> str:
+    """To be called last before the commit. Returns the transaction's number, "" if it has written nothing.
+
+    If anything has `changed`, the commit lets all processes that listen know, under this process's name.
+    """
+    if not is_shared(connection.engine):
+        return ""
+    if changed:
+        connection.execute(_POKE, {"channel": CHANNEL, "name": name})
+    return str(connection.execute(_NUMBER).scalar() or "")
+
+
+def was_committed(connection: Connection, number: str) -> bool:
+    """What became of a transaction whose connection was lost while it was being committed.
+
+    Certain, because it held the turn: whoever has the turn now knows that it has ended.
+    """
+    return bool(number) and connection.execute(_BECAME, {"number": number}).scalar() == "committed"
+
+
+def may_go_well(error: DBAPIError) -> bool:
+    """Whether the same transaction may succeed when it is run again."""
+    return error.connection_invalidated or getattr(error.orig, "sqlstate", None) in _AGAIN
+
+
+_TAKE = text("SELECT pg_advisory_xact_lock(:turn)")
+_POKE = text("SELECT pg_notify(:channel, :name)")
+_NUMBER = text("SELECT CAST(pg_current_xact_id_if_assigned() AS text)")
+_BECAME = text("SELECT pg_xact_status(CAST(:number AS xid8))")

@@ -1,0 +1,127 @@
+"""A PostgreSQL cluster of the tests' own, started once, and clean databases in it."""
+
+import contextlib
+import os
+import pwd
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import psycopg
+from psycopg import sql
+from sqlalchemy import create_engine
+
+from sync_server.database import migrate
+from sync_server.tables import metadata
+
+_SUPERUSER = "till"
+_TEMPLATE = "till_template"
+_OPTIONS = {
+    "listen_addresses": "",
+    "max_connections": "50",
+    "shared_buffers": "16MB",
+    "max_wal_size": "256MB",
+    "min_wal_size": "32MB",
+    "autovacuum": "off",
+}
+
+
+class Cluster:
+    """A running cluster on a socket in its own folder; whoever may enter the folder may do everything."""
+
+    def __init__(self, sockets: Path) -> None:
+        self._sockets = sockets
+        self._made = 0
+        self._free: list[str] = []
+        self._admin = psycopg.connect(self._line("postgres"), autocommit=True)
+        self._create(_TEMPLATE, "template0")
+        engine = create_engine(self._url(_TEMPLATE).replace("postgresql:", "postgresql+psycopg:"))
+        with engine.begin() as connection:
+            migrate(connection)
+        engine.dispose()
+
+    @contextmanager
+    def database(self) -> Iterator[str]:
+        """The URL of a database with empty tables. Whatever is still connected at the end is cut off."""
+        if not self._free:
+            self._made += 1
+            self._create(f"till_{self._made}", _TEMPLATE)
+            self._free.append(f"till_{self._made}")
+        name = self._free.pop()
+        yield self._url(name)
+        self.cut(name)
+        with psycopg.connect(self._line(name)) as connection:
+            # Making and dropping a database takes a quarter of a second, this some milliseconds.
+            for table in metadata.tables:
+                connection.execute(sql.SQL("DELETE FROM {}").format(sql.Identifier(table)))
+        self._free.append(name)
+
+    def cut(self, name: str) -> int:
+        """Ends every connection to that database, as its administrator can; returns how many."""
+        return self._admin.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", (name,)
+        ).rowcount
+
+    def close(self) -> None:
+        """Closes the tests' own connection."""
+        self._admin.close()
+
+    def _create(self, name: str, template: str) -> None:
+        names = {"name": sql.Identifier(name), "template": sql.Identifier(template)}
+        self._admin.execute(sql.SQL("CREATE DATABASE {name} TEMPLATE {template}").format(**names))
+
+    def _url(self, name: str) -> str:
+        return f"postgresql://{_SUPERUSER}@/{name}?host={self._sockets}"
+
+    def _line(self, name: str) -> str:
+        return f"host={self._sockets} user={_SUPERUSER} dbname={name}"
+
+
+@contextmanager
+def cluster() -> Iterator[Cluster]:
+    """Starts a cluster in a temporary folder; stops it and removes the folder at the end."""
+    # A socket's path may have 107 letters at most, so it is not pytest's folder.
+    folder = Path(tempfile.mkdtemp(prefix="till-pg-"))
+    owner = "postgres" if os.geteuid() == 0 else None
+    try:
+        if owner is not None:
+            os.chown(folder, pwd.getpwnam(owner).pw_uid, -1)
+        _run(owner, folder, "initdb", "-U", _SUPERUSER, "-A", "trust", "-E", "UTF8", "--locale=C", "-N")
+        options = " ".join(f"-c {name}='{value}'" for name, value in _OPTIONS.items())
+        _run(
+            owner, folder, "pg_ctl", "start", "-w", "-l", str(folder / "log"), "-o", f"-k {folder} {options}"
+        )
+        try:
+            with contextlib.closing(Cluster(folder)) as started:
+                yield started
+        finally:
+            _run(owner, folder, "pg_ctl", "stop", "-m", "immediate", "-w")
+    finally:
+        shutil.rmtree(folder)
+
+
+def _run(owner: str | None, folder: Path, program: str, *arguments: str) -> None:
+    done = subprocess.run(
+        [_found(program), "-D", str(folder / "cluster"), *arguments],
+        user=owner,
+        cwd=folder,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        env={"PATH": os.environ["PATH"], "LC_ALL": "C"},
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout
+
+
+def _found(program: str) -> str:
+    """Where the program is: Debian keeps it off the PATH, one folder per version."""
+    versions = sorted(Path("/usr/lib/postgresql").glob(f"*/bin/{program}"), key=lambda at: int(at.parts[4]))
+    found = str(versions[-1]) if versions else shutil.which(program)
+    assert found, f"{program} is missing: packaging/setup installs PostgreSQL"
+    return found

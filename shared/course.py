@@ -17,11 +17,13 @@ from shared.edits import (
     QtyDelta,
     QtySet,
     Resume,
+    Settle,
     TakeOver,
     Undo,
 )
 from shared.merging import Said, target_of
-from shared.order_session import Closing, OrderSession, Status
+from shared.order_session import Closing, OrderSession, Settlement, Status
+from shared.tab_edits import Gather, MoveIn
 
 
 def course(
@@ -34,6 +36,7 @@ def course(
     """
     late: list[str] = []
     closings: list[Closing] = []
+    settlements: dict[str, Settlement] = {}
     for one in edits:
         edit, change = one.edit, one.change
         match change:
@@ -59,6 +62,11 @@ def course(
             case Close():
                 closings.append(_closing(edit, change))
                 session = replace(session, status=Status.COMPLETED)
+            case Settle():
+                settlements.setdefault(change.transaction_id, _settlement(edit, change))
+                session = replace(session, status=Status.COMPLETED)
+            case MoveIn() | Gather() if session.status is Status.DELETED and not is_empty:
+                session = _awake(session)
             case _ if target_of(change) or isinstance(change, Undo):
                 is_late = edit.till_id not in (session.till_id, 0)
                 if is_late:
@@ -75,6 +83,7 @@ def course(
         late=tuple(late),
         closing=closings[0] if closings else None,
         double_closings=tuple(closings[1:]),
+        settlements=tuple(settlements.values()),
     )
 
 
@@ -82,6 +91,13 @@ def _closing(edit: Edit, change: Close) -> Closing:
     return Closing(
         transaction_id=change.transaction_id, receipt=change.receipt, total=change.total, taxes=change.taxes,
         till_id=edit.till_id, user_id=edit.user_id, at=edit.at, settles=change.settles,
+    )  # fmt: skip
+
+
+def _settlement(edit: Edit, change: Settle) -> Settlement:
+    return Settlement(
+        by=change.by, transaction_id=change.transaction_id, receipt=change.receipt, total=change.total,
+        till_id=edit.till_id, user_id=edit.user_id, at=edit.at,
     )  # fmt: skip
 
 

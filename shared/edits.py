@@ -13,20 +13,18 @@ import msgspec
 from shared.ids import edit_hash
 from shared.money import BasisPoints, Minor, is_countable
 from shared.order_session import Discount, LineOption, Tax
+from shared.order_session import Settled as Settled  # noqa: PLC0414 – part of the vocabulary, for readers of `Close`
+from shared.tab_edits import CARRYING, TAB_KINDS, Body, Carrying, OfTab
 
 
-class _Body(msgspec.Struct, frozen=True, rename="camel", forbid_unknown_fields=True):
-    """Bodies refuse fields they do not know: a new field needs a new version of its kind."""
-
-
-class Open(_Body, frozen=True):
+class Open(Body, frozen=True):
     """A session begins, on the edit's till, for the edit's user."""
 
     currency: str
     tab_id: str | None = None
 
 
-class LineAdd(_Body, frozen=True):
+class LineAdd(Body, frozen=True):
     """A snapshot of a product, so that a till with another catalogue can show it."""
 
     line_id: str
@@ -40,21 +38,21 @@ class LineAdd(_Body, frozen=True):
     options: tuple[LineOption, ...] = ()
 
 
-class QtyDelta(_Body, frozen=True):
+class QtyDelta(Body, frozen=True):
     """More or fewer of a line; deltas add up."""
 
     line_id: str
     delta: Decimal
 
 
-class QtySet(_Body, frozen=True):
+class QtySet(Body, frozen=True):
     """A typed quantity; `seen` of the edit names the quantity edits it replaces."""
 
     line_id: str
     quantity: Decimal
 
 
-class LineVoid(_Body, frozen=True):
+class LineVoid(Body, frozen=True):
     """Removes what it had seen of a line."""
 
     line_id: str
@@ -62,7 +60,7 @@ class LineVoid(_Body, frozen=True):
     allowed_by: int | None = None
 
 
-class LinePrice(_Body, frozen=True):
+class LinePrice(Body, frozen=True):
     """Another unit price for one line."""
 
     line_id: str
@@ -70,7 +68,7 @@ class LinePrice(_Body, frozen=True):
     allowed_by: int | None = None
 
 
-class LineDiscount(_Body, frozen=True):
+class LineDiscount(Body, frozen=True):
     """A discount of one line, or None to take it away."""
 
     line_id: str
@@ -78,32 +76,32 @@ class LineDiscount(_Body, frozen=True):
     allowed_by: int | None = None
 
 
-class SessionDiscount(_Body, frozen=True):
+class SessionDiscount(Body, frozen=True):
     """A discount of the whole order, or None to take it away."""
 
     discount: Discount | None
     allowed_by: int | None = None
 
 
-class Table(_Body, frozen=True):
+class Table(Body, frozen=True):
     """Where the guests sit, as printed: "Table 12"."""
 
     table: str
 
 
-class Covers(_Body, frozen=True):
+class Covers(Body, frozen=True):
     """How many guests."""
 
     covers: int
 
 
-class Name(_Body, frozen=True):
+class Name(Body, frozen=True):
     """A name for the order."""
 
     name: str
 
 
-class LineNote(_Body, frozen=True):
+class LineNote(Body, frozen=True):
     """A note on a line; replaces the notes the edit had seen, keeps the others. "" takes away."""
 
     line_id: str
@@ -111,44 +109,44 @@ class LineNote(_Body, frozen=True):
     allergy: bool = False
 
 
-class SessionNote(_Body, frozen=True):
+class SessionNote(Body, frozen=True):
     """A note on the order, with the same rule."""
 
     text: str
 
 
-class Park(_Body, frozen=True):
+class Park(Body, frozen=True):
     """Logging out with an open order."""
 
     logout_time: str
     by: Literal["user", "lock", "sweep"] = "user"
 
 
-class Resume(_Body, frozen=True):
+class Resume(Body, frozen=True):
     """Logging in again; holds the session if `fence` is above the fence in the log."""
 
     fence: int
 
 
-class TakeOver(_Body, frozen=True):
+class TakeOver(Body, frozen=True):
     """This till now holds the session; the same rule."""
 
     fence: int
 
 
-class AssignTab(_Body, frozen=True):
+class AssignTab(Body, frozen=True):
     """The lines now belong to a tab."""
 
     tab_id: str
 
 
-class AssignUser(_Body, frozen=True):
+class AssignUser(Body, frozen=True):
     """A manager gives the order to somebody else; without effect once it is paid or deleted."""
 
     user_id: int
 
 
-class PaymentIntent(_Body, frozen=True):
+class PaymentIntent(Body, frozen=True):
     """Written before a terminal or a drawer is touched."""
 
     payment_id: str
@@ -156,7 +154,7 @@ class PaymentIntent(_Body, frozen=True):
     amount: Minor
 
 
-class Payment(_Body, frozen=True):
+class Payment(Body, frozen=True):
     """A tender taken. `amount` counts towards the total, `tendered` is what was handed over.
 
     For cards only the terminal's `reference` and "brand last-four" in it; never a number.
@@ -171,14 +169,14 @@ class Payment(_Body, frozen=True):
     reference: str = ""
 
 
-class PaymentVoided(_Body, frozen=True):
+class PaymentVoided(Body, frozen=True):
     """A tender or an intent that came to nothing."""
 
     payment_id: str
     reason: str = ""
 
 
-class Refund(_Body, frozen=True):
+class Refund(Body, frozen=True):
     """Money given back of one payment."""
 
     refund_id: str
@@ -188,21 +186,7 @@ class Refund(_Body, frozen=True):
     reason: str = ""
 
 
-class Settled(msgspec.Struct, frozen=True, rename="camel"):
-    """What a close settled of one line: how many, at which price of one, less which discount.
-
-    Without `unit_price` the close tells only quantity and total.
-    """
-
-    line_id: str
-    quantity: Decimal
-    total: Minor
-    unit_price: Minor | None = None
-    discount: Discount | None = None
-    discounted: Minor = 0
-
-
-class Close(_Body, frozen=True):
+class Close(Body, frozen=True):
     """Paid: the totals as they were, the receipt `till-number`, the sessions and lines it settles.
 
     `discount` is what the order's own discount took off, beside the lines' discounts.
@@ -218,7 +202,17 @@ class Close(_Body, frozen=True):
     lines: tuple[Settled, ...]
 
 
-class Delete(_Body, frozen=True):
+class Settle(Body, frozen=True):
+    """Another order's close, `by`, paid for this one: these lines, as they were on its bill."""
+
+    by: str
+    transaction_id: str
+    receipt: str
+    total: Minor
+    lines: tuple[Settled, ...]
+
+
+class Delete(Body, frozen=True):
     """Cleared by the user; without effect once a payment exists.
 
     `if_empty`: only because nothing was in it; without effect when another till had put something there.
@@ -228,7 +222,7 @@ class Delete(_Body, frozen=True):
     if_empty: bool = False
 
 
-class Choose(_Body, frozen=True):
+class Choose(Body, frozen=True):
     """A person's answer to a clash: the edit of `target` that shall hold; for quantities how many."""
 
     target: str
@@ -236,7 +230,7 @@ class Choose(_Body, frozen=True):
     quantity: Decimal | None = None
 
 
-class Undo(_Body, frozen=True):
+class Undo(Body, frozen=True):
     """Takes back one named edit of the same session (an undo may be undone)."""
 
     edit_id: str
@@ -252,17 +246,19 @@ class Unknown(msgspec.Struct, frozen=True):
 Change: TypeAlias = (
     Open | LineAdd | QtyDelta | QtySet | LineVoid | LinePrice | LineDiscount | SessionDiscount | Table
     | Covers | Name | LineNote | SessionNote | Park | Resume | TakeOver | AssignTab | AssignUser
-    | PaymentIntent | Payment | PaymentVoided | Refund | Close | Delete | Choose | Undo | Unknown
+    | PaymentIntent | Payment | PaymentVoided | Refund | Close | Settle | Delete | Choose | Undo
+    | Carrying | OfTab | Unknown
 )  # fmt: skip
 
-KINDS: dict[str, type[_Body]] = {
+KINDS: dict[str, type[msgspec.Struct]] = {
     "open": Open, "line_add": LineAdd, "qty_delta": QtyDelta, "qty_set": QtySet, "line_void": LineVoid,
     "line_price": LinePrice, "line_discount": LineDiscount, "session_discount": SessionDiscount,
     "table": Table, "covers": Covers, "name": Name, "line_note": LineNote, "session_note": SessionNote,
     "park": Park, "resume": Resume, "take_over": TakeOver, "assign_tab": AssignTab,
     "assign_user": AssignUser,
     "payment_intent": PaymentIntent, "payment": Payment, "payment_voided": PaymentVoided, "refund": Refund,
-    "close": Close, "delete": Delete, "choose": Choose, "undo": Undo,
+    "close": Close, "settle": Settle, "delete": Delete, "choose": Choose, "undo": Undo,
+    **CARRYING, **TAB_KINDS,
 }  # fmt: skip
 """The kinds of PROTOCOL.md section 3, all at version 1."""
 _KIND_OF: dict[type[Any], str] = {body: kind for kind, body in KINDS.items()}

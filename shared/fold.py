@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from msgspec.structs import replace as _replace
 
+from shared.carrying import Left, overdrawn, shared_with, spelled_out, taken_with
 from shared.course import course
 from shared.edits import (
     Choose,
@@ -25,6 +26,7 @@ from shared.edits import (
     QtySet,
     SessionDiscount,
     SessionNote,
+    Settle,
     Settled,
     Table,
     Undo,
@@ -32,7 +34,7 @@ from shared.edits import (
     kind_of,
 )
 from shared.merging import Count, Said, by_id, by_target, count, meant, merge, said, target_of, undone
-from shared.money import plain
+from shared.money import plain, times
 from shared.order_session import (
     Amendment,
     Clash,
@@ -43,10 +45,11 @@ from shared.order_session import (
     Note,
     OrderSession,
 )
-from shared.pricing import line_amounts, reduction, taxes_of, unit_price
+from shared.pricing import net_totals, taxes_of, unit_price
+from shared.tab_edits import LinePart
 from shared.tenders import paid, tenders_of
 
-FOLD_VERSION = 3
+FOLD_VERSION = 4
 """Raised with every change of the fold; snapshots of another version are folded anew."""
 
 Groups = Mapping[str, Sequence[Said]]
@@ -59,17 +62,26 @@ def fold(session_id: str, log: Sequence[Logged], own: Iterable[Edit] = ()) -> Or
     if not edits:
         return OrderSession(session_id=session_id)
     taken_back = undone(edits)
-    groups = by_target(edits, taken_back)
+    carried = spelled_out(edits)
+    places = {one.id: place for place, one in enumerate(edits)}
+    groups = by_target(carried.edits, taken_back)
+
+    def since(target: str, line_id: str = "") -> list[LinePart]:
+        """What left of that line, or of all, after the value that holds was set: the value counted it in."""
+        held = merge(groups.get(target, ())).holder
+        place = places[held.id] if held else -1
+        left = [carried.left.get(line_id, ())] if line_id else carried.left.values()
+        return [one.part for some in left for one in some if one.place > place]
+
     counts = {target: count(group) for target, group in groups.items() if target.startswith("quantity:")}
     every_line = [
-        _line(one, groups, counts[f"quantity:{one.change.line_id}"].quantity)
-        for one in _first_adds(edits)
-        if isinstance(one.change, LineAdd)
+        _line(one, groups, counts[f"quantity:{line_id}"].quantity, since(f"discount:{line_id}", line_id))
+        for line_id, one in _first_adds(carried.edits).items()
     ]
     by_line = {line.line_id: line for line in every_line}
     lines = tuple(line for line in every_line if line.quantity > 0)
     discount = _value(groups, "discount", Discount)
-    taken_off = reduction(sum(line.total for line in lines), discount)
+    taken_off = shared_with(since("discount"), sum(line.total for line in lines), discount)
     tenders = tenders_of((one.edit, one.change) for one in edits)
     session = OrderSession(session_id=session_id, tenders=tenders, paid=paid(tenders))
     session = course(session, edits, taken_back, is_empty=not lines)
@@ -86,44 +98,63 @@ def fold(session_id: str, log: Sequence[Logged], own: Iterable[Edit] = ()) -> Or
         discounted=taken_off + sum(line.discounted for line in lines),
         total=sum(line.total for line in lines) - taken_off,
         taxes=taxes_of(lines, taken_off),
+        gathered=carried.gathered,
+        overdrawn=tuple(sorted(overdrawn(carried.left, counts, by_line))),
         clashes=_clashes(groups, counts, by_line),
         undone=tuple(sorted(taken_back)),
         last_change=_last_change(edits, by_line),
         needs_update=any(isinstance(one.change, Unknown) for one in edits),
     )
-    return _settled(session, edits, by_line)
+    return _settled(session, edits, by_line, carried.left)
 
 
-def _settled(session: OrderSession, edits: Sequence[Said], lines: Mapping[str, Line]) -> OrderSession:
+def _settled(
+    session: OrderSession,
+    edits: Sequence[Said],
+    lines: Mapping[str, Line],
+    left: Mapping[str, Sequence[Left]],
+) -> OrderSession:
     """A paid order shows what was paid; whatever differs from it is an amendment.
 
-    What was paid and all amendments together are what the order would cost now.
+    What was paid and all amendments together are what the order would cost now. A line that left for
+    another order, but was paid for here, is overdrawn.
     """
-    if session.closing is None:
+    paid_for = next((one.change for one in edits if isinstance(one.change, Close)), None) or next(
+        (one.change for one in edits if isinstance(one.change, Settle)), None
+    )
+    if paid_for is None:
         return session
-    close = next(one.change for one in edits if isinstance(one.change, Close))
-    settled = {part.line_id: part for part in close.lines}
+    if isinstance(paid_for, Close):
+        costs = {line.line_id: line.total for line in lines.values()}
+        taken_off = paid_for.discount
+        less = session.order_discount - taken_off
+    else:
+        # What another order's close paid has each line's share of this order's discount taken off.
+        costs = net_totals(session.lines, session.order_discount)
+        taken_off = less = 0
+    settled = {part.line_id: part for part in paid_for.lines}
     kept = tuple(_as_paid(lines[part.line_id], part) for part in settled.values() if part.line_id in lines)
     amendments = []
     for line in lines.values():
         before = settled.get(line.line_id)
         more = line.quantity - (before.quantity if before else 0)
-        amount = line.total - (before.total if before else 0)
+        amount = costs.get(line.line_id, 0) - (before.total if before else 0)
         if more or amount:
             amendments.append(
                 Amendment(line_id=line.line_id, name=line.name, quantity=plain(more), amount=amount)
             )
-    less = session.discounted - sum(line.discounted for line in session.lines) - close.discount
+    gone = {one.line_id for one in amendments if one.quantity < 0 and one.line_id in left}
     if less:
         label = session.discount.label if session.discount else ""
         amendments.append(Amendment(line_id="", name=label, quantity=Decimal(0), amount=-less))
     return _replace(
         session,
         lines=kept,
-        total=close.total,
-        taxes=close.taxes,
-        discounted=close.discount + sum(line.discounted for line in kept),
+        total=paid_for.total,
+        taxes=paid_for.taxes if isinstance(paid_for, Close) else taxes_of(kept, 0),
+        discounted=taken_off + sum(line.discounted for line in kept),
         amendments=tuple(amendments),
+        overdrawn=tuple(sorted(gone.union(session.overdrawn))),
     )
 
 
@@ -137,14 +168,15 @@ def _as_paid(line: Line, part: Settled) -> Line:
     )
 
 
-def _line(added: Said, groups: Groups, quantity: Decimal) -> Line:
+def _line(added: Said, groups: Groups, quantity: Decimal, left: Sequence[LinePart]) -> Line:
     change = added.change
     assert isinstance(change, LineAdd)
     line_id = change.line_id
     repriced = _value(groups, f"price:{line_id}", int)
     price = unit_price(change.unit_price if repriced is None else repriced, change.options)
     discount = _value(groups, f"discount:{line_id}", Discount)
-    gross, discounted = line_amounts(price, quantity, discount)
+    gross = times(price, quantity)
+    discounted = taken_with(left, gross, discount)
     touched = [one.edit.at for one in groups[f"quantity:{line_id}"]]
     return Line(
         line_id=line_id, product_id=change.product_id, name=change.name, category=change.category,
@@ -155,13 +187,13 @@ def _line(added: Said, groups: Groups, quantity: Decimal) -> Line:
     )  # fmt: skip
 
 
-def _first_adds(edits: Sequence[Said]) -> list[Said]:
+def _first_adds(edits: Sequence[Said]) -> dict[str, Said]:
     """A line id is never reused: of two `line_add` with one id the first holds."""
     first: dict[str, Said] = {}
     for one in edits:
         if isinstance(one.change, LineAdd):
             first.setdefault(one.change.line_id, one)
-    return list(first.values())
+    return first
 
 
 def _value(groups: Groups, target: str, shape: type[_T]) -> _T | None:

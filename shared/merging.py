@@ -56,11 +56,15 @@ class Merged(NamedTuple):
 
 
 class Count(NamedTuple):
-    """A line's quantity and the edits that clash over it (empty without a clash)."""
+    """A line's quantity and the edits that clash over it (empty without a clash).
+
+    `missing`: how many more than there were have gone.
+    """
 
     quantity: Decimal
     clashing: tuple[Said, ...]
     holder: Said | None
+    missing: Decimal = Decimal(0)
 
 
 def said(edits: Iterable[Edit]) -> list[Said]:
@@ -151,19 +155,21 @@ def count(group: Sequence[Said]) -> Count:
     deltas = [one for one in group if one.active and (one is added or isinstance(one.change, QtyDelta))]
     front = _front([one for one in group if isinstance(one.change, QtySet | LineVoid | Choose)], group)
     if not front:
-        return Count(max(Decimal(0), sum((_delta(one) for one in deltas), Decimal(0))), (), None)
+        left = sum((_delta(one) for one in deltas), Decimal(0))
+        return Count(max(Decimal(0), left), (), None, max(Decimal(0), -left))
     named = by_id(group)
     typed = {one.id: _typed(meant(one, named)) for one in front}
     kept = [one for one in front if not isinstance(one.change, LineVoid)]
     holder = (kept or list(front))[-1]
     known = _seen_by([one for one in front if typed[one.id] == typed[holder.id]], group)
     unseen = [one for one in deltas if isinstance(one.change, QtyDelta) and one.id not in known]
-    quantity = max(Decimal(0), typed[holder.id] + sum((_delta(one) for one in unseen), Decimal(0)))
+    left = typed[holder.id] + sum((_delta(one) for one in unseen), Decimal(0))
+    quantity, missing = max(Decimal(0), left), max(Decimal(0), -left)
     if len(set(typed.values())) > 1:
-        return Count(quantity, front, holder)
+        return Count(quantity, front, holder, missing)
     if isinstance(holder.change, LineVoid) and quantity > 0:
-        return Count(quantity, (*front, *unseen), unseen[-1])
-    return Count(quantity, (), holder)
+        return Count(quantity, (*front, *unseen), unseen[-1], missing)
+    return Count(quantity, (), holder, missing)
 
 
 def parents(group: Sequence[Said]) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 from enum import StrEnum
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -136,6 +136,61 @@ class Closing(msgspec.Struct, frozen=True, rename="camel"):
     settles: tuple[str, ...]
 
 
+class MovedLine(msgspec.Struct, frozen=True, rename="camel"):
+    """A line carried to another order, complete; `of` is the line it was. `unit_price` without options.
+
+    `discount` is what it costs less: its own discount and its share of the order's, as an amount.
+    """
+
+    line_id: str
+    of: str
+    product_id: int
+    name: str
+    category: str
+    unit_price: Minor
+    tax_name: str
+    tax_rate: Annotated[BasisPoints, msgspec.Meta(ge=0)]
+    quantity: Decimal
+    options: tuple[LineOption, ...] = ()
+    discount: Discount | None = None
+    note: str = ""
+    allergy: bool = False
+
+
+class Gathered(msgspec.Struct, frozen=True, rename="camel"):
+    """A round of a tab that is on this bill, with its lines as they were at `rev` of its log."""
+
+    session_id: str
+    rev: int
+    lines: tuple[MovedLine, ...]
+
+
+class Settled(msgspec.Struct, frozen=True, rename="camel"):
+    """What a close settled of one line: how many, at which price of one, less which discount.
+
+    Without `unit_price` the close tells only quantity and total.
+    """
+
+    line_id: str
+    quantity: Decimal
+    total: Minor
+    unit_price: Minor | None = None
+    discount: Discount | None = None
+    discounted: Minor = 0
+
+
+class Settlement(msgspec.Struct, frozen=True, rename="camel"):
+    """The payment of another order, `by`, that settled this one. `total` is this order's part of it."""
+
+    by: str
+    transaction_id: str
+    receipt: str
+    total: Minor
+    till_id: int
+    user_id: int
+    at: str
+
+
 class LastChange(msgspec.Struct, frozen=True, rename="camel"):
     """The newest edit that touched what the order holds, for "last change" sentences."""
 
@@ -149,7 +204,10 @@ class LastChange(msgspec.Struct, frozen=True, rename="camel"):
 
 
 class OrderSession(msgspec.Struct, frozen=True, rename="camel"):
-    """One order. Totals include tax; `paid` is the sum of tenders taken less refunds, never a flag."""
+    """One order. Totals include tax; `paid` is the sum of tenders taken less refunds, never a flag.
+
+    `gathered`: the rounds of a tab on this bill. `overdrawn`: ids of lines of which more left than there was.
+    """
 
     session_id: str
     user_id: int = 0
@@ -176,6 +234,9 @@ class OrderSession(msgspec.Struct, frozen=True, rename="camel"):
     paid: Minor = 0
     closing: Closing | None = None
     double_closings: tuple[Closing, ...] = ()
+    settlements: tuple[Settlement, ...] = ()
+    gathered: tuple[Gathered, ...] = ()
+    overdrawn: tuple[str, ...] = ()
     amendments: tuple[Amendment, ...] = ()
     clashes: tuple[Clash, ...] = ()
     late: tuple[str, ...] = ()
@@ -205,8 +266,20 @@ class OrderSession(msgspec.Struct, frozen=True, rename="camel"):
 
     @property
     def double_payment(self) -> bool:
-        """Whether it was closed twice, or more was taken than it costs (two tills may each have taken it)."""
-        return bool(self.double_closings) or self.paid > max(0, self.total)
+        """Whether it was paid for twice, or more was taken than it costs (two tills may have taken it)."""
+        return len(self.paid_by) > 1 or bool(self.double_closings) or self.paid > max(0, self.total)
+
+    @property
+    def paid_by(self) -> tuple[str, ...]:
+        """The transactions that settled it, its own closings first; more than one is a double payment."""
+        closings = (self.closing, *self.double_closings) if self.closing else ()
+        ids = [one.transaction_id for one in closings] + [one.transaction_id for one in self.settlements]
+        return tuple(dict.fromkeys(ids))
+
+    @property
+    def order_discount(self) -> Minor:
+        """What the order's own discount takes off, beside the discounts of its lines."""
+        return self.discounted - sum(line.discounted for line in self.lines)
 
     def line(self, line_id: str) -> Line | None:
         """The line of that id, if it is in the order."""

@@ -1,12 +1,10 @@
 """What lines and orders cost."""
 
-from decimal import Decimal
-
 import pytest
 
 from shared.edits import LineDiscount, SessionDiscount
 from shared.order_session import Discount, LineOption, Tax
-from shared.pricing import line_amounts, reduction, taxes_of, unit_price
+from shared.pricing import reduction, taxes_of, unit_price
 from tests.shared.paper import Log, Till, add
 
 
@@ -32,7 +30,6 @@ def test_options_cost_more_or_less() -> None:
 )  # fmt: skip
 def test_a_discount_takes_off_between_nothing_and_all(discount: Discount | None, taken_off: int) -> None:
     assert reduction(1280, discount) == taken_off
-    assert line_amounts(640, Decimal(2), discount) == (1280, taken_off)
 
 
 def test_nothing_is_taken_off_a_line_that_gives_money_back() -> None:

@@ -1,7 +1,7 @@
 """An order session as the REST interface shows it."""
 
 from shared.order_session import Line, OrderSession
-from shared.wire import Item, OrderRecord, PaymentWish, Transaction
+from shared.wire import Item, OrderRecord, PaymentWish, Tendered, Transaction
 
 
 def record_of(session: OrderSession, rev: int) -> OrderRecord:
@@ -31,6 +31,7 @@ def transaction_of(session: OrderSession) -> Transaction | None:
     """The transaction of a paid order, else None."""
     if session.closing is None:
         return None
+    taken = [tender for tender in session.tenders if tender.state == "taken"]
     return Transaction(
         id=session.closing.transaction_id,
         session_id=session.session_id,
@@ -44,10 +45,17 @@ def transaction_of(session: OrderSession) -> Transaction | None:
         currency=session.currency,
         payments=tuple(
             PaymentWish(method=tender.method, amount=tender.amount - tender.refunded)
-            for tender in session.tenders
-            if tender.state == "taken"
+            for tender in taken
         ),
-    )
+        refunded=sum(tender.refunded for tender in taken),
+        tenders=tuple(
+            Tendered(
+                payment_id=one.payment_id, method=one.method, amount=one.amount, tip=one.tip,
+                refunded=one.refunded, till_id=one.till_id, user_id=one.user_id, at=one.at,
+            )
+            for one in taken
+        ),
+    )  # fmt: skip
 
 
 def _item(line: Line) -> Item:

@@ -173,7 +173,7 @@ class SessionAnswer(Message, frozen=True):
 
 
 class PushAnswer(Message, frozen=True):
-    """The answer to a push. `durable_mark`: cursor up to which the server's disk has it."""
+    """The answer to a push. `durable_mark`: cursor up to which a verified backup has it; 0 before any."""
 
     request: str
     epoch: str
@@ -284,8 +284,21 @@ class Completion(Strict, frozen=True):
     id: str | None = None
 
 
+class Tendered(Message, frozen=True):
+    """A payment that was taken: at which drawer, by whom, when, and what of it was given back."""
+
+    payment_id: str
+    method: str
+    amount: Minor
+    tip: Minor
+    refunded: Minor
+    till_id: int
+    user_id: int
+    at: str
+
+
 class Transaction(Message, frozen=True):
-    """A paid order as a record of its own."""
+    """A paid order as a record of its own. `payments` are less what was given back, `refunded` in all."""
 
     id: str
     session_id: str
@@ -298,6 +311,8 @@ class Transaction(Message, frozen=True):
     tax: Minor
     currency: str
     payments: tuple[PaymentWish, ...]
+    refunded: Minor = 0
+    tenders: tuple[Tendered, ...] = ()
 
 
 class HistoryEntry(Message, frozen=True):

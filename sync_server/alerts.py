@@ -98,24 +98,28 @@ def alerts_of(
     return [AlertRow(*row) for row in connection.execute(asked, {"site": site_id})]
 
 
-def watch_payments(connection: Connection, site_id: int, before: Book, after: Book, now: str) -> None:
-    """Raises a double payment when money comes in, and settles it when money given back puts it right."""
+def watch_order(connection: Connection, site_id: int, before: Book, after: Book, now: str) -> None:
+    """Raises what has become of an order's money and lines; settles a double payment that was put right."""
     added = after.log[before.rev :]
+    session, last = after.session, added[-1].edit
     kinds = {entry.edit.kind for entry in added}
-    session = after.session
     over = session.paid - max(0, session.total)
-    if kinds & {"payment", "close"} and session.double_payment:
-        last = next(entry for entry in reversed(added) if entry.edit.kind in ("payment", "close"))
-        sentence = "More was paid for this order than it cost."
-        if over <= 0:
-            sentence = "This order was closed twice."
-        news = News("double-payment", session.session_id, last.edit.id, sentence, last.edit.till_id)
+    if session.double_payment and (kinds & {"payment", "close"} or not before.session.double_payment):
+        sentence = (
+            "More was paid for this order than it cost." if over > 0 else "This order was paid for twice."
+        )
+        news = News("double-payment", session.session_id, last.id, sentence, last.till_id)
         raise_alert(connection, site_id, news, now)
     elif kinds & {"refund", "payment_voided"} and over <= 0:
         settle(
             connection, site_id, "double-payment", session.session_id,
             user_id=NOBODY, note="Money given back put it right.", now=now,
         )  # fmt: skip
+    for line_id in session.overdrawn:
+        if line_id not in before.session.overdrawn:
+            sentence = "More of a line was moved to other orders than there was."
+            news = News("overdrawn", session.session_id, line_id, sentence, last.till_id)
+            raise_alert(connection, site_id, news, now)
 
 
 def _id(site_id: int, news: News) -> str:

@@ -54,20 +54,33 @@ class Clerk:
     ) -> Book:
         """The book with these changes at its end, written to the ledger. Raises DoesNotFold."""
         session_id = book.session.session_id
+        wanted = (entry if isinstance(entry, Entry) else Entry(entry) for entry in entries)
+        edits = [
+            Edit(
+                id=edit_id, session_id=session_id, replica=self._replica, n=0, kind=kind_of(one.change),
+                v=VERSION, user_id=user_id, till_id=till_id, at=stamp(now), seen=one.seen,
+                body=body_of(one.change),
+            )
+            for one, edit_id in zip(wanted, self.ids(now), strict=False)
+        ]  # fmt: skip
+        return self.write_again(connection, site_id, book, edits, now)
+
+    def write_again(
+        self, connection: Connection, site_id: int, book: Book, edits: Sequence[Edit], now: datetime
+    ) -> Book:
+        """The book with these edits at its end: their ids, people, tills and times stay as they are.
+
+        Raises DoesNotFold.
+        """
+        if not edits:
+            return book
+        session_id = book.session.session_id
         tip = self._streams.tip(connection, site_id, session_id, self._replica)
         written: list[Edit] = []
         previous = tip.hash
-        for n, (entry, edit_id) in enumerate(zip(entries, self.ids(now), strict=False), tip.n + 1):
-            one = entry if isinstance(entry, Entry) else Entry(entry)
-            edit = Edit(
-                id=edit_id, session_id=session_id, replica=self._replica, n=n, kind=kind_of(one.change),
-                v=VERSION, user_id=user_id, till_id=till_id, at=stamp(now), seen=one.seen,
-                body=body_of(one.change),
-            )  # fmt: skip
-            written.append(sealed(edit, previous))
+        for n, edit in enumerate(edits, tip.n + 1):
+            written.append(sealed(msgspec.structs.replace(edit, replica=self._replica, n=n), previous))
             previous = written[-1].hash
-        if not written:
-            return book
         longer = continued(book, written, stamp(now))
         self._streams.extend(connection, site_id, session_id, self._replica, written)
         self._ledger.append(connection, site_id, longer, stamp(now))

@@ -6,7 +6,7 @@ import msgspec
 from sqlalchemy import bindparam, insert, select
 
 from shared.edits import Edit, Logged
-from sync_server.alerts import watch_payments
+from sync_server.alerts import watch_order
 from sync_server.books import Book, bound, empty
 from sync_server.heads import write_head
 from sync_server.receipts import write_closes
@@ -26,6 +26,13 @@ class Ledger:
     def forget(self) -> None:
         """Drops what it remembers: something was rolled back, so it may be untrue."""
         self._books.clear()
+
+    def others_wrote(self, connection: Connection, site_id: int, since: int) -> None:
+        """Drops the books that another process has written to, after the site's cursor stood at `since`."""
+        if cursor_of(connection, site_id) < since:
+            self.forget()
+        for session_id in connection.execute(_TOUCHED, {"site": site_id, "cursor": since}).scalars():
+            self._books.pop((site_id, session_id), None)
 
     def book(self, connection: Connection, site_id: int, session_id: str) -> Book:
         """The session's book; an empty one if nobody has written to it."""
@@ -61,7 +68,7 @@ class Ledger:
         write_head(connection, site_id, before, longer, received_at)
         write_closes(connection, site_id, [entry.edit for entry in added])
         write_takings(connection, site_id, longer, before.rev, first)
-        watch_payments(connection, site_id, before, longer, received_at)
+        watch_order(connection, site_id, before, longer, received_at)
         self._kept(site_id, longer)
 
     def since(
@@ -98,6 +105,11 @@ _LOG = (
     select(edits.c.rev, edits.c.received_at, edits.c.text)
     .where(edits.c.site_id == bindparam("site"), edits.c.session_id == bindparam("session"))
     .order_by(edits.c.rev)
+)
+_TOUCHED = (
+    select(edits.c.session_id)
+    .where(edits.c.site_id == bindparam("site"), edits.c.cursor > bindparam("cursor"))
+    .distinct()
 )
 _SINCE = (
     select(edits.c.cursor, edits.c.rev, edits.c.received_at, edits.c.text)

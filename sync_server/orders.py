@@ -7,7 +7,7 @@ from shared.records import record_of, transaction_of
 from shared.wire import Completion, OrderRecord, Transaction
 from sync_server.access import may_see
 from sync_server.books import Book
-from sync_server.checkout import already, settlement, transaction_id, transaction_named
+from sync_server.checkout import already, settlement, transaction_id
 from sync_server.clerk import SERVER_TILL, Clerk
 from sync_server.heads import current_of
 from sync_server.receipts import next_receipt, session_of
@@ -41,16 +41,6 @@ class Orders:
             raise NotFound("There is no order of this id.")
         may_see(person, book.session.user_id)
         return book
-
-    def transaction(self, connection: Connection, person: Person, wanted: str) -> Transaction:
-        """The paid order of that transaction id. Raises NotFound, or NotAllowed for somebody else's."""
-        session_id = session_of(connection, person.site_id, wanted)
-        found = None
-        if session_id is not None:
-            found = transaction_named(self.book(connection, person, session_id).session, wanted)
-        if found is None:
-            raise NotFound("There is no transaction of this id.")
-        return found
 
     def complete(
         self,

@@ -1,0 +1,63 @@
+"""Reports: X so far, Z for good, and the sales of a day as a table."""
+
+import asyncio
+from datetime import date as a_date
+from datetime import timedelta
+from functools import partial
+from typing import Annotated
+
+from litestar import Response, get, post
+from litestar.params import FromPath, JSONBody, QueryParameter
+
+from sync_server.forms.money import Report, Reports, ZWish
+from sync_server.reports import close_period, csv_of, day_of, gather, report_of, stored_z, stored_zs
+from sync_server.routes.who import CallingPerson, Rooms, calling_manager
+
+_Till = Annotated[int, QueryParameter(name="tillId", ge=0, description="The drawer; 0: the whole site.")]
+_Limit = Annotated[int, QueryParameter(ge=1, le=200, description="How many at most.")]
+_Cursor = Annotated[int, QueryParameter(ge=0, description="`nextCursor` of the page before.")]
+_Day = Annotated[a_date, QueryParameter(description="As 2026-03-01: the day in UTC, by the server's clock.")]
+
+
+@get("/api/reports/x", dependencies={"manager": calling_manager})
+async def x_report(office: Rooms, manager: CallingPerson, till_id: _Till = 0) -> Report:
+    """What a drawer took since its last Z, or the site since its own. Changes nothing."""
+    gathered = await office.run(partial(gather, person=manager, till_id=till_id, now=office.time()))
+    return await asyncio.to_thread(report_of, "x", gathered)
+
+
+@post("/api/reports/z", dependencies={"manager": calling_manager})
+async def z_report(office: Rooms, manager: CallingPerson, data: JSONBody[ZWish]) -> Response[Report]:
+    """Closes the period of a drawer or the site: 201; asked again by its number: 200 with the same."""
+    report, is_new = await office.run(partial(close_period, person=manager, wish=data, now=office.time()))
+    return Response(report, status_code=201 if is_new else 200)
+
+
+@get("/api/reports/z", dependencies={"manager": calling_manager})
+async def z_reports(
+    office: Rooms, manager: CallingPerson, till_id: _Till = 0, limit: _Limit = 50, cursor: _Cursor = 0
+) -> Reports:
+    """The Z reports of a drawer or the site, newest first."""
+    return await office.run(partial(stored_zs, person=manager, till_id=till_id, before=cursor, most=limit))
+
+
+@get("/api/reports/z/{till_id:int}/{number:int}", dependencies={"manager": calling_manager})
+async def one_z(
+    office: Rooms, manager: CallingPerson, till_id: FromPath[int], number: FromPath[int]
+) -> Report:
+    """One Z report, as it was written."""
+    return await office.run(partial(stored_z, person=manager, till_id=till_id, number=number))
+
+
+@get("/api/reports/day.csv", dependencies={"manager": calling_manager})
+async def day(office: Rooms, manager: CallingPerson, date: _Day) -> Response[str]:
+    """The sales of a day as a table for spreadsheets."""
+    until = date + timedelta(days=1)
+    sales = await office.run(
+        partial(day_of, person=manager, since=f"{date.isoformat()}T", until=f"{until.isoformat()}T")
+    )
+    headers = {"Content-Disposition": f'attachment; filename="sales-{date.isoformat()}.csv"'}
+    return Response(csv_of(sales), media_type="text/csv; charset=utf-8", headers=headers)
+
+
+HANDLERS = (x_report, z_report, z_reports, one_z, day)

@@ -10,10 +10,10 @@ def close_of(session: OrderSession, transaction_id: str, receipt: str) -> Close:
         transaction_id=transaction_id,
         receipt=receipt,
         total=session.total,
-        discount=session.discounted - sum(line.discounted for line in session.lines),
+        discount=session.order_discount,
         taxes=session.taxes,
         currency=session.currency,
-        settles=(session.session_id,),
+        settles=(session.session_id, *(part.session_id for part in session.gathered)),
         lines=tuple(
             Settled(
                 line_id=line.line_id, quantity=line.quantity, total=line.total, unit_price=line.unit_price,

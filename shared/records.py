@@ -22,7 +22,7 @@ def record_of(session: OrderSession, rev: int) -> OrderRecord:
         tax=session.tax,
         currency=session.currency,
         paid=session.paid,
-        transaction_id=session.closing.transaction_id if session.closing else None,
+        transaction_id=next(iter(session.paid_by), None),
         clashes=len(session.clashes),
     )
 

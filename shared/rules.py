@@ -92,7 +92,7 @@ def may_close(session: OrderSession, taking: Minor) -> Refusal | None:
 
 def may_delete(session: OrderSession) -> Refusal | None:
     """Whether the order may be cleared away: no money was taken, nor perhaps taken."""
-    if session.paid or session.closing is not None:
+    if session.paid or session.paid_by:
         return Refusal.HAS_PAYMENTS
     if any(tender.state == "unknown" for tender in session.tenders):
         return Refusal.PAYMENT_UNKNOWN

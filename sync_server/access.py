@@ -1,7 +1,7 @@
 """Whose token is this, what may they do, and how people sign in."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -14,12 +14,13 @@ from shared.problems import (
     NotSignedIn,
     NotUnderstood,
     PinNotRecognised,
-    StatusConflict,
+    Taken,
     TryLater,
 )
 from shared.wire import Enrolled, Enrolment, EnrolmentCode, Login, NewUser, User
 from sync_server import staff, tills
 from sync_server.committer import Committer
+from sync_server.forms.staff import Member, MemberChange
 from sync_server.presence import Presence
 from sync_server.staff import Person
 from sync_server.tables import Connection
@@ -59,7 +60,14 @@ class Access:
         self._login_for = login_for
         self._house_key = house_key
         self._tills: dict[str, Till] = {}
+        self._rosters: dict[int, int] = {}
         self._checks = asyncio.Semaphore(_CHECKS_AT_ONCE)
+
+    def know_rosters(self, versions: Mapping[int, int]) -> None:
+        """Tells the present version of each site's roster; if one has moved, tokens are looked up anew."""
+        if versions != self._rosters:
+            self._rosters = dict(versions)
+            self.forget_tills()
 
     def forget_tills(self) -> None:
         """Tills were enrolled or revoked: tokens are looked up anew."""
@@ -112,7 +120,8 @@ class Access:
         return person
 
     async def add_user(self, manager: Person, wish: NewUser) -> User:
-        """Adds somebody to the staff. Raises NotUnderstood (weak), StatusConflict (name taken)."""
+        """Adds somebody to the staff. Raises NotUnderstood (weak), NotAllowed, Taken."""
+        staff.may_employ(manager, wish.role)
         weakness = too_weak(wish.pin, wish.password)
         if weakness:
             raise NotUnderstood(weakness)
@@ -127,8 +136,21 @@ class Access:
 
         added = await self._committer.run(add)
         if added is None:
-            raise StatusConflict(f"There is somebody called {wish.name} already.")
+            raise Taken(f"There is somebody called {wish.name} already.")
         return added
+
+    async def change_user(self, person: Person, user_id: int, wish: MemberChange) -> Member:
+        """Changes somebody of the staff. Raises NotUnderstood (weak) and as `staff.after_change`."""
+        hashes = {}
+        for name, secret in (("pin", wish.pin), ("password", wish.password)):
+            if isinstance(secret, str):
+                weakness = secret and too_weak(**{"pin": "", "password": "", name: secret})
+                if weakness:
+                    raise NotUnderstood(weakness)
+                hashes[f"{name}_hash"] = await asyncio.to_thread(hash_of_secret, secret)
+        return await self._committer.run(
+            partial(staff.change_member, caller=person, user_id=user_id, wish=wish, hashes=hashes)
+        )
 
     async def revoke(self, manager: Person, till_id: int) -> None:
         """From now on what the till sends is kept in quarantine, and it is told nothing. Raises NotFound."""

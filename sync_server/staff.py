@@ -1,13 +1,17 @@
 """The site's staff: who they are, how they sign in, and how often somebody tried."""
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
 import msgspec
+from msgspec import UNSET
 from sqlalchemy import delete, func, insert, select, update
 
 from shared.ids import moment, stamp
+from shared.problems import LastInCharge, NotAllowed, NotFound, Taken
 from shared.wire import User
+from sync_server.forms.staff import Member, MemberChange
 from sync_server.sites import roster_changed
 from sync_server.tables import Connection, login_failures, user_tokens, users
 from sync_server.tokens import hash_of
@@ -147,11 +151,94 @@ def dismiss(connection: Connection, token: str) -> None:
     connection.execute(delete(user_tokens).where(user_tokens.c.token_hash == hash_of(token)))
 
 
-def deactivate(connection: Connection, site_id: int, user_id: int) -> None:
-    """This person cannot sign in any longer; what they did stays."""
-    mine = (users.c.site_id == site_id, users.c.user_id == user_id)
-    connection.execute(update(users).where(*mine).values(active=False))
-    connection.execute(
-        delete(user_tokens).where(user_tokens.c.site_id == site_id, user_tokens.c.user_id == user_id)
+def members_of(connection: Connection, site_id: int) -> tuple[Member, ...]:
+    """The whole staff by number, also those who have left."""
+    rows = connection.execute(select(users).where(users.c.site_id == site_id).order_by(users.c.user_id))
+    return tuple(
+        Member(
+            id=row.user_id,
+            name=row.name,
+            role=row.role,
+            colour=row.colour,
+            active=row.active,
+            has_pin=bool(row.pin_hash),
+            has_password=bool(row.password_hash),
+        )
+        for row in rows
     )
+
+
+def visible(caller: Person, members: Sequence[Member]) -> tuple[Member, ...]:
+    """Those of the staff that the caller may see: a cashier sees nobody else."""
+    return tuple(one for one in members if caller.runs_the_place or one.id == caller.user.id)
+
+
+def may_employ(caller: Person, role: str) -> None:
+    """Raises NotAllowed unless the caller may add or change somebody of this role."""
+    if not caller.runs_the_place:
+        raise NotAllowed("Only a manager may do this.")
+    if role != "cashier" and caller.user.role != "admin":
+        raise NotAllowed("Only an admin may add or change managers and admins.")
+
+
+def after_change(caller: Person, before: Sequence[Member], user_id: int, wish: MemberChange) -> Member:
+    """The person as they would be. Managers may change cashiers, and of themselves what gives no rights.
+
+    Raises NotFound, NotAllowed, Taken, LastInCharge.
+    """
+    subject = next((one for one in before if one.id == user_id), None)
+    if subject is None:
+        raise NotFound("There is nobody of this number.")
+    after = _merged(subject, wish)
+    of_rights = (subject.role, subject.active) != (after.role, after.active)
+    if user_id != caller.user.id or of_rights or not caller.runs_the_place:
+        may_employ(caller, subject.role)
+        may_employ(caller, after.role)
+    if any(one.name == after.name and one.id != user_id for one in before):
+        raise Taken(f"There is somebody called {after.name} already.")
+    staff = [after if one.id == user_id else one for one in before]
+    for roles, sentence in _IN_CHARGE:
+        if any(_can_act(one, roles) for one in before) and not any(_can_act(one, roles) for one in staff):
+            raise LastInCharge(sentence)
+    return after
+
+
+def change_member(
+    connection: Connection, caller: Person, user_id: int, wish: MemberChange, hashes: Mapping[str, str]
+) -> Member:
+    """Changes a member of staff; `hashes` are the columns of new secrets. Raises as `after_change`.
+
+    A new secret, or leaving, ends the person's tokens and whatever lock there was.
+    """
+    site_id = caller.site_id
+    after = after_change(caller, members_of(connection, site_id), user_id, wish)
+    mine = (users.c.site_id == site_id, users.c.user_id == user_id)
+    values = {"name": after.name, "role": after.role, "colour": after.colour, "active": after.active}
+    connection.execute(update(users).where(*mine).values(**values, **hashes))
+    if hashes or not after.active:
+        for table in (user_tokens, login_failures):
+            connection.execute(delete(table).where(table.c.site_id == site_id, table.c.user_id == user_id))
     roster_changed(connection, site_id)
+    return after
+
+
+_IN_CHARGE = (
+    (("admin",), "This is the last admin: nobody could look after the managers."),
+    (("admin", "manager"), "This is the last manager: nobody could run the place."),
+)
+
+
+def _can_act(member: Member, roles: tuple[str, ...]) -> bool:
+    return member.active and member.role in roles and (member.has_pin or member.has_password)
+
+
+def _merged(subject: Member, wish: MemberChange) -> Member:
+    given = {
+        name: getattr(wish, name)
+        for name in ("name", "role", "active", "colour")
+        if getattr(wish, name) is not UNSET
+    }
+    for name in ("pin", "password"):
+        if getattr(wish, name) is not UNSET:
+            given[f"has_{name}"] = bool(getattr(wish, name))
+    return msgspec.structs.replace(subject, **given)

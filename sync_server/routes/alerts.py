@@ -11,7 +11,7 @@ from sync_server.forms.money import AlertRecord, Alerts, KeptEdit, KeptEdits, Re
 from sync_server.quarantine import accept, dismiss, exported, kept
 from sync_server.routes.who import CallingPerson, Rooms, calling_manager
 
-_State = Annotated[Literal["open", "resolved"], QueryParameter(description="Which alerts.")]
+_State = Annotated[Literal["open", "resolved"], QueryParameter(name="state", description="Which alerts.")]
 _Kind = Annotated[str, QueryParameter(description="Alerts of this kind only.")]
 _Settled = Annotated[bool, QueryParameter(description="True: what was taken in or dismissed.")]
 _Limit = Annotated[int, QueryParameter(ge=1, le=200, description="How many at most.")]
@@ -26,13 +26,13 @@ async def alerts(
     office: Rooms,
     manager: CallingPerson,
     *,
-    state: _State = "open",
+    which: _State = "open",
     kind: _Kind = "",
     limit: _Limit = 50,
     cursor: _Cursor = "",
 ) -> Alerts:
     """Alerts, newest first."""
-    page = partial(alerts_page, clerk=office.clerk, person=manager, state=state, kind=kind)
+    page = partial(alerts_page, clerk=office.clerk, person=manager, state=which, kind=kind)
     return await office.run(partial(page, cursor=cursor, most=limit))
 
 

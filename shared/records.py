@@ -1,7 +1,7 @@
 """An order session as the REST interface shows it."""
 
 from shared.order_session import Line, OrderSession
-from shared.wire import Item, OrderRecord, PaymentWish, Tendered, Transaction
+from shared.wire import Item, OrderRecord, PaymentWish, Transaction
 
 
 def record_of(session: OrderSession, rev: int) -> OrderRecord:
@@ -9,7 +9,7 @@ def record_of(session: OrderSession, rev: int) -> OrderRecord:
     return OrderRecord(
         id=session.session_id,
         user_id=session.user_id,
-        items=tuple(_item(line) for line in session.lines),
+        items=tuple(item_of(line) for line in session.lines),
         status=session.status.value,
         created_at=session.created_at,
         updated_at=session.updated_at,
@@ -39,26 +39,20 @@ def transaction_of(session: OrderSession) -> Transaction | None:
         user_id=session.closing.user_id,
         till_id=session.closing.till_id,
         at=session.closing.at,
-        items=tuple(_item(line) for line in session.lines),
+        items=tuple(item_of(line) for line in session.lines),
         total=session.closing.total,
         tax=session.tax,
         currency=session.currency,
         payments=tuple(
-            PaymentWish(method=tender.method, amount=tender.amount - tender.refunded)
-            for tender in taken
+            PaymentWish(method=tender.method, amount=tender.amount - tender.refunded) for tender in taken
         ),
         refunded=sum(tender.refunded for tender in taken),
-        tenders=tuple(
-            Tendered(
-                payment_id=one.payment_id, method=one.method, amount=one.amount, tip=one.tip,
-                refunded=one.refunded, till_id=one.till_id, user_id=one.user_id, at=one.at,
-            )
-            for one in taken
-        ),
-    )  # fmt: skip
+        tenders=tuple(taken),
+    )
 
 
-def _item(line: Line) -> Item:
+def item_of(line: Line) -> Item:
+    """A line as it is shown."""
     return Item(
         line_id=line.line_id,
         product_id=line.product_id,

@@ -11,7 +11,7 @@ import msgspec
 
 from shared.edits import Edit, Logged
 from shared.money import Minor
-from shared.order_session import LineOption
+from shared.order_session import LineOption, Tender
 
 PROTOCOL = 1
 _T = TypeVar("_T")
@@ -284,19 +284,6 @@ class Completion(Strict, frozen=True):
     id: str | None = None
 
 
-class Tendered(Message, frozen=True):
-    """A payment that was taken: at which drawer, by whom, when, and what of it was given back."""
-
-    payment_id: str
-    method: str
-    amount: Minor
-    tip: Minor
-    refunded: Minor
-    till_id: int
-    user_id: int
-    at: str
-
-
 class Transaction(Message, frozen=True):
     """A paid order as a record of its own. `payments` are less what was given back, `refunded` in all."""
 
@@ -312,7 +299,7 @@ class Transaction(Message, frozen=True):
     currency: str
     payments: tuple[PaymentWish, ...]
     refunded: Minor = 0
-    tenders: tuple[Tendered, ...] = ()
+    tenders: tuple[Tender, ...] = ()
 
 
 class HistoryEntry(Message, frozen=True):

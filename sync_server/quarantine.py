@@ -7,7 +7,7 @@ from datetime import datetime
 import msgspec
 from sqlalchemy import bindparam, select, tuple_, update
 
-from shared.edits import KINDS, VERSION, Edit, Unknown, change_of
+from shared.edits import Edit
 from shared.ids import stamp
 from shared.problems import NotFound, NotUnderstood, StatusConflict
 from sync_server.alerts import settle
@@ -18,6 +18,7 @@ from sync_server.reading import UNREADABLE
 from sync_server.sites import raise_cursor
 from sync_server.staff import Person
 from sync_server.tables import Connection, quarantine
+from sync_server.verdict import is_garbled, said_of
 
 
 class _Row(msgspec.Struct, frozen=True):
@@ -66,7 +67,7 @@ def accept(
     """
     row = _waiting(connection, manager.site_id, edit_id, which)
     edit = msgspec.json.decode(row.text, type=Edit)
-    if edit.kind == UNREADABLE or _is_garbled(edit):
+    if edit.kind == UNREADABLE or is_garbled(edit):
         raise StatusConflict("This edit cannot be read. Export it, then dismiss it.")
     if edit.session_id != row.session_id:
         raise StatusConflict("This edit came with one order and names another. Export it, then dismiss it.")
@@ -79,7 +80,7 @@ def accept(
             raise StatusConflict(
                 f"No order comes of this edit: {wrong}. Export it, then dismiss it."
             ) from wrong
-    elif (there.kind, bytes(there.body)) != (edit.kind, bytes(edit.body)):
+    elif said_of(there) != said_of(edit):
         raise StatusConflict("The order has an edit of this id that says something else. Dismiss this one.")
     return _settled(connection, manager, row, stamp(now))
 
@@ -116,11 +117,6 @@ def _settled(connection: Connection, manager: Person, row: _Row, now: str) -> Ke
             user_id=manager.user.id, note="All that was kept aside is settled.", now=now,
         )  # fmt: skip
     return _shown(msgspec.structs.replace(row, settled_at=now, settled_by=manager.user.id))
-
-
-def _is_garbled(edit: Edit) -> bool:
-    """Whether the body is not what its kind and version promise. What is newer than we are is no fault."""
-    return edit.kind in KINDS and edit.v == VERSION and isinstance(change_of(edit), Unknown)
 
 
 def _shown(row: _Row) -> KeptEdit:

@@ -59,7 +59,7 @@ def sort(book: Book, fresh: Iterable[Edit], replica: str, tills: Container[int])
         flaw = _flaw(edit, book.session.session_id, replica, tills)
         if not flaw and edit.id in book.ids | joining.keys():
             there = joining.get(edit.id) or next(one.edit for one in book.log if one.edit.id == edit.id)
-            flaw = "" if _said(there) == _said(edit) else "other-content"
+            flaw = "" if said_of(there) == said_of(edit) else "other-content"
         elif not flaw:
             joining[edit.id] = edit
         if flaw:
@@ -75,7 +75,7 @@ def unknown_from(book: Book, known: Known) -> int:
 
 def _flaw(edit: Edit, session_id: str, replica: str, tills: Container[int]) -> str:
     """Why this edit cannot join the log, as one word; "" if it can."""
-    if edit.kind == UNREADABLE or _is_garbled(edit):
+    if edit.kind == UNREADABLE or is_garbled(edit):
         return "not-readable"
     if edit.session_id != session_id:
         return "session"
@@ -86,12 +86,12 @@ def _flaw(edit: Edit, session_id: str, replica: str, tills: Container[int]) -> s
     return "" if fits(edit) else "hash"
 
 
-def _is_garbled(edit: Edit) -> bool:
+def is_garbled(edit: Edit) -> bool:
     """Whether the body is not what its kind and version promise. What is newer than we are is no fault."""
     known = edit.kind in KINDS and edit.v == VERSION
     return known and isinstance(change_of(edit), Unknown)
 
 
-def _said(edit: Edit) -> Sequence[object]:
+def said_of(edit: Edit) -> Sequence[object]:
     """What makes two edits of one id one edit, perhaps sent again in another stream."""
     return (edit.kind, edit.v, edit.user_id, edit.at, edit.seen, bytes(edit.body))

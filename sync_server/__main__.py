@@ -13,10 +13,13 @@ import msgspec
 from shared.sqlite import DiskTrouble
 from shared.wire import CodeWish, NewUser
 from sync_server.app import create_app
+from sync_server.backup import BackupTrouble
 from sync_server.commands import CommandTrouble, add_user, enrol_code, init_demo
 from sync_server.demo.venue import lantern
+from sync_server.doctor import examine, exit_code
 from sync_server.logbook import open_logbook
 from sync_server.office import wall_clock
+from sync_server.safekeeping import make_backup, put_back
 from sync_server.serve import PortTaken, listen, serve
 from sync_server.settings import Settings, SettingsTrouble, read_settings
 
@@ -37,12 +40,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if given["command"] == "serve":
             with listen(settings.host, settings.port) as listener:
                 serve(create_app(settings), listener, settings.data, lambda url: _say({"listening": url}))
+        elif given["command"] == "doctor":
+            return _examine(settings, as_json=given["json"])
         else:
             _say(_run(settings, given))
     except (SettingsTrouble, CommandTrouble) as wrong:
         print(wrong, file=sys.stderr)
         return 2
-    except PortTaken as wrong:
+    except (PortTaken, BackupTrouble) as wrong:
         print(wrong, file=sys.stderr)
         return 1
     except DiskTrouble as wrong:
@@ -57,6 +62,10 @@ def _run(settings: Settings, given: dict[str, Any]) -> dict[str, Any]:
             return init_demo(settings, lantern(), token_bytes, wall_clock())
         case "enrol-code":
             return enrol_code(settings, CodeWish(given["till"]), token_bytes, wall_clock())
+        case "backup":
+            return make_backup(settings, given["file"], token_bytes, wall_clock())
+        case "restore":
+            return put_back(settings, given["file"], token_bytes, wall_clock(), replace=given["replace"])
         case _:
             return add_user(settings, _new_user(given, sys.stdin.read()), token_bytes)
 
@@ -64,6 +73,7 @@ def _run(settings: Settings, given: dict[str, Any]) -> dict[str, Any]:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="till-server", description="The back office of the tills.")
     parser.add_argument("--data", type=Path, help="the folder of the database")
+    parser.add_argument("--database-url", help="PostgreSQL instead: postgresql://user@host/name")
     parser.add_argument("--config", type=Path, help="a TOML file with settings")
     parser.add_argument("--site-id", type=int, help="the site that commands are about (1)")
     parser.add_argument("--log-level", help="debug, info, warning or error")
@@ -79,7 +89,24 @@ def _parser() -> argparse.ArgumentParser:
     )
     user.add_argument("name")
     user.add_argument("--role", default="cashier", choices=("cashier", "manager", "admin"))
+    saving = commands.add_parser("backup", help="make a verified backup, also while the server runs")
+    saving.add_argument("file", type=Path, nargs="?", help="without it, into the folder of backups")
+    putting = commands.add_parser("restore", help="put a backup in place while no server runs")
+    putting.add_argument("file", type=Path)
+    putting.add_argument("--replace", action="store_true", help="PostgreSQL: set the present tables aside")
+    health = commands.add_parser("doctor", help="say whether all is well: exit 0, or 1 warnings, 2 failures")
+    health.add_argument("--json", action="store_true", help="for machines")
     return parser
+
+
+def _examine(settings: Settings, *, as_json: bool) -> int:
+    checks = examine(settings, token_bytes, wall_clock())
+    if as_json:
+        print(msgspec.json.encode(checks).decode())
+    else:
+        for check in checks:
+            print(f"{check.state:<5}{check.subject:<10}{check.sentence}")
+    return exit_code(checks)
 
 
 def _new_user(given: dict[str, Any], text: str) -> NewUser:

@@ -18,9 +18,12 @@ class Bell:
         return sum(len(pulls) for pulls in self._waiting.values())
 
     def ring(self, cursors: Mapping[int, int]) -> None:
-        """Tells the present change numbers by site, and wakes whoever waits at one that has moved."""
+        """Tells the present change numbers by site, and wakes whoever waits at one that has risen.
+
+        Numbers that come late, because they were read before those known here, change nothing.
+        """
         for site_id, cursor in cursors.items():
-            if self._cursors.get(site_id) != cursor:
+            if cursor > self._cursors.get(site_id, -1):
                 self._cursors[site_id] = cursor
                 self._wake(site_id)
 

@@ -2,24 +2,32 @@
 
 import asyncio
 import queue
+import random
 import threading
+import time
 from collections.abc import Callable, Mapping
 from typing import Any, Generic, TypeAlias, TypeVar
 
 import structlog
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DBAPIError
 
 from shared.problems import Problem, ServerBusy
-from shared.sqlite import trouble_of
 from sync_server.sites import cursors
 from sync_server.tables import Connection, Engine
+from sync_server.turns import end_turn, is_shared, may_go_well, take_turn, was_committed
 
 _T = TypeVar("_T")
 Work: TypeAlias = Callable[[Connection], _T]
 """What a request does in its transaction. A Problem is a No said before anything was written."""
 
 _MOST_IN_A_GROUP = 256
+_TRIES = 6
 _log = structlog.get_logger("committer")
+
+
+def _pause(tried: int) -> None:
+    """Longer after each try, and never two processes at once: 5 tries take two seconds or so."""
+    time.sleep(random.uniform(0.5, 1) * 0.05 * 2**tried)  # noqa: S311 - nobody gains by guessing it.
 
 
 class _Job(Generic[_T]):
@@ -33,6 +41,11 @@ class _Job(Generic[_T]):
         self.alone = alone
         self.result: Any = None
         self.wrong: BaseException | None = None
+
+    def do(self, connection: Connection) -> None:
+        """Does the work, perhaps again; what is not committed later was never done."""
+        self.result, self.wrong = None, None
+        self.result = self.work(connection)
 
     def tell(self) -> None:
         """Wakes the request; in the event loop's thread."""
@@ -49,7 +62,11 @@ class Committer:
 
     `committed` is told the change numbers of all sites after each commit, in the event loop's thread.
     `rolled_back` is called in the committer's own whenever work or a commit failed, so that nothing
-    untrue is remembered.
+    untrue is remembered; `others_wrote` at the beginning of a transaction for each site whose change
+    number another process has moved since our last one, which ended at the given number.
+
+    A group whose transaction the database broke off is run again, after a pause (told the number of the
+    try), unless it turns out to have been committed.
     """
 
     def __init__(
@@ -58,10 +75,17 @@ class Committer:
         *,
         committed: Callable[[Mapping[int, int]], None],
         rolled_back: Callable[[], None],
+        others_wrote: Callable[[Connection, int, int], None],
+        name: str = "",
+        pause: Callable[[int], None] = _pause,
     ) -> None:
         self._engine = engine
         self._committed = committed
         self._rolled_back = rolled_back
+        self._others_wrote = others_wrote
+        self._name = name
+        self._pause = pause
+        self._present: Mapping[int, int] = {}
         self._queue: queue.SimpleQueue[_Job[Any] | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
         self._stopping = False
@@ -95,51 +119,62 @@ class Committer:
         return await answer
 
     def _run(self, loop: asyncio.AbstractEventLoop) -> None:
-        with self._engine.connect() as connection:
-            going = True
-            while going:
-                group = [self._queue.get()]
-                while len(group) < _MOST_IN_A_GROUP and not self._queue.empty():
-                    group.append(self._queue.get())
-                going = None not in group
-                jobs = [job for job in group if job is not None and not job.alone]
-                if jobs:
-                    loop.call_soon_threadsafe(self._answer, jobs, self._commit(connection, jobs))
-                for job in group:
-                    if job is not None and job.alone:
-                        self._do_alone(connection, job)
-                        loop.call_soon_threadsafe(job.tell)
+        going = True
+        while going:
+            group = [self._queue.get()]
+            while len(group) < _MOST_IN_A_GROUP and not self._queue.empty():
+                group.append(self._queue.get())
+            going = None not in group
+            jobs = [job for job in group if job is not None]
+            if jobs:
+                loop.call_soon_threadsafe(self._answer, jobs, self._commit(jobs))
 
-    def _commit(self, connection: Connection, jobs: list[_Job[Any]]) -> Mapping[int, int]:
+    def _commit(self, jobs: list[_Job[Any]]) -> Mapping[int, int]:
         """One transaction for all jobs. Returns the change numbers of the sites; none if it failed."""
-        try:
-            with connection.begin():
-                for job in jobs:
-                    self._do(connection, job)
-                return cursors(connection)
-        except DatabaseError as error:
-            self._rolled_back()
-            trouble = trouble_of(error)
-            _log.error("not committed", reason=trouble.reason, detail=trouble.detail, requests=len(jobs))
-            for job in jobs:
-                job.wrong = ServerBusy("The server cannot write just now. Send it again.", retry_after=5)
-            return {}
+        number = ""
+        for tried in range(1, _TRIES + 1):
+            try:
+                with self._engine.begin() as connection:
+                    take_turn(connection)
+                    if was_committed(connection, number):
+                        self._present = cursors(connection)
+                        return self._present
+                    self._catch_up(connection)
+                    for job in jobs:
+                        self._do(connection, job)
+                    present = cursors(connection)
+                    number = end_turn(connection, self._name, changed=present != self._present)
+                self._present = present
+                return present
+            except DBAPIError as error:
+                self._rolled_back()
+                _log.error("not committed", detail=str(error.orig), requests=len(jobs), tried=tried)
+                if tried == _TRIES or not may_go_well(error):
+                    break
+            self._pause(tried)
+        for job in jobs:
+            job.wrong = ServerBusy("The server cannot write just now. Send it again.", retry_after=5)
+        return {}
 
-    def _do_alone(self, connection: Connection, job: _Job[Any]) -> None:
-        try:
-            job.result = job.work(connection)
-        except Exception as wrong:  # noqa: BLE001 - it is raised again where the result waits for it.
-            job.wrong = wrong
-        finally:
-            connection.rollback()
+    def _catch_up(self, connection: Connection) -> None:
+        """Tells of the sites that another process wrote to since our last transaction."""
+        if is_shared(self._engine):
+            before, self._present = self._present, cursors(connection)
+            for site_id, cursor in self._present.items():
+                since = before.get(site_id, cursor)
+                if since != cursor:
+                    self._others_wrote(connection, site_id, since)
 
     def _do(self, connection: Connection, job: _Job[Any]) -> None:
         """One request's work; if it fails, what it wrote is taken back and the others go on."""
         connection.exec_driver_sql("SAVEPOINT request")
         try:
-            job.result = job.work(connection)
-        except Exception as wrong:  # noqa: BLE001 - it is raised again where the request waits for its answer.
+            job.do(connection)
+        except Exception as wrong:
+            if isinstance(wrong, DBAPIError) and may_go_well(wrong):
+                raise
             connection.exec_driver_sql("ROLLBACK TO SAVEPOINT request")
+            # Raised again where the request waits for its answer.
             job.wrong = wrong
             if not isinstance(wrong, Problem):
                 self._rolled_back()

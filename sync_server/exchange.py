@@ -18,11 +18,13 @@ from shared.wire import (
     SessionPush,
     Snapshot,
 )
+from sync_server.alerts import News, raise_alert
+from sync_server.backup import durable_mark
 from sync_server.books import Book, DoesNotFold, continued
 from sync_server.heads import HeadRow, heads_of, open_heads
 from sync_server.ledger import Ledger, text_of
 from sync_server.presence import Presence
-from sync_server.sites import catalogue_version, cursor_of, roster_version
+from sync_server.sites import catalogue_version, cursor_of, raise_cursor, roster_version
 from sync_server.streams import Quarantined, Streams, Tip, hashes_from, keep
 from sync_server.tables import Connection
 from sync_server.tills import Till, tills_of
@@ -74,12 +76,25 @@ class Exchange:
             request=push.request,
             epoch=self._epoch,
             time=now,
-            durable_mark=cursor_of(connection, till.site_id),
+            durable_mark=durable_mark(connection, till.site_id, cursor_of(connection, till.site_id)),
             sessions=answers,
         )
 
-    def changes(self, connection: Connection, site_id: int, since: int, epoch: str, now: str) -> Changes:
-        """What came after the cursor; nothing for a cursor of another epoch or one that is yet to come."""
+    def changes(
+        self,
+        connection: Connection,
+        site_id: int,
+        since: int,
+        epoch: str,
+        now: str,
+        till: Till | None = None,
+    ) -> Changes:
+        """What came after the cursor; nothing for a cursor of another epoch or one that is yet to come.
+
+        With `till` it is noted now and then that this till called.
+        """
+        if till is not None:
+            self._presence.note(connection, till, now)
         present = cursor_of(connection, site_id)
         log: tuple[Logged, ...] = ()
         if since <= present and epoch in ("", self._epoch):
@@ -97,7 +112,7 @@ class Exchange:
         )
 
     def snapshot(self, connection: Connection, site_id: int, now: str) -> Snapshot:
-        """Every open session with its whole log, as of one cursor."""
+        """Every open session and tab, and what is on a tab unpaid, with its whole log, as of one cursor."""
         rows = open_heads(connection, site_id)
         books = [self._ledger.book(connection, site_id, row.session_id) for row in rows]
         return Snapshot(
@@ -109,7 +124,26 @@ class Exchange:
         )
 
     def _session(self, call: _Call, one: SessionPush) -> SessionAnswer:
-        return self._answer(call, one, self._take(call, one))
+        outcome = self._take(call, one)
+        news = self._news(call, one.id, outcome)
+        for each in news:
+            raise_alert(call.connection, call.site_id, each, call.now)
+        return self._answer(call, one, outcome, news)
+
+    def _news(self, call: _Call, session_id: str, outcome: _Outcome) -> list[News]:
+        """What a person should look at after this push."""
+        news = []
+        if outcome.result == "fork":
+            sentence = "This till's journal differs from what it sent before."
+            news.append(News("fork", session_id, call.replica, sentence, call.till.till_id))
+        elif outcome.kept:
+            sentence = f"Changes of this order were kept aside: {outcome.kept[0].reason}."
+            first = outcome.kept[0].edit_id
+            news.append(News("quarantine", session_id, first, sentence, call.till.till_id))
+        if outcome.joined:
+            book = self._ledger.book(call.connection, call.site_id, session_id)
+            news += _of_joined(book, outcome.joined, call)
+        return news
 
     def _take(self, call: _Call, one: SessionPush) -> _Outcome:
         """Judges a session's edits and writes what deserves it, to the log or to quarantine."""
@@ -125,6 +159,9 @@ class Exchange:
         elif verdict.fresh:
             tip = self._streams.extend(call.connection, call.site_id, one.id, call.replica, verdict.fresh)
             joined, kept = self._join(call, one.id, verdict.fresh)
+            if not joined:
+                # The stream has moved, and other server processes notice by this number alone.
+                raise_cursor(call.connection, call.site_id)
         keep(call.connection, call.site_id, call.till.till_id, call.now, kept)
         return _Outcome(verdict.result, tip, joined, kept)
 
@@ -145,21 +182,24 @@ class Exchange:
         self._ledger.append(call.connection, call.site_id, longer, call.now)
         return found.joining, kept
 
-    def _answer(self, call: _Call, one: SessionPush, outcome: _Outcome) -> SessionAnswer:
+    def _answer(
+        self, call: _Call, one: SessionPush, outcome: _Outcome, news: Iterable[News]
+    ) -> SessionAnswer:
         """The answer with the log after what the till knows; a revoked till is told nothing new."""
         known = one.known
         rev, chain, from_rev = known.rev, known.chain, known.rev + 1
         edits: tuple[Logged, ...] = ()
-        holder, alerts = None, []
-        if outcome.result == "fork":
-            alerts.append(Alert("fork", one.id, "This till's journal differs from what it sent before."))
+        holder = None
+        # What was kept aside is told edit by edit, as refused.
+        alerts = [Alert(each.kind, one.id, each.detail) for each in news if each.kind != "quarantine"]
         if not call.till.revoked:
             book = self._ledger.book(call.connection, call.site_id, one.id)
             rev, chain = book.rev, book.chain
             from_rev = unknown_from(book, known) if call.same_epoch else 1
             edits = book.log[from_rev - 1 :]
             holder = self._holder(call.site_id, book.session.till_id, book.session.fence, "")
-            alerts += _alerts(book, outcome.joined, call.till.till_id)
+            if book.session.double_payment:
+                alerts.append(_double_payment(one.id))
         return SessionAnswer(
             id=one.id, replica=call.replica, ack_n=outcome.tip.n, ack_hash=outcome.tip.hash,
             result=outcome.result, rev=rev, chain=chain, from_rev=from_rev, edits=edits, holder=holder,
@@ -189,17 +229,18 @@ def _tills(call: _Call, fresh: Iterable[Edit]) -> frozenset[int]:
     return tills_of(call.connection, call.site_id)
 
 
-def _alerts(book: Book, joined: Iterable[Edit], till_id: int) -> list[Alert]:
-    """What a person should look at after these edits, sent by that till, joined the log."""
-    session = book.session
-    alerts = [_double_payment(session.session_id)] if session.double_payment else []
-    if not {edit.id for edit in joined}.isdisjoint(session.late):
+def _of_joined(book: Book, joined: Sequence[Edit], call: _Call) -> list[News]:
+    """What a person should look at after these edits of a push joined the log; the ledger sees to money."""
+    news = []
+    session, till_id = book.session, call.till.till_id
+    late = [edit.id for edit in joined if edit.id in session.late]
+    if late:
         sentence = "Changes came after another till took this order over."
-        alerts.append(Alert("after-take-over", session.session_id, sentence))
+        news.append(News("after-take-over", session.session_id, late[0], sentence, till_id))
     if any(edit.till_id != till_id for edit in joined):
         sentence = "This till sent changes that were made at another till."
-        alerts.append(Alert("other-till", session.session_id, sentence))
-    return alerts
+        news.append(News("other-till", session.session_id, call.replica, sentence, till_id))
+    return news
 
 
 def _double_payment(session_id: str) -> Alert:

@@ -1,7 +1,7 @@
 """The back office: every room of the server, built once and handed to the routes."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import TypeVar
@@ -16,11 +16,14 @@ from sync_server.exchange import Exchange
 from sync_server.ledger import Ledger
 from sync_server.metrics import Metrics
 from sync_server.orders import Orders
+from sync_server.poke import Poke
 from sync_server.presence import Presence
 from sync_server.settings import Settings
-from sync_server.sites import cursors
+from sync_server.sites import cursors, roster_versions
 from sync_server.streams import Streams
-from sync_server.tables import Engine
+from sync_server.sweep import Sweep
+from sync_server.tables import Connection, Engine
+from sync_server.tabs import Tabs
 from sync_server.tills import last_heard
 from sync_server.tokens import new_token
 
@@ -30,6 +33,20 @@ _T = TypeVar("_T")
 def wall_clock() -> datetime:
     """The server's time."""
     return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class News:
+    """How far all sites and tills are, as far as other server processes may have moved it."""
+
+    cursors: Mapping[int, int]
+    rosters: Mapping[int, int]
+    last_heard: Mapping[tuple[int, int], str]
+
+
+def look(connection: Connection) -> News:
+    """The news as of now."""
+    return News(cursors(connection), roster_versions(connection), last_heard(connection))
 
 
 @dataclass(frozen=True)
@@ -45,8 +62,12 @@ class Office:
     exchange: Exchange
     clerk: Clerk
     orders: Orders
+    tabs: Tabs
     access: Access
+    presence: Presence
     bell: Bell
+    poke: Poke[News]
+    sweep: Sweep
     metrics: Metrics
     epoch: str
     house_key: str = field(repr=False)
@@ -63,21 +84,26 @@ class Office:
     def open(self, loop: asyncio.AbstractEventLoop) -> None:
         """Begins to work for the requests of this event loop."""
         self.committer.start(loop)
+        self.poke.start(loop)
+        self.sweep.start(loop)
 
     def close(self) -> None:
         """Finishes what waits and closes the database."""
+        self.sweep.stop()
         self.committer.stop()
+        self.poke.stop()
         self.engine.dispose()
 
 
 def open_office(settings: Settings, now: Callable[[], datetime], random: Callable[[int], bytes]) -> Office:
     """Opens the database and builds the rooms. Raises DiskTrouble."""
-    engine = open_database(settings.database, random)
+    engine = open_database(settings.database_url or settings.database, random)
     with engine.begin() as connection:
         epoch = epoch_of(connection) or ""
-        presence = Presence(last_heard(connection))
-        bell = Bell()
-        bell.ring(cursors(connection))
+        news = look(connection)
+    presence = Presence(news.last_heard)
+    bell = Bell()
+    bell.ring(news.cursors)
     ledger, streams = Ledger(), Streams()
     clerk = Clerk(ledger, streams, epoch, random)
 
@@ -85,7 +111,15 @@ def open_office(settings: Settings, now: Callable[[], datetime], random: Callabl
         ledger.forget()
         streams.forget()
 
-    committer = Committer(engine, committed=bell.ring, rolled_back=forget)
+    def others_wrote(connection: Connection, site_id: int, since: int) -> None:
+        ledger.others_wrote(connection, site_id, since)
+        streams.others_wrote(site_id)
+
+    # By this name a process knows its own pokes.
+    name = random(8).hex()
+    committer = Committer(
+        engine, committed=bell.ring, rolled_back=forget, others_wrote=others_wrote, name=name
+    )
     house_key = new_token(random(32))
     access = Access(
         committer,
@@ -96,6 +130,12 @@ def open_office(settings: Settings, now: Callable[[], datetime], random: Callabl
         login_for=timedelta(hours=settings.login_hours),
         house_key=house_key,
     )
+
+    def heard(news: News) -> None:
+        presence.others_heard(news.last_heard)
+        access.know_rosters(news.rosters)
+        bell.ring(news.cursors)
+
     return Office(
         settings=settings,
         engine=engine,
@@ -103,8 +143,12 @@ def open_office(settings: Settings, now: Callable[[], datetime], random: Callabl
         exchange=Exchange(ledger, streams, presence, epoch),
         clerk=clerk,
         orders=Orders(clerk),
+        tabs=Tabs(clerk),
         access=access,
+        presence=presence,
         bell=bell,
+        poke=Poke(engine, name, look=look, heard=heard),
+        sweep=Sweep(settings, engine, committer, clerk, now),
         metrics=Metrics(lambda: bell.waiting),
         epoch=epoch,
         house_key=house_key,

@@ -58,20 +58,24 @@ def listen(host: str, port: int) -> socket.socket:
 def serve(app: Litestar, listener: socket.socket, data: Path, listening: Callable[[str], None]) -> None:
     """Serves until a signal ends it; `listening` is told the address once requests are answered.
 
-    Meanwhile a note in the folder `data` tells commands where to find this server.
+    Meanwhile a note in the folder `data` tells commands where to find this server, unless its database is
+    one that they can use too.
     """
     office: Office = app.state["office"]
+    shared = bool(office.settings.database_url)
     host, port, *_ = listener.getsockname()
     url = f"http://{f'[{host}]' if ':' in host else host}:{port}"
 
     def ready() -> None:
         _log.info("ready", url=url, sqlite=sqlite3.sqlite_version)
-        leave_note(data, Running(url, office.house_key))
+        if not shared:
+            leave_note(data, Running(url, office.house_key))
         listening(url)
 
     def stopping() -> None:
         _log.info("stopping")
-        take_note_away(data)
+        if not shared:
+            take_note_away(data)
         office.bell.close()
 
     config = uvicorn.Config(

@@ -43,6 +43,11 @@ def cursors(connection: Connection) -> dict[int, int]:
     return {row.site_id: row.cursor for row in connection.execute(_CURSORS)}
 
 
+def roster_versions(connection: Connection) -> dict[int, int]:
+    """The roster's version of every site."""
+    return {row.site_id: row.roster_version for row in connection.execute(_ROSTERS)}
+
+
 def roster_changed(connection: Connection, site_id: int) -> None:
     """Raises the roster's version and the site's change number, so that waiting pulls tell the tills."""
     mine = sites.c.site_id == site_id
@@ -108,6 +113,7 @@ def change_catalogue(
 
 
 _CURSORS = select(sites.c.site_id, sites.c.cursor)
+_ROSTERS = select(sites.c.site_id, sites.c.roster_version)
 _CURSOR = select(sites.c.cursor).where(sites.c.site_id == bindparam("site"))
 _RAISE = (
     update(sites)

@@ -42,6 +42,11 @@ class Streams:
         """Drops what it remembers: something was rolled back, so it may be untrue."""
         self._tips.clear()
 
+    def others_wrote(self, site_id: int) -> None:
+        """Drops the site's tips: another process may have moved them."""
+        for key in [key for key in self._tips if key[0] == site_id]:
+            del self._tips[key]
+
     def tip(self, connection: Connection, site_id: int, session_id: str, replica: str) -> Tip:
         """The stream's tip; n = 0 if the replica has sent nothing yet."""
         tip = self._tips.get((site_id, session_id, replica))

@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import psycopg
 from psycopg import sql
@@ -52,17 +53,18 @@ class Cluster:
             self._free.append(f"till_{self._made}")
         name = self._free.pop()
         yield self._url(name)
-        self.cut(name)
+        self.cut(self._url(name))
         with psycopg.connect(self._line(name)) as connection:
             # Making and dropping a database takes a quarter of a second, this some milliseconds.
             for table in metadata.tables:
                 connection.execute(sql.SQL("DELETE FROM {}").format(sql.Identifier(table)))
         self._free.append(name)
 
-    def cut(self, name: str) -> int:
+    def cut(self, url: str) -> int:
         """Ends every connection to that database, as its administrator can; returns how many."""
         return self._admin.execute(
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", (name,)
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s",
+            (urlsplit(url).path.strip("/"),),
         ).rowcount
 
     def close(self) -> None:

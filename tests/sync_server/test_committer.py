@@ -35,11 +35,22 @@ def names(connection: Connection) -> set[str]:
 class Watched:
     """A committer and how often it called back."""
 
-    def __init__(self, folder: Path) -> None:
-        self.engine = open_database(folder / "server.db", token_bytes)
+    def __init__(self, folder: Path, database_url: str = "") -> None:
+        self.engine = open_database(database_url or folder / "server.db", token_bytes)
         self.groups: list[Mapping[int, int]] = []
         self.rollbacks = 0
-        self.committer = Committer(self.engine, committed=self.groups.append, rolled_back=self._rolled_back)
+        self.moved: list[tuple[int, int]] = []
+        self.pauses: list[int] = []
+        self.committer = Committer(
+            self.engine,
+            committed=self.groups.append,
+            rolled_back=self._rolled_back,
+            others_wrote=self._others_wrote,
+            pause=self.pauses.append,
+        )
+
+    def _others_wrote(self, _connection: Connection, site_id: int, since: int) -> None:
+        self.moved.append((site_id, since))
 
     def _rolled_back(self) -> None:
         self.rollbacks += 1

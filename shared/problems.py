@@ -174,6 +174,14 @@ class TryLater(Problem):
     title = "Too many tries"
 
 
+class HeadTooLarge(Problem):
+    """The header fields are above 16 KiB together."""
+
+    type = "head-too-large"
+    status = 431
+    title = "The request's header fields are too large"
+
+
 class ServerBusy(Problem):
     """The server cannot answer now; nothing was lost, send again."""
 

@@ -13,12 +13,41 @@ from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
 
 from sync_server import failures
+from sync_server.console import pages
 from sync_server.office import open_office, wall_clock
-from sync_server.routes import catalogue, health, order_sessions, staff, sync, tills, transactions
+from sync_server.routes import (
+    alerts,
+    catalogue,
+    health,
+    order_sessions,
+    reports,
+    sites,
+    staff,
+    sync,
+    tabs,
+    tills,
+    transactions,
+    upkeep,
+)
+from sync_server.routes.gate import gate
 from sync_server.routes.who import office_of
 from sync_server.settings import Settings
 
-_ROOMS = (sync, tills, staff, catalogue, order_sessions, transactions, health)
+_ROOMS = (
+    sync,
+    tills,
+    staff,
+    catalogue,
+    order_sessions,
+    tabs,
+    transactions,
+    reports,
+    alerts,
+    sites,
+    upkeep,
+    health,
+    pages,
+)
 _LARGEST_BODY = 1024 * 1024
 
 
@@ -40,7 +69,7 @@ def create_app(
             office.bell.close()
             await asyncio.to_thread(office.close)
 
-    return Litestar(
+    app = Litestar(
         route_handlers=[handler for room in _ROOMS for handler in room.HANDLERS],
         lifespan=[lifespan],
         dependencies={"office": Provide(office_of)},
@@ -56,3 +85,5 @@ def create_app(
         logging_config=None,
         state=State({"office": office}),
     )
+    app.asgi_handler = gate(app.asgi_handler, office)
+    return app

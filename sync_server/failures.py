@@ -37,19 +37,31 @@ def of_framework(request: AnyRequest, wrong: HTTPException) -> Response[bytes]:
         "status": wrong.status_code,
     }
     if wrong.status_code >= 500:
-        _log.error("answered", status=wrong.status_code, path=request.url.path)
+        _log.error("answered", status=wrong.status_code, route=request.scope.get("path_template", ""))
     return _document(document, wrong.status_code, dict(wrong.headers or {}))
 
 
 def of_bug(request: AnyRequest, wrong: Exception) -> Response[bytes]:
     """Anything else is a mistake of ours: logged with its traceback, told without details."""
-    _log.error("bug", path=request.url.path, method=request.method, exc_info=wrong)
+    _log.error("bug", route=request.scope.get("path_template", ""), method=request.method, exc_info=wrong)
     return of_problem(
         request, Problem("The server made a mistake. Nothing was lost; send it again.", retry_after=5)
     )
 
 
-HANDLERS: ExceptionHandlersMap = {Problem: of_problem, HTTPException: of_framework, Exception: of_bug}
+def of_body(request: AnyRequest, wrong: Exception) -> Response[bytes]:
+    """A body that is no UTF-8, or deeper than any message: the framework's reader lets these through."""
+    _log.warning("not read", route=request.scope.get("path_template", ""), error=type(wrong).__name__)
+    return of_problem(request, NotUnderstood("The body is not UTF-8 text, or its values lie too deep."))
+
+
+HANDLERS: ExceptionHandlersMap = {
+    Problem: of_problem,
+    HTTPException: of_framework,
+    UnicodeDecodeError: of_body,
+    RecursionError: of_body,
+    Exception: of_bug,
+}
 
 
 def _detail(wrong: HTTPException) -> str:

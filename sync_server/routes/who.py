@@ -1,6 +1,6 @@
 """Who is calling: the till or the person behind the bearer token, for routes that ask for one."""
 
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
 from litestar import Request
 from litestar.datastructures import State
@@ -28,12 +28,13 @@ async def office_of(state: State) -> Office:
 async def pushing_till(request: AnyRequest, office: Rooms) -> Till:
     """The till that calls, also if it was revoked: what it sends is kept in quarantine."""
     till = await office.access.till(bearer(request), request.headers.get("user-agent", ""))
-    return _reporting(request, office, till)
+    return _reporting(request, office, _noted(request, till))
 
 
 async def calling_till(request: AnyRequest, office: Rooms) -> Till:
     """The till that calls."""
-    return _reporting(request, office, await office.access.trusted_till(bearer(request)))
+    till = await office.access.trusted_till(bearer(request))
+    return _reporting(request, office, _noted(request, till))
 
 
 async def calling_site(request: AnyRequest, office: Rooms) -> int:
@@ -43,21 +44,31 @@ async def calling_site(request: AnyRequest, office: Rooms) -> int:
 
 async def calling_person(request: AnyRequest, office: Rooms) -> Person:
     """The person who calls."""
-    return await office.access.person(bearer(request))
+    return _noted(request, await office.access.person(bearer(request)))
 
 
 async def calling_manager(request: AnyRequest, office: Rooms) -> Person:
     """The manager who calls."""
-    return await office.access.manager(bearer(request))
+    return _noted(request, await office.access.manager(bearer(request)))
 
 
 def _reporting(request: AnyRequest, office: Office, till: Till) -> Till:
     """The till, after its report (if it sent one) was heard."""
     time, unsent = request.headers.get("x-till-time", ""), request.headers.get("x-till-unsent", "")
+    office.presence.seen(till, office.time(), request.headers.get("user-agent", ""))
     report = read_report(time, unsent, office.now())
     if report is not None:
         office.presence.told(till, report)
     return till
+
+
+_Caller = TypeVar("_Caller", bound=Till | Person)
+
+
+def _noted(request: AnyRequest, caller: _Caller) -> _Caller:
+    """The caller, after their number was noted for the line in the log."""
+    request.state["who"] = f"till {caller.till_id}" if isinstance(caller, Till) else f"user {caller.user.id}"
+    return caller
 
 
 def bearer(request: AnyRequest) -> str:

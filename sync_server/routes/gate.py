@@ -1,0 +1,102 @@
+"""The gate that every request passes: limits before it, safe headers on its answer, one line in the log."""
+
+import time
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+import structlog
+from litestar.datastructures import MutableScopeHeaders
+from litestar.enums import ScopeType
+from litestar.types import ASGIApp, HTTPScope, Message, Receive, Scope, Send
+
+from shared.problems import HeadTooLarge, NotUnderstood, Problem, TryLater
+from sync_server.limits import Buckets, household, too_large
+from sync_server.office import Office
+
+_SAFE = {
+    "X-Content-Type-Options": "nosniff",
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "no-referrer",
+    "Cache-Control": "no-store",
+}
+_ONLY_HTTPS = "max-age=31536000"
+_QUIET = frozenset({"/healthz", "/readyz", "/metrics"})
+_log = structlog.get_logger("gate")
+
+
+def gate(app: ASGIApp, office: Office) -> ASGIApp:
+    """The application behind the gate."""
+    signing_in, enrolling = Buckets(60, 2), Buckets(120, 10)
+    guarded = {
+        "/api/auth/login": signing_in,
+        "/console/login": signing_in,
+        "/api/tills/enrol": enrolling,
+    }
+
+    async def answer(scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == ScopeType.WEBSOCKET:
+            await app(scope, receive, send)
+            return
+        began, status = time.perf_counter(), 0
+
+        async def safely(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                _make_safe(message, scope)
+            await send(message)
+
+        refusal = _refusal(scope, guarded, office)
+        try:
+            if refusal is None:
+                await app(scope, receive, safely)
+            else:
+                await _refuse(refusal, safely)
+        finally:
+            _write_down(scope, status, time.perf_counter() - began)
+
+    return answer
+
+
+def _refusal(scope: HTTPScope, guarded: Mapping[str, Buckets], office: Office) -> Problem | None:
+    if too_large(scope["headers"]):
+        return HeadTooLarge("Send fewer or shorter header fields.")
+    if "\0" in scope["path"] or b"%00" in scope["query_string"]:
+        return NotUnderstood("The address holds a character that nothing here is named by.")
+    buckets = guarded.get(scope["path"].rstrip("/")) if scope["method"] == "POST" else None
+    if buckets is None:
+        return None
+    client = scope.get("client")
+    wait = buckets.take(household(client[0]) if client else "", office.now())
+    if wait:
+        return TryLater(f"Too many tries from your network. Try again in {wait} s.", retry_after=wait)
+    return None
+
+
+async def _refuse(wrong: Problem, send: Send) -> None:
+    headers = [(b"content-type", b"application/problem+json")]
+    if wrong.retry_after is not None:
+        headers.append((b"retry-after", str(wrong.retry_after).encode()))
+    start: Any = {"type": "http.response.start", "status": wrong.status, "headers": headers}
+    body: Any = {"type": "http.response.body", "body": msgspec.json.encode(wrong.document())}
+    await send(start)
+    await send(body)
+
+
+def _make_safe(start: Message, scope: HTTPScope) -> None:
+    """Adds the headers that the answer does not set itself."""
+    headers = MutableScopeHeaders(start)  # type: ignore[arg-type] # It reads any mapping with "headers".
+    for name, value in _SAFE.items():
+        headers.setdefault(name, value)
+    if scope["scheme"] == "https":
+        headers.setdefault("Strict-Transport-Security", _ONLY_HTTPS)
+
+
+def _write_down(scope: HTTPScope, status: int, seconds: float) -> None:
+    """One line: the route's template, never the address, the query or anything that was sent."""
+    route = scope.get("path_template", "") or ""
+    write = _log.debug if route in _QUIET else _log.info
+    who = scope.get("state", {}).get("who", "")
+    write("asked", method=scope["method"], route=route, status=status, ms=round(seconds * 1000, 1), who=who)

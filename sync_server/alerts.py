@@ -6,6 +6,8 @@ from typing import Literal
 import msgspec
 from sqlalchemy import and_, bindparam, insert, or_, select, update
 
+from shared.money import Minor
+from shared.order_session import OrderSession
 from sync_server.books import Book
 from sync_server.sites import raise_cursor
 from sync_server.tables import Connection, alerts
@@ -103,7 +105,7 @@ def watch_order(connection: Connection, site_id: int, before: Book, after: Book,
     added = after.log[before.rev :]
     session, last = after.session, added[-1].edit
     kinds = {entry.edit.kind for entry in added}
-    over = session.paid - max(0, session.total)
+    over = over_of(session)
     if session.double_payment and (kinds & {"payment", "close"} or not before.session.double_payment):
         sentence = (
             "More was paid for this order than it cost." if over > 0 else "This order was paid for twice."
@@ -120,6 +122,12 @@ def watch_order(connection: Connection, site_id: int, before: Book, after: Book,
             sentence = "More of a line was moved to other orders than there was."
             news = News("overdrawn", session.session_id, line_id, sentence, last.till_id)
             raise_alert(connection, site_id, news, now)
+
+
+def over_of(session: OrderSession) -> Minor:
+    """What was paid above the total, on the order itself and on other bills; below nothing: still due."""
+    elsewhere = sum(part.total for part in session.settlements)
+    return session.paid + elsewhere - max(0, session.total)
 
 
 def _id(site_id: int, news: News) -> str:

@@ -8,7 +8,7 @@ import msgspec
 
 from shared.order_session import OrderSession
 from shared.problems import NotFound, NotUnderstood
-from sync_server.alerts import AlertRow, alerts_of, resolve
+from sync_server.alerts import AlertRow, alerts_of, over_of, resolve
 from sync_server.clerk import Clerk
 from sync_server.forms.money import AlertRecord, Alerts, RefundTask, TaskPayment
 from sync_server.staff import Person
@@ -46,9 +46,9 @@ def resolve_alert(
 def task_of(session: OrderSession) -> RefundTask:
     """What is to be given back for an order that was paid twice, and of which payments it can be."""
     return RefundTask(
-        over=max(0, session.paid - max(0, session.total)),
+        over=max(0, over_of(session)),
         currency=session.currency,
-        transaction_id=session.closing.transaction_id if session.closing else None,
+        transactions=session.paid_by,
         payments=tuple(
             TaskPayment(
                 payment_id=tender.payment_id, method=tender.method, amount=tender.amount,

@@ -3,12 +3,15 @@
 import csv
 import io
 from collections.abc import Iterable, Sequence
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
 from shared.edits import Close, Payment
+from shared.ids import stamp
 from shared.money import Minor, decimals
-from shared.problems import NotFound, StatusConflict
+from shared.problems import NotFound, NotUnderstood, StatusConflict
 from sync_server.forms.money import (
     Counted,
     Figures,
@@ -186,6 +189,16 @@ def day_of(connection: Connection, person: Person, since: str, until: str) -> li
     found = sales_of(connection, person.site_id, wanted, before=0, most=_MOST_OF_A_DAY)
     refunded = refunded_of(connection, person.site_id, (fact.session_id for fact in found))
     return [sale_of(fact, refunded.get(fact.session_id, 0)) for fact in reversed(found)]
+
+
+def bounds_of(day: date, zone: str) -> tuple[str, str]:
+    """When a day begins and ends in a time zone, such as Europe/London. Raises NotUnderstood."""
+    try:
+        begin = datetime.combine(day, time(), ZoneInfo(zone))
+        # The next midnight by the clock on the wall: a day may have 23 or 25 hours.
+        return stamp(begin), stamp(begin + timedelta(days=1))
+    except (ZoneInfoNotFoundError, ValueError, OSError, OverflowError) as wrong:
+        raise NotUnderstood("Give a day as 2026-03-01 and a zone as Europe/London.") from wrong
 
 
 def csv_of(sales: Sequence[Sale]) -> str:

@@ -180,7 +180,7 @@ def by_hour(connection: Connection, site_id: int, since: str, until: str) -> tup
 
 
 def carried_over(connection: Connection, site_id: int, till_id: int) -> Carried:
-    """The open orders that a drawer's till (0: any till of the site) holds."""
+    """The open orders, in hand or on a tab, that a drawer's till (0: any till of the site) holds."""
     asked = select(
         func.count(),
         func.coalesce(func.sum(sessions.c.total), 0),
@@ -230,13 +230,18 @@ def _fact(
 ) -> Fact:
     edit = entry.edit
     return Fact(
-        cursor=0, kind=kind, session_id=edit.session_id, subject_id=subject_id,
-        transaction_id=transaction_id, till_id=edit.till_id, user_id=edit.user_id, method=method,
+        cursor=0, kind=kind, session_id=edit.session_id, subject_id=_storable(subject_id),
+        transaction_id=transaction_id and _storable(transaction_id), till_id=edit.till_id, user_id=edit.user_id, method=_storable(method),
         amount=amount, tip=tip, at=edit.at, received_at=entry.received_at, text=bytes(edit.body).decode(),
     )  # fmt: skip
 
 
-_OPEN = (Status.ACTIVE.value, Status.PENDING_LOGOUT.value)
+def _storable(text: str) -> str:
+    """PostgreSQL has no place for a NUL in a text; the body keeps it, as an escape."""
+    return text.replace("\0", "")
+
+
+_OPEN = (Status.ACTIVE.value, Status.PENDING_LOGOUT.value, Status.ASSIGNED_TO_TAB.value)
 _INSERT = insert(takings)
 _FACTS = select(*[takings.c[name] for name in Fact.__struct_fields__]).where(
     takings.c.site_id == bindparam("site")

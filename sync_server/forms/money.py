@@ -129,7 +129,7 @@ class Figures(Message, frozen=True):
 
 
 class OpenOrders(Message, frozen=True):
-    """Orders that are still open at the time of the report: how many, their totals, what of it is paid."""
+    """Orders still open, in hand or on a tab: how many, their totals, and what of it is paid."""
 
     count: int
     total: Minor
@@ -188,12 +188,13 @@ class TaskPayment(Message, frozen=True):
 class RefundTask(Message, frozen=True):
     """What is to be given back: `over` is paid above the total, by one or more of these payments.
 
-    `transaction_id` is where the refund is asked for; null while the order is not closed yet.
+    `transactions`: where a refund is asked for, all that settled the order; none while it is not closed.
+    Of a round that two bills paid for the payments are those bills'.
     """
 
     over: Minor
     currency: str
-    transaction_id: str | None
+    transactions: tuple[str, ...]
     payments: tuple[TaskPayment, ...]
 
 

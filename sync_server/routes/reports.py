@@ -2,7 +2,6 @@
 
 import asyncio
 from datetime import date as a_date
-from datetime import timedelta
 from functools import partial
 from typing import Annotated
 
@@ -10,13 +9,23 @@ from litestar import Response, get, post
 from litestar.params import FromPath, JSONBody, QueryParameter
 
 from sync_server.forms.money import Report, Reports, ZWish
-from sync_server.reports import close_period, csv_of, day_of, gather, report_of, stored_z, stored_zs
+from sync_server.reports import (
+    bounds_of,
+    close_period,
+    csv_of,
+    day_of,
+    gather,
+    report_of,
+    stored_z,
+    stored_zs,
+)
 from sync_server.routes.who import CallingPerson, Rooms, calling_manager
 
 _Till = Annotated[int, QueryParameter(name="tillId", ge=0, description="The drawer; 0: the whole site.")]
 _Limit = Annotated[int, QueryParameter(ge=1, le=200, description="How many at most.")]
 _Cursor = Annotated[int, QueryParameter(ge=0, description="`nextCursor` of the page before.")]
-_Day = Annotated[a_date, QueryParameter(description="As 2026-03-01: the day in UTC, by the server's clock.")]
+_Day = Annotated[a_date, QueryParameter(description="As 2026-03-01, by the server's clock.")]
+_Zone = Annotated[str, QueryParameter(description="Where it is that day, as Europe/London.")]
 
 
 @get("/api/reports/x", dependencies={"manager": calling_manager})
@@ -50,12 +59,10 @@ async def one_z(
 
 
 @get("/api/reports/day.csv", dependencies={"manager": calling_manager})
-async def day(office: Rooms, manager: CallingPerson, date: _Day) -> Response[str]:
-    """The sales of a day as a table for spreadsheets."""
-    until = date + timedelta(days=1)
-    sales = await office.run(
-        partial(day_of, person=manager, since=f"{date.isoformat()}T", until=f"{until.isoformat()}T")
-    )
+async def day(office: Rooms, manager: CallingPerson, date: _Day, zone: _Zone = "UTC") -> Response[str]:
+    """The sales that the server received on a day, as a table for spreadsheets."""
+    since, until = bounds_of(date, zone)
+    sales = await office.run(partial(day_of, person=manager, since=since, until=until))
     headers = {"Content-Disposition": f'attachment; filename="sales-{date.isoformat()}.csv"'}
     return Response(csv_of(sales), media_type="text/csv; charset=utf-8", headers=headers)
 

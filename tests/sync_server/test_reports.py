@@ -2,17 +2,20 @@
 
 import itertools
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 import httpx
 import msgspec
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from shared.edits import Close, Payment, Refund, Settled, TakeOver, body_of
 from shared.order_session import Tax
-from sync_server.forms.money import Figures
-from sync_server.reports import csv_of, sums
+from shared.problems import NotUnderstood
+from sync_server.forms.money import Figures, Sale
+from sync_server.reports import bounds_of, csv_of, sums
 from sync_server.takings import Fact
 from tests.sync_server.paper_till import AT, PaperTill, beer, new_id
 from tests.sync_server.venue import House
@@ -185,6 +188,25 @@ def test_the_sales_of_a_day_as_a_table(house: House) -> None:
         "/api/reports/day.csv", params={"date": "2026-03-02"}, headers=house.as_person("Mara")
     )
     assert other.text == csv_of([])
+
+
+def test_a_day_is_that_of_the_place() -> None:
+    assert bounds_of(date(2026, 3, 29), "Europe/London") == (
+        "2026-03-29T00:00:00.000Z", "2026-03-29T23:00:00.000Z",
+    )  # fmt: skip
+    assert bounds_of(date(2026, 3, 1), "UTC")[1] == "2026-03-02T00:00:00.000Z"
+    for day, zone in ((date(2026, 3, 1), "Nowhere/Atall"), (date(2026, 3, 1), "../etc"), (date.max, "UTC")):
+        with pytest.raises(NotUnderstood):
+            bounds_of(day, zone)
+
+
+def test_amounts_of_any_currency_in_a_table() -> None:
+    lines = csv_of([_sale(-5, "GBP"), _sale(540, "JPY"), _sale(1234, "KWD")]).splitlines()[1:]
+    assert [line.split(",")[8] for line in lines] == ["-0.05", "540", "1.234"]
+
+
+def _sale(total: int, currency: str) -> Sale:
+    return Sale("t", "o", "1-1", 1, 1, AT, AT, total, 0, 0, currency, 0, second=False)
 
 
 _AMOUNTS = st.integers(1, 5_000)

@@ -4,7 +4,7 @@ import msgspec
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from shared.edits import Change, Logged, Payment, PaymentIntent, PaymentVoided, Refund
+from shared.edits import Change, Close, Logged, Payment, PaymentIntent, PaymentVoided, Refund
 from sync_server.books import bound
 from sync_server.sites import cursor_of
 from sync_server.tables import Connection
@@ -151,3 +151,12 @@ def test_the_facts_add_up_to_what_the_fold_says_is_paid(changes: list[Change], r
     half = len(book.log) // 2
     later = facts_of(book, half, half + 1)
     assert later == [one for one in found if one.cursor > half]
+
+
+def test_words_with_a_zero_in_them_harm_nothing(counter: Counter) -> None:
+    till = PaperTill()
+    order = till.order(beer(), paid(540, "p\0", "ca\0sh"))
+    close = Close("t\0", "1-1", 540, 0, (), "GBP", (order,), ())
+    till.write(order, close)
+    counter.send(till, order)
+    assert [(one.subject_id, one.method) for one in facts(counter)] == [("p", "cash"), ("t", "")]

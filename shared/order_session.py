@@ -255,6 +255,12 @@ class OrderSession(msgspec.Struct, frozen=True, rename="camel"):
         return self.total - self.paid
 
     @property
+    def own_lines(self) -> tuple[Line, ...]:
+        """The lines that are not gathered from rounds of a tab."""
+        gathered = {line.line_id for part in self.gathered for line in part.lines}
+        return tuple(line for line in self.lines if line.line_id not in gathered)
+
+    @property
     def is_open(self) -> bool:
         """Whether a person can still resume it."""
         return self.status in (Status.ACTIVE, Status.PENDING_LOGOUT)

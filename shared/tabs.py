@@ -142,6 +142,5 @@ def on_tab(sessions: Iterable[OrderSession]) -> OnTab:
 
 def own_total(bill: OrderSession) -> Minor:
     """What the lines of a bill cost that are not gathered from rounds of a tab."""
-    gathered = {line.line_id for part in bill.gathered for line in part.lines}
     costs = net_totals(bill.lines, bill.order_discount)
-    return sum(cost for line_id, cost in costs.items() if line_id not in gathered)
+    return sum(costs[line.line_id] for line in bill.own_lines)

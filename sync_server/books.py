@@ -8,6 +8,7 @@ from shared.edits import Edit, Logged
 from shared.fold import fold
 from shared.ids import START, chain_hash
 from shared.order_session import OrderSession
+from shared.tabs import Tab, fold_tab, is_tab
 
 _LARGEST = 2**53
 """Numbers from here on are no amounts, and no JSON reader could be trusted with them."""
@@ -18,12 +19,16 @@ class DoesNotFold(Exception):
 
 
 class Book(msgspec.Struct, frozen=True):
-    """A session's log in `rev` order. `chains[rev]` is the chain after that edit; `ids` name all edits."""
+    """A session's log in `rev` order. `chains[rev]` is the chain after that edit; `ids` name all edits.
+
+    The log of a tab is kept the same way; then `tab` is what it folds to.
+    """
 
     session: OrderSession
     log: tuple[Logged, ...] = ()
     chains: tuple[str, ...] = (START,)
     ids: frozenset[str] = frozenset()
+    tab: Tab | None = None
 
     @property
     def rev(self) -> int:
@@ -73,4 +78,5 @@ def _book(session_id: str, log: tuple[Logged, ...], chains: tuple[str, ...], add
         log=whole,
         chains=tuple(grown),
         ids=frozenset(entry.edit.id for entry in whole),
+        tab=fold_tab(session_id, whole) if is_tab(whole) else None,
     )

@@ -106,6 +106,7 @@ def open_office(settings: Settings, now: Callable[[], datetime], random: Callabl
     bell.ring(news.cursors)
     ledger, streams = Ledger(), Streams()
     clerk = Clerk(ledger, streams, epoch, random)
+    tabs = Tabs(clerk)
 
     def forget() -> None:
         ledger.forget()
@@ -142,8 +143,8 @@ def open_office(settings: Settings, now: Callable[[], datetime], random: Callabl
         committer=committer,
         exchange=Exchange(ledger, streams, presence, epoch),
         clerk=clerk,
-        orders=Orders(clerk),
-        tabs=Tabs(clerk),
+        orders=Orders(clerk, tabs),
+        tabs=tabs,
         access=access,
         presence=presence,
         bell=bell,

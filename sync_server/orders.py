@@ -13,13 +13,15 @@ from sync_server.heads import current_of
 from sync_server.receipts import next_receipt, session_of
 from sync_server.staff import Person
 from sync_server.tables import Connection
+from sync_server.tabs import Tabs
 
 
 class Orders:
     """Reads and writes orders for people. What it writes, the clerk writes."""
 
-    def __init__(self, clerk: Clerk) -> None:
+    def __init__(self, clerk: Clerk, tabs: Tabs) -> None:
         self._clerk = clerk
+        self._tabs = tabs
 
     def current(self, connection: Connection, person: Person) -> OrderRecord | None:
         """The person's newest active order, else the newest left at a logout. Changes nothing."""
@@ -65,6 +67,8 @@ class Orders:
         if session_of(connection, person.site_id, wanted) is not None:
             raise StatusConflict("This transaction id belongs to another order.")
 
+        self._tabs.may_complete(connection, person.site_id, book.session)
+
         def receipt() -> str:
             return f"{SERVER_TILL}-{next_receipt(connection, person.site_id):06d}"
 
@@ -72,6 +76,7 @@ class Orders:
         longer = self._clerk.write(
             connection, person.site_id, book, changes, now, user_id=person.user.id, till_id=person.till_id
         )
+        self._tabs.settle(connection, person, longer, now)
         done = transaction_of(longer.session)
         assert done is not None, "the last edit written was the close"
         return done

@@ -231,8 +231,9 @@ def _fact(
     edit = entry.edit
     return Fact(
         cursor=0, kind=kind, session_id=edit.session_id, subject_id=_storable(subject_id),
-        transaction_id=transaction_id and _storable(transaction_id), till_id=edit.till_id, user_id=edit.user_id, method=_storable(method),
-        amount=amount, tip=tip, at=edit.at, received_at=entry.received_at, text=bytes(edit.body).decode(),
+        transaction_id=None if transaction_id is None else _storable(transaction_id), till_id=edit.till_id,
+        user_id=edit.user_id, method=_storable(method), amount=amount, tip=tip, at=edit.at,
+        received_at=entry.received_at, text=bytes(edit.body).decode(),
     )  # fmt: skip
 
 

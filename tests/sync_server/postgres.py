@@ -60,11 +60,25 @@ class Cluster:
                 connection.execute(sql.SQL("DELETE FROM {}").format(sql.Identifier(table)))
         self._free.append(name)
 
+    @contextmanager
+    def nothing(self) -> Iterator[str]:
+        """The URL of a database without tables."""
+        self._create("till_nothing", "template0")
+        yield self._url("till_nothing")
+        self._admin.execute("DROP DATABASE till_nothing WITH (FORCE)")
+
+    def alter(self, url: str, setting: str, value: str) -> None:
+        """Sets something for every later connection to that database."""
+        names = {"name": sql.Identifier(_name(url)), "setting": sql.Identifier(setting)}
+        self._admin.execute(
+            sql.SQL("ALTER DATABASE {name} SET {setting} = {value}").format(**names, value=sql.Literal(value))
+        )
+
     def cut(self, url: str) -> int:
         """Ends every connection to that database, as its administrator can; returns how many."""
         return self._admin.execute(
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s",
-            (urlsplit(url).path.strip("/"),),
+            "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = %s",
+            (_name(url),),
         ).rowcount
 
     def close(self) -> None:
@@ -80,6 +94,10 @@ class Cluster:
 
     def _line(self, name: str) -> str:
         return f"host={self._sockets} user={_SUPERUSER} dbname={name}"
+
+
+def _name(url: str) -> str:
+    return urlsplit(url).path.strip("/")
 
 
 @contextmanager

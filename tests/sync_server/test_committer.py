@@ -61,8 +61,8 @@ class Watched:
         self.engine.dispose()
 
 
-def test_what_waits_is_committed_together(tmp_path: Path) -> None:
-    watched = Watched(tmp_path)
+def test_what_waits_is_committed_together(tmp_path: Path, database_url: str) -> None:
+    watched = Watched(tmp_path, database_url)
 
     async def play() -> None:
         waiting = [
@@ -77,8 +77,8 @@ def test_what_waits_is_committed_together(tmp_path: Path) -> None:
     watched.close()
 
 
-def test_a_failing_request_does_not_spoil_its_group(tmp_path: Path) -> None:
-    watched = Watched(tmp_path)
+def test_a_failing_request_does_not_spoil_its_group(tmp_path: Path, database_url: str) -> None:
+    watched = Watched(tmp_path, database_url)
 
     async def play() -> list[object]:
         works = (
@@ -118,6 +118,7 @@ def test_when_nothing_can_be_committed_everybody_is_told_to_send_again(tmp_path:
         for wrong in await asyncio.gather(*waiting, return_exceptions=True):
             assert isinstance(wrong, ServerBusy)
         assert watched.rollbacks == 1
+        assert watched.pauses == []
         assert await watched.committer.run(partial(write, name="kept")) == "kept"
         assert await watched.committer.run(names) == {"kept"}
 
@@ -125,8 +126,8 @@ def test_when_nothing_can_be_committed_everybody_is_told_to_send_again(tmp_path:
     watched.close()
 
 
-def test_what_waits_is_finished_before_it_stops(tmp_path: Path) -> None:
-    watched = Watched(tmp_path)
+def test_what_waits_is_finished_before_it_stops(tmp_path: Path, database_url: str) -> None:
+    watched = Watched(tmp_path, database_url)
 
     async def play() -> None:
         watched.committer.start(asyncio.get_running_loop())

@@ -10,8 +10,8 @@ from sync_server.database import epoch_of, open_database
 from sync_server.tables import metadata
 
 
-def test_the_revisions_make_the_tables_of_the_code(tmp_path: Path) -> None:
-    engine = open_database(tmp_path / "server.db", token_bytes)
+def test_the_revisions_make_the_tables_of_the_code(tmp_path: Path, database_url: str) -> None:
+    engine = open_database(database_url or tmp_path / "server.db", token_bytes)
     with engine.begin() as connection:
         assert compare_metadata(MigrationContext.configure(connection), metadata) == []
     engine.dispose()
@@ -21,10 +21,10 @@ def test_every_key_begins_with_the_site() -> None:
     assert {table.primary_key.columns.values()[0].name for table in metadata.tables.values()} == {"site_id"}
 
 
-def test_the_epoch_stays(tmp_path: Path) -> None:
+def test_the_epoch_stays(tmp_path: Path, database_url: str) -> None:
     epochs = []
     for _ in range(2):
-        engine = open_database(tmp_path / "server.db", token_bytes)
+        engine = open_database(database_url or tmp_path / "server.db", token_bytes)
         with engine.begin() as connection:
             epochs.append(epoch_of(connection))
         engine.dispose()

@@ -53,3 +53,28 @@ def test_a_file_that_is_not_there_or_not_toml(tmp_path: Path) -> None:
     (tmp_path / "bad.toml").write_text("port 1")
     with pytest.raises(SettingsTrouble, match="is not TOML"):
         read_settings({}, {}, tmp_path / "bad.toml")
+
+
+def test_postgresql_is_named_by_a_url_without_a_password() -> None:
+    url = "postgresql://till@db.example/lantern?sslmode=verify-full"
+    assert read_settings({"data": "x", "database_url": url}, {}).database_url == url
+    assert read_settings({"data": "x"}, {"TILL_SERVER_DATABASE_URL": url}).database_url == url
+    assert read_settings({"data": "x"}, {}).database_url == ""
+
+
+@pytest.mark.parametrize(
+    ("url", "sentence"),
+    [
+        ("postgresql://till:hunter2@db/lantern", "holds a password"),
+        ("postgresql://till:@db/lantern", "holds a password"),
+        ("postgresql://till@db/lantern?password=hunter2", "holds a password"),
+        ("postgresql://[till@db/lantern", "is no URL"),
+        ("postgresql://till@db", "is no address like"),
+        ("mysql://till@db/lantern", "is no address like"),
+        ("server.db", "is no address like"),
+    ],
+)
+def test_another_url_is_refused_and_never_shown(url: str, sentence: str) -> None:
+    with pytest.raises(SettingsTrouble, match=sentence) as trouble:
+        read_settings({"data": "x", "database_url": url}, {})
+    assert "hunter2" not in str(trouble.value)

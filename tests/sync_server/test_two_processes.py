@@ -15,7 +15,7 @@ import msgspec
 import pytest
 
 from shared.wire import Changes, PushAnswer, SessionAnswer, encode
-from tests.sync_server.paper_till import PaperTill, beer
+from tests.sync_server.paper_till import PaperTill, beer, resealed
 from tests.sync_server.postgres import Cluster
 from tests.sync_server.server_process import Demo, RealServer
 
@@ -134,6 +134,21 @@ def test_a_journal_that_moves_to_the_other_server_goes_on_there(pair: Pair) -> N
             length = len(till.write(order, beer())) and len(till.journal[order])
             found = push(client, till, order, after=0 if length == 3 else length - 1)
             assert (found.result, found.ack_n, found.rev) == ("ok", length, length)
+
+
+def test_one_knows_what_the_other_took_even_if_no_log_grew_by_it(pair: Pair) -> None:
+    first, second = PaperTill(1), PaperTill(1)
+    order = first.order(beer())
+    with pair.one.client(pair.tokens[0]) as one, pair.two.client(pair.tokens[0]) as two:
+        push(one, first, order)
+        second.write(order, beer())
+        assert push(one, second, order).rev == 3
+        (again,) = second.write(order, beer())
+        second.journal[order][1] = resealed(again, id=first.journal[order][1].id)
+        assert push(two, second, order, after=1).rev == 3
+        second.write(order, beer())
+        found = push(one, second, order, after=2)
+    assert (found.result, found.ack_n, found.rev) == ("ok", 3, 4)
 
 
 def test_a_till_revoked_at_one_is_revoked_at_the_other(pair: Pair) -> None:

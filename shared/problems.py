@@ -10,7 +10,10 @@ import msgspec
 
 
 class Problem(Exception):
-    """The root. `extra` holds further members of the JSON document, such as the present session."""
+    """The server made a mistake; nothing was lost, send it again. Root of the others.
+
+    `extra` holds further members of the JSON document, such as the present session.
+    """
 
     type: ClassVar[str] = "about:blank"
     status: ClassVar[int] = 500

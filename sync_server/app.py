@@ -10,7 +10,6 @@ from litestar import Litestar
 from litestar.datastructures import State
 from litestar.di import Provide
 from litestar.openapi import OpenAPIConfig
-from litestar.openapi.plugins import JsonRenderPlugin
 
 from sync_server import failures
 from sync_server.console import pages
@@ -29,6 +28,7 @@ from sync_server.routes import (
     transactions,
     upkeep,
 )
+from sync_server.routes.document import Described
 from sync_server.routes.gate import gate
 from sync_server.routes.who import office_of
 from sync_server.settings import Settings
@@ -80,7 +80,8 @@ def create_app(
             version="1",
             # Its own path to the letter: the framework answers everything unknown below with a page of HTML.
             path="/api/openapi.json",
-            render_plugins=[JsonRenderPlugin(path="/")],
+            render_plugins=[Described(path="/")],
+            use_handler_docstrings=True,
         ),
         logging_config=None,
         state=State({"office": office}),

@@ -13,9 +13,7 @@ def write_closes(connection: Connection, site_id: int, added: Iterable[Edit]) ->
     for edit in added:
         change = change_of(edit) if edit.kind == "close" else None
         if isinstance(change, Close):
-            # PostgreSQL has no place for a NUL in a text.
-            name = change.transaction_id.replace("\0", "")
-            row = {"site_id": site_id, "transaction_id": name, "session_id": edit.session_id}
+            row = {"site_id": site_id, "transaction_id": change.transaction_id, "session_id": edit.session_id}
             if connection.execute(_KNOWN, row).first() is None:
                 connection.execute(_INSERT, row)
 

@@ -41,6 +41,7 @@ from sync_server.takings import (
     z_of,
     z_rows,
 )
+from sync_server.tills import tills_of
 
 _MOST_OF_A_DAY = 100_000
 _COLUMNS = (
@@ -129,6 +130,8 @@ def gather(connection: Connection, person: Person, till_id: int, now: str) -> Ga
     site = site_of(connection, person.site_id)
     if site is None:
         raise NotFound("There is no such site.")
+    if till_id and till_id not in tills_of(connection, person.site_id):
+        raise NotFound("There is no till of this number.")
     previous = last_z(connection, person.site_id, till_id)
     since, upto = previous.to_cursor if previous else 0, cursor_of(connection, person.site_id)
     return Gathered(
@@ -144,7 +147,9 @@ def gather(connection: Connection, person: Person, till_id: int, now: str) -> Ga
 
 
 def close_period(connection: Connection, person: Person, wish: ZWish, now: str) -> tuple[Report, bool]:
-    """The Z report, stored for good, and whether it is new. Raises StatusConflict for a number to come."""
+    """The Z report, stored for good, and whether it is new. Raises NotFound for a till that is
+    not there, StatusConflict for a number to come.
+    """
     if wish.number is not None:
         stored = z_of(connection, person.site_id, wish.till_id, wish.number)
         if stored is not None:

@@ -230,16 +230,11 @@ def _fact(
 ) -> Fact:
     edit = entry.edit
     return Fact(
-        cursor=0, kind=kind, session_id=edit.session_id, subject_id=_storable(subject_id),
-        transaction_id=None if transaction_id is None else _storable(transaction_id), till_id=edit.till_id,
-        user_id=edit.user_id, method=_storable(method), amount=amount, tip=tip, at=edit.at,
+        cursor=0, kind=kind, session_id=edit.session_id, subject_id=subject_id,
+        transaction_id=transaction_id, till_id=edit.till_id,
+        user_id=edit.user_id, method=method, amount=amount, tip=tip, at=edit.at,
         received_at=entry.received_at, text=bytes(edit.body).decode(),
     )  # fmt: skip
-
-
-def _storable(text: str) -> str:
-    """PostgreSQL has no place for a NUL in a text; the body keeps it, as an escape."""
-    return text.replace("\0", "")
 
 
 _OPEN = (Status.ACTIVE.value, Status.PENDING_LOGOUT.value, Status.ASSIGNED_TO_TAB.value)

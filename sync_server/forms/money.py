@@ -162,8 +162,8 @@ class ZWish(Strict, frozen=True):
     `number`, as the X report told it, makes it safe to ask twice: a Z that exists is answered as it is.
     """
 
-    till_id: Annotated[int, msgspec.Meta(ge=0)] = 0
-    number: Annotated[int, msgspec.Meta(ge=1)] | None = None
+    till_id: Annotated[int, msgspec.Meta(ge=0, le=2**31 - 1)] = 0
+    number: Annotated[int, msgspec.Meta(ge=1, le=2**31 - 1)] | None = None
 
 
 class Reports(Message, frozen=True):

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Annotated
 
 from litestar import Response, get, post
-from litestar.params import FromPath, JSONBody, QueryParameter
+from litestar.params import JSONBody, PathParameter, QueryParameter
 
 from sync_server.forms.money import Report, Reports, ZWish
 from sync_server.reports import (
@@ -21,9 +21,13 @@ from sync_server.reports import (
 )
 from sync_server.routes.who import CallingPerson, Rooms, calling_manager
 
-_Till = Annotated[int, QueryParameter(name="tillId", ge=0, description="The drawer; 0: the whole site.")]
+_Till = Annotated[
+    int, QueryParameter(name="tillId", ge=0, le=2**31 - 1, description="The drawer; 0: the site.")
+]
 _Limit = Annotated[int, QueryParameter(ge=1, le=200, description="How many at most.")]
-_Cursor = Annotated[int, QueryParameter(ge=0, description="`nextCursor` of the page before.")]
+_Cursor = Annotated[int, QueryParameter(ge=0, le=2**53, description="`nextCursor` of the page before.")]
+_Drawer = Annotated[int, PathParameter(ge=0, le=2**31 - 1, description="The drawer; 0: the site.")]
+_Number = Annotated[int, PathParameter(ge=1, le=2**31 - 1, description="The Z report's number.")]
 _Day = Annotated[a_date, QueryParameter(description="As 2026-03-01, by the server's clock.")]
 _Zone = Annotated[str, QueryParameter(description="Where it is that day, as Europe/London.")]
 
@@ -51,9 +55,7 @@ async def z_reports(
 
 
 @get("/api/reports/z/{till_id:int}/{number:int}", dependencies={"manager": calling_manager})
-async def one_z(
-    office: Rooms, manager: CallingPerson, till_id: FromPath[int], number: FromPath[int]
-) -> Report:
+async def one_z(office: Rooms, manager: CallingPerson, till_id: _Drawer, number: _Number) -> Report:
     """One Z report, as it was written."""
     return await office.run(partial(stored_z, person=manager, till_id=till_id, number=number))
 

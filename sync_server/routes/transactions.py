@@ -17,10 +17,14 @@ from sync_server.takings import Filter
 
 _Since = Annotated[str, QueryParameter(name="from", description="Received at this time or later.")]
 _Until = Annotated[str, QueryParameter(name="to", description="Received before this time.")]
-_Till = Annotated[int | None, QueryParameter(name="tillId", description="Paid at this till (0: none).")]
-_User = Annotated[int | None, QueryParameter(name="userId", description="Paid by this person.")]
+_Till = Annotated[
+    int | None, QueryParameter(name="tillId", ge=0, le=2**53, description="Paid at this till (0: none).")
+]
+_User = Annotated[
+    int | None, QueryParameter(name="userId", ge=0, le=2**53, description="Paid by this person.")
+]
 _Limit = Annotated[int, QueryParameter(ge=1, le=200, description="How many at most.")]
-_Cursor = Annotated[int, QueryParameter(ge=0, description="`nextCursor` of the page before.")]
+_Cursor = Annotated[int, QueryParameter(ge=0, le=2**53, description="`nextCursor` of the page before.")]
 _Key = Annotated[
     str, HeaderParameter(name="Idempotency-Key", max_length=255, description="Names this refund.")
 ]

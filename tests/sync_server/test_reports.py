@@ -170,6 +170,17 @@ def test_reports_are_for_managers(house: House) -> None:
     assert house.client.post("/api/reports/z", json={}, headers=house.as_person("Asha")).status_code == 403
 
 
+def test_drawers_and_numbers_that_are_not_there(house: House) -> None:
+    headers = house.as_person("Mara")
+    for path, status in (
+        ("x?tillId=99", 404), ("x?tillId=-1", 400), (f"x?tillId={10**30}", 400), (f"z/1/{10**30}", 400),
+        (f"z?cursor={10**30}", 400), ("day.csv?date=today", 400), ("day.csv?date=2026-03-01&zone=Mars", 400),
+    ):  # fmt: skip
+        assert house.client.get(f"/api/reports/{path}", headers=headers).status_code == status, path
+    assert z_report(house, 99).status_code == 404
+    assert z_report(house, -1).status_code == 400
+
+
 def test_the_sales_of_a_day_as_a_table(house: House) -> None:
     till = PaperTill()
     order = till.order(beer(), paid(540))

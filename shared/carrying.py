@@ -24,11 +24,15 @@ class Left(NamedTuple):
 
 
 class Carried(NamedTuple):
-    """The edits spelled out, the rounds on this bill, and by line what left of it."""
+    """The edits spelled out, the rounds on this bill, and by line what left of it and when it came in.
+
+    "When" is a place in the order of edits; a line of this order's own never came in.
+    """
 
     edits: Sequence[Said]
     gathered: tuple[Gathered, ...]
     left: Mapping[str, Sequence[Left]]
+    came: Mapping[str, int]
 
 
 def spelled_out(edits: Sequence[Said]) -> Carried:
@@ -36,6 +40,7 @@ def spelled_out(edits: Sequence[Said]) -> Carried:
     plain: list[Said] = []
     rounds: dict[str, list[Gather]] = {}
     left: dict[str, list[Left]] = {}
+    came: dict[str, int] = {}
     moves: set[tuple[bool, str]] = set()
     for place, one in enumerate(edits):
         match one.change:
@@ -47,10 +52,13 @@ def spelled_out(edits: Sequence[Said]) -> Carried:
             case MoveIn(move=move, lines=lines) if (False, move) not in moves:
                 moves.add((False, move))
                 plain.extend(_added(one, lines))
+                came.update((line.line_id, place) for line in lines if line.line_id not in came)
             case Gather() as gather:
                 earlier = rounds.setdefault(gather.session_id, [])
                 there = {line.line_id for before in earlier for line in before.lines}
-                plain.extend(_added(one, [line for line in gather.lines if line.line_id not in there]))
+                fresh = [line for line in gather.lines if line.line_id not in there]
+                plain.extend(_added(one, fresh))
+                came.update((line.line_id, place) for line in fresh)
                 earlier.append(gather)
             case Release(session_id=session_id):
                 gone = {line.line_id for gather in rounds.pop(session_id, []) for line in gather.lines}
@@ -59,7 +67,7 @@ def spelled_out(edits: Sequence[Said]) -> Carried:
                 pass
             case _:
                 plain.append(one)
-    return Carried(plain, tuple(_round(gathers) for gathers in rounds.values()), left)
+    return Carried(plain, tuple(_round(gathers) for gathers in rounds.values()), left, came)
 
 
 def taken_with(left: Iterable[LinePart], gross: Minor, discount: Discount | None) -> Minor:
@@ -93,7 +101,10 @@ def overdrawn(
 
 
 def _added(one: Said, lines: Iterable[MovedLine]) -> Iterator[Said]:
-    for line in {line.line_id: line for line in reversed(list(lines))}.values():
+    first: dict[str, MovedLine] = {}
+    for line in lines:
+        first.setdefault(line.line_id, line)
+    for line in first.values():
         yield one._replace(
             change=LineAdd(
                 line_id=line.line_id, product_id=line.product_id, name=line.name, category=line.category,
@@ -109,9 +120,11 @@ def _added(one: Said, lines: Iterable[MovedLine]) -> Iterator[Said]:
 
 def _round(gathers: Sequence[Gather]) -> Gathered:
     """The round with the lines of all its gathers, each line as it was gathered first."""
-    lines = {line.line_id: line for gather in reversed(gathers) for line in reversed(gather.lines)}
-    ids = dict.fromkeys(line.line_id for gather in gathers for line in gather.lines)
-    return Gathered(gathers[-1].session_id, gathers[-1].rev, tuple(lines[line_id] for line_id in ids))
+    first: dict[str, MovedLine] = {}
+    for gather in gathers:
+        for line in gather.lines:
+            first.setdefault(line.line_id, line)
+    return Gathered(gathers[-1].session_id, gathers[-1].rev, tuple(first.values()))
 
 
 def _positive(parts: Iterable[LinePart]) -> list[LinePart]:

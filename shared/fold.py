@@ -65,23 +65,31 @@ def fold(session_id: str, log: Sequence[Logged], own: Iterable[Edit] = ()) -> Or
     carried = spelled_out(edits)
     places = {one.id: place for place, one in enumerate(edits)}
     groups = by_target(carried.edits, taken_back)
+    discounted_at = _place(groups, "discount", places)
+    came_priced = {line_id for line_id, place in carried.came.items() if place > discounted_at}
 
-    def since(target: str, line_id: str = "") -> list[LinePart]:
-        """What left of that line, or of all, after the value that holds was set: the value counted it in."""
-        held = merge(groups.get(target, ())).holder
-        place = places[held.id] if held else -1
-        left = [carried.left.get(line_id, ())] if line_id else carried.left.values()
-        return [one.part for some in left for one in some if one.place > place]
+    def left_of(line_id: str, place: int) -> list[LinePart]:
+        """What left of a line after a discount was given: the discount counted it in."""
+        return [one.part for one in carried.left.get(line_id, ()) if one.place > place]
 
     counts = {target: count(group) for target, group in groups.items() if target.startswith("quantity:")}
     every_line = [
-        _line(one, groups, counts[f"quantity:{line_id}"].quantity, since(f"discount:{line_id}", line_id))
+        _replace(
+            _line(
+                one,
+                groups,
+                counts[f"quantity:{line_id}"].quantity,
+                left_of(line_id, _place(groups, f"discount:{line_id}", places)),
+            ),
+            came_priced=line_id in came_priced,
+        )
         for line_id, one in _first_adds(carried.edits).items()
     ]
     by_line = {line.line_id: line for line in every_line}
     lines = tuple(line for line in every_line if line.quantity > 0)
     discount = _value(groups, "discount", Discount)
-    taken_off = shared_with(since("discount"), sum(line.total for line in lines), discount)
+    left = [part for one in carried.left if one not in came_priced for part in left_of(one, discounted_at)]
+    taken_off = shared_with(left, sum(line.total for line in lines if not line.came_priced), discount)
     tenders = tenders_of((one.edit, one.change) for one in edits)
     session = OrderSession(session_id=session_id, tenders=tenders, paid=paid(tenders))
     session = course(session, edits, taken_back, is_empty=not lines)
@@ -202,6 +210,12 @@ def _value(groups: Groups, target: str, shape: type[_T]) -> _T | None:
     held = merge(group).holder
     value = None if held is None else _said_value(meant(held, by_id(group)))
     return value if isinstance(value, shape) else None
+
+
+def _place(groups: Groups, target: str, places: Mapping[str, int]) -> int:
+    """Where in the order of edits the value that holds was set; -1 if nobody set it."""
+    held = merge(groups.get(target, ())).holder
+    return places[held.id] if held else -1
 
 
 def _said_value(one: Said | None) -> object:

@@ -45,7 +45,11 @@ class Note(msgspec.Struct, frozen=True, rename="camel"):
 
 
 class Line(msgspec.Struct, frozen=True, rename="camel"):
-    """A product in the order. `gross` before the line's discount, `total` after it, in minor units."""
+    """A product in the order. `gross` before the line's discount, `total` after it, in minor units.
+
+    `came_priced`: it came from another order, with its discounts, after this order's discount was given,
+    which leaves it alone.
+    """
 
     line_id: str
     product_id: int
@@ -64,6 +68,7 @@ class Line(msgspec.Struct, frozen=True, rename="camel"):
     added_by: int
     added_at: str
     changed_at: str
+    came_priced: bool = False
 
 
 class Tax(msgspec.Struct, frozen=True, rename="camel"):

@@ -23,7 +23,8 @@ def net_totals(lines: Sequence[Line], order_reduction: Minor) -> dict[str, Minor
     """By line id what each costs when the order's reduction is shared out by what the lines cost."""
     if not lines:
         return {}
-    shares = share_out(order_reduction, [max(0, line.total) for line in lines])
+    weights = [0 if line.came_priced else max(0, line.total) for line in lines]
+    shares = share_out(order_reduction, weights)
     return {line.line_id: line.total - share for line, share in zip(lines, shares, strict=True)}
 
 

@@ -6,7 +6,7 @@ from typing import Any
 import httpx
 import msgspec
 
-from shared.edits import Payment, TakeOver
+from shared.edits import Payment, Settle, Settled, TakeOver
 from shared.wire import encode
 from sync_server.alerts import News, raise_alert
 from sync_server.sites import cursor_of
@@ -88,6 +88,20 @@ def test_money_above_the_total_is_told_before_any_close(house: House) -> None:
     house.push(till, order, after=3)
     assert [one["id"] for one in alerts(house)] == [alert["id"]]
     assert alerts(house)[0]["refund"]["over"] == 160
+
+
+def test_a_round_that_two_bills_paid_for_is_a_double_payment(house: House) -> None:
+    till, line = PaperTill(), beer()
+    paid_by = [new_id(), new_id()]
+    order = till.order(line)
+    for bill in paid_by:
+        till.write(
+            order, Settle(new_id(), bill, "1-000001", 540, (Settled(line.line_id, line.quantity, 540),))
+        )
+    house.push(till, order)
+    (alert,) = alerts(house)
+    assert (alert["kind"], alert["refund"]["over"]) == ("double-payment", 540)
+    assert alert["refund"]["transactions"] == paid_by
 
 
 def test_a_person_settles_an_alert_once(house: House) -> None:

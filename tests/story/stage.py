@@ -12,7 +12,7 @@ from tests.story.wire import Wire
 from tests.sync_server.server_process import Demo, DemoPerson, RealServer
 
 MANAGER = "Mara"
-on_each_database = pytest.mark.parametrize("stage", ["sqlite"], indirect=True)
+on_each_database = pytest.mark.parametrize("stage", ["sqlite", "postgres"], indirect=True)
 """For stories that are played on every database a server may have."""
 
 
@@ -27,9 +27,9 @@ class Stage:
         self.office = Office(server, demo.person(MANAGER))
 
     @classmethod
-    def open(cls, folder: Path) -> "Stage":
-        """The demo venue in `folder`, its server answering."""
-        server = RealServer(folder / "server")
+    def open(cls, folder: Path, database_url: str = "") -> "Stage":
+        """The demo venue in `folder`, or in the database of that URL, its server answering."""
+        server = RealServer(folder / "server", database_url)
         demo = server.init_demo()
         return cls(folder, server.start(), demo)
 

@@ -83,7 +83,7 @@ def taken_with(left: Iterable[LinePart], gross: Minor, discount: Discount | None
 def shared_with(left: Iterable[LinePart], total: Minor, discount: Discount | None) -> Minor:
     """What the order's discount still takes off lines that cost `total`, once others have left with theirs.
 
-    Only of one discounted line of which two tills take parts at the same time a penny may stay behind.
+    Tills that take lines at once and do not know of each other may round apart, by a penny for each.
     """
     parts = list(left)
     whole = reduction(total + sum(part.gross - part.discounted for part in parts), discount)

@@ -37,14 +37,23 @@ def take_note_away(data: Path) -> None:
     (data / _FILE).unlink(missing_ok=True)
 
 
-def ask(data: Path, path: str, wish: msgspec.Struct) -> tuple[int, dict[str, Any]] | None:
-    """The status and answer of the server that runs on the folder; None if none does."""
+def note_of(data: Path) -> Running | None:
+    """What the server that runs on the folder, or was killed on it, says of itself; None without a note."""
     try:
-        running = msgspec.json.decode((data / _FILE).read_bytes(), type=Running)
+        return msgspec.json.decode((data / _FILE).read_bytes(), type=Running)
     except (OSError, msgspec.DecodeError):
         return None
+
+
+def ask(
+    data: Path, path: str, wish: msgspec.Struct, patience: float = _PATIENCE_SECONDS
+) -> tuple[int, dict[str, Any]] | None:
+    """The status and answer of the server that runs on the folder; None if none answers in time (seconds)."""
+    running = note_of(data)
+    if running is None:
+        return None
     address = urlsplit(running.url)
-    line = http.client.HTTPConnection(address.hostname or "", address.port, timeout=_PATIENCE_SECONDS)
+    line = http.client.HTTPConnection(address.hostname or "", address.port, timeout=patience)
     try:
         headers = {"Authorization": f"Bearer {running.key}", "Content-Type": "application/json"}
         line.request("POST", path, msgspec.json.encode(wish), headers)

@@ -75,6 +75,8 @@ def _cursor(row: AlertRow) -> str:
 def _place(cursor: str) -> tuple[str, str]:
     try:
         raised_at, _, alert_id = base64.urlsafe_b64decode(cursor).decode().partition(" ")
-    except (binascii.Error, ValueError) as wrong:
-        raise NotUnderstood("Send the cursor as the last page gave it.") from wrong
+    except (binascii.Error, ValueError):
+        raised_at, alert_id = "", ""
+    if not f"{raised_at}{alert_id}".isprintable() or not alert_id:
+        raise NotUnderstood("Send the cursor as the last page gave it.")
     return raised_at, alert_id

@@ -3,6 +3,7 @@
 import base64
 import binascii
 from datetime import datetime
+from typing import Annotated, TypeAlias
 
 import msgspec
 from sqlalchemy import bindparam, select, tuple_, update
@@ -19,6 +20,8 @@ from sync_server.sites import raise_cursor
 from sync_server.staff import Person
 from sync_server.tables import Connection, quarantine
 from sync_server.verdict import is_garbled, said_of
+
+_Place: TypeAlias = tuple[str, str, str, Annotated[int, msgspec.Meta(ge=0, le=2**63 - 1)], str, str]
 
 
 class _Row(msgspec.Struct, frozen=True):
@@ -132,11 +135,15 @@ def _cursor(row: _Row) -> str:
     return base64.urlsafe_b64encode(msgspec.json.encode(place)).decode()
 
 
-def _place(cursor: str) -> tuple[str, str, str, int, str, str]:
+def _place(cursor: str) -> _Place:
     try:
-        return msgspec.json.decode(base64.urlsafe_b64decode(cursor), type=tuple[str, str, str, int, str, str])
+        text = base64.urlsafe_b64decode(cursor)
+        if b"\\u0000" not in text:
+            place: _Place = msgspec.json.decode(text, type=_Place)
+            return place
     except (binascii.Error, ValueError) as wrong:
         raise NotUnderstood("Send the cursor as the last page gave it.") from wrong
+    raise NotUnderstood("Send the cursor as the last page gave it.")
 
 
 _ORDER = (

@@ -8,7 +8,8 @@ from shared.edits import Edit
 from shared.money import BasisPoints, Minor
 from shared.wire import Message, Strict
 
-Reason = Annotated[str, msgspec.Meta(max_length=500)]
+_NO_NUL = r"^[^\x00]*$"
+Reason = Annotated[str, msgspec.Meta(max_length=500, pattern=_NO_NUL)]
 
 
 class Sale(Message, frozen=True):
@@ -50,8 +51,8 @@ class RefundWish(Strict, frozen=True):
     amount: Annotated[Minor, msgspec.Meta(gt=0, le=10**12)]
     reason: Reason
     payment_id: str | None = None
-    method: Annotated[str, msgspec.Meta(min_length=1, max_length=40)] | None = None
-    id: Annotated[str, msgspec.Meta(min_length=1, max_length=64)] | None = None
+    method: Annotated[str, msgspec.Meta(min_length=1, max_length=40, pattern=_NO_NUL)] | None = None
+    id: Annotated[str, msgspec.Meta(min_length=1, max_length=64, pattern=_NO_NUL)] | None = None
 
 
 class RefundRecord(Message, frozen=True):

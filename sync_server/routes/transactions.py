@@ -73,9 +73,9 @@ def _utc(text: str) -> str:
         return ""
     try:
         time = datetime.fromisoformat(text)
-    except ValueError as wrong:
+        return stamp(time if time.tzinfo else time.replace(tzinfo=UTC))
+    except (ValueError, OverflowError) as wrong:
         raise NotUnderstood("Give times as 2026-03-01T12:00:00Z.") from wrong
-    return stamp(time if time.tzinfo else time.replace(tzinfo=UTC))
 
 
 HANDLERS = (page, one, give_back)

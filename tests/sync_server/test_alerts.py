@@ -1,6 +1,7 @@
 """Alerts told once and settled, and quarantine: what was kept aside joins the log or stays outside."""
 
 import threading
+from base64 import urlsafe_b64encode
 from typing import Any
 
 import httpx
@@ -174,8 +175,14 @@ def test_alerts_page_by_page(house: House) -> None:
         (one["raisedAt"] for one in alerts(house)), reverse=True
     )
     assert alerts(house, kind="fork") == []
-    answer = house.client.get("/api/alerts?cursor=nonsense", headers=house.as_person("Mara"))
-    assert answer.status_code == 400
+
+
+def test_cursors_that_no_page_gave(house: House) -> None:
+    alike = ['["a","b","c",99999999999999999999,"e","f"]', '["a\\u0000","b","c",1,"e","f"]', "[]"]
+    for path, places in (("/api/alerts", ["a\0 b", "a"]), ("/api/quarantine", alike)):
+        for cursor in ["nonsense", "é", *(urlsafe_b64encode(place.encode()).decode() for place in places)]:
+            answer = house.client.get(path, params={"cursor": cursor}, headers=house.as_person("Mara"))
+            assert (answer.status_code, answer.json()["type"]) == (400, "not-understood"), (path, cursor)
 
 
 def test_an_alert_wakes_a_pull_that_waits(house: House) -> None:

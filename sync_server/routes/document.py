@@ -61,6 +61,7 @@ _MORE: dict[str, Kinds] = {
     "PUT /api/catalogue/products/{product_id}": (Taken,),
     "PUT /api/catalogue/products/{product_id}/sold-out": (Taken,),
     "POST /api/catalogue/import": (BadRows,),
+    "GET /api/reports/x": (NotFound,),
 }
 _ORDERS = (
     "/api/order-sessions",
@@ -70,6 +71,9 @@ _ORDERS = (
     "/api/alerts",
     "/api/quarantine",
 )
+_NOT_JSON = {"/api/reports/day.csv": "text/csv", "/api/quarantine.ndjson": "application/x-ndjson"}
+_THERE_ALREADY = ("POST /api/tabs", "POST /api/order-sessions")
+"""Answer 201, or 200 if what was to be made is there already."""
 _WHO: dict[str, list[dict[str, list[str]]]] = {
     "till": [{"till": []}],
     "person": [{"person": []}],
@@ -148,6 +152,12 @@ def _operation(operation: Document, path: str, method: str, handler: HTTPRouteHa
     for parameter in operation.get("parameters", ()):
         text = glossary.PARAMETERS.get(parameter["name"]) or glossary.FIELDS.get(parameter["name"], "")
         parameter.setdefault("description", text)
+        if parameter["in"] == "path" and parameter["schema"].get("type") == "string":
+            parameter["schema"].setdefault("minLength", 1)
+    if f"{method.upper()} {path}" in _THERE_ALREADY:
+        operation["responses"].setdefault("200", operation["responses"]["201"])
+    if path in _NOT_JSON:
+        operation["responses"]["200"]["content"] = {_NOT_JSON[path]: {"schema": {"type": "string"}}}
     if path == "/api/sync/push":
         operation["requestBody"] = _body("application/json", {"$ref": _REF.format(name="Push")})
     if path == "/api/catalogue/import":

@@ -55,7 +55,8 @@ def test_who_may_call_is_told(house: House) -> None:
     described = document(house)
     open_to_all = {name for name, one in operations(described) if "security" not in one}
     assert open_to_all == {
-        "POST /api/tills/enrol", "POST /api/auth/login", "POST /api/auth/logout", "GET /healthz", "GET /readyz",
+        "POST /api/tills/enrol", "POST /api/auth/login", "POST /api/auth/logout",
+        "GET /healthz", "GET /readyz",
     }  # fmt: skip
     assert described["components"]["securitySchemes"].keys() == {"till", "person"}
 

@@ -12,6 +12,8 @@ from litestar.types import ExceptionHandlersMap
 from shared.problems import NotAllowed, NotFound, NotSignedIn, NotUnderstood, Problem, TooLarge, TryLater
 
 AnyRequest: TypeAlias = Request[Any, Any, Any]
+_NO_BODY = "'data'"
+"""All that the framework says if a body is missing: the name of the parameter."""
 _log = structlog.get_logger("failures")
 _BY_STATUS: dict[int, type[Problem]] = {
     kind.status: kind for kind in (NotUnderstood, NotSignedIn, NotAllowed, NotFound, TooLarge, TryLater)
@@ -66,7 +68,8 @@ HANDLERS: ExceptionHandlersMap = {
 
 def _detail(wrong: HTTPException) -> str:
     reasons = [one["message"] for one in wrong.extra or () if isinstance(one, dict) and "message" in one]
-    return "; ".join(reasons) or wrong.detail
+    text = "; ".join(reasons) or wrong.detail
+    return "Send a JSON body." if text == _NO_BODY else text
 
 
 def _document(document: dict[str, Any], status: int, headers: dict[str, str]) -> Response[bytes]:

@@ -30,6 +30,11 @@ def test_a_strict_message_is_checked_at_the_edge(house: House, wish: object) -> 
     assert (answer.status_code, answer.json()["type"]) == (400, "not-understood")
 
 
+def test_a_missing_body_is_told_in_words(house: House) -> None:
+    answer = house.client.post("/api/tills/enrol")
+    assert (answer.status_code, answer.json()["detail"]) == (400, "Send a JSON body.")
+
+
 def test_a_large_body_is_refused_everywhere(house: House) -> None:
     answer = house.client.post("/api/tills/enrol", json={"code": "A" * 1024 * 1024})
     assert (answer.status_code, answer.json()["type"]) == (413, "too-large")

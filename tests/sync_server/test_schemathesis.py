@@ -37,7 +37,7 @@ def ids(house: House) -> dict[str, list[Any]]:
     till.pay(orders[1], 540, line)
     house.push(till, *orders)
     mara = house.as_person("Mara")
-    tab = house.client.post("/api/tabs", json={"name": "Terrace"}, headers=mara).json().get("id", "")
+    tab = house.client.post("/api/tabs", json={"name": "Terrace"}, headers=mara).json()["tab"]["id"]
     paid = house.client.get(f"/api/order-sessions/{orders[1]}", headers=mara).json()["transactionId"]
     return {
         "session_id": orders, "transaction_id": [paid], "tab_id": [tab], "user_id": [1, 2, 3],

@@ -5,7 +5,7 @@ import selectors
 import socket
 import threading
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 import psycopg
 import structlog
@@ -70,8 +70,7 @@ class Poke(Generic[_T]):
             # Not to be used by anybody else later: it goes on listening until it is closed.
             connection.detach()
             connection.exec_driver_sql(f"LISTEN {CHANNEL}")
-            line = connection.connection.dbapi_connection
-            assert isinstance(line, psycopg.Connection), "only PostgreSQL is shared"
+            line = cast("psycopg.Connection[Any]", connection.connection.dbapi_connection)
             waiting.register(line.fileno(), selectors.EVENT_READ)
             waiting.register(self._ended, selectors.EVENT_READ, "the end")
             while True:

@@ -72,6 +72,8 @@ def write_copy(connection: Connection, file: Path) -> None:
     try:
         if connection.dialect.name == "sqlite":
             source: Any = connection.connection.driver_connection
+            # Within a transaction of its own a connection would wait for itself for ever.
+            assert not source.in_transaction, "a copy is made between two transactions"
             with closing(sqlite3.connect(file)) as target:
                 source.backup(target)
             return
@@ -105,6 +107,8 @@ def settle(fresh: Path, file: Path, going: Callable[[], None] = go_on) -> Backup
     `going` is called every now and then and may raise, to break it off.
     """
     try:
+        # It holds what PINs and tokens are checked against.
+        fresh.chmod(0o600)
         with closing(sqlite3.connect(fresh)) as connection:
             # One file without companions can be carried about.
             connection.execute("PRAGMA journal_mode=DELETE").fetchall()

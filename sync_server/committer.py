@@ -125,9 +125,13 @@ class Committer:
             while len(group) < _MOST_IN_A_GROUP and not self._queue.empty():
                 group.append(self._queue.get())
             going = None not in group
-            jobs = [job for job in group if job is not None]
+            jobs = [job for job in group if job is not None and not job.alone]
             if jobs:
                 loop.call_soon_threadsafe(self._answer, jobs, self._commit(jobs))
+            for job in group:
+                if job is not None and job.alone:
+                    self._do_alone(job)
+                    loop.call_soon_threadsafe(job.tell)
 
     def _commit(self, jobs: list[_Job[Any]]) -> Mapping[int, int]:
         """One transaction for all jobs. Returns the change numbers of the sites; none if it failed."""
@@ -164,6 +168,13 @@ class Committer:
                 since = before.get(site_id, cursor)
                 if since != cursor:
                     self._others_wrote(connection, site_id, since)
+
+    def _do_alone(self, job: _Job[Any]) -> None:
+        try:
+            with self._engine.connect() as connection:
+                job.do(connection)
+        except Exception as wrong:  # noqa: BLE001 - it is raised again where the result waits for it.
+            job.wrong = wrong
 
     def _do(self, connection: Connection, job: _Job[Any]) -> None:
         """One request's work; if it fails, what it wrote is taken back and the others go on."""

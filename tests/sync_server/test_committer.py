@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from secrets import token_bytes
+from typing import Any
 
 import pytest
 from sqlalchemy import insert, select, text
@@ -140,3 +141,28 @@ def test_what_waits_is_finished_before_it_stops(tmp_path: Path, database_url: st
 
     asyncio.run(play())
     watched.engine.dispose()
+
+
+def test_work_that_stands_alone_sees_what_was_committed_and_no_open_transaction(tmp_path: Path) -> None:
+    watched = Watched(tmp_path)
+
+    def look(connection: Connection) -> tuple[bool, set[str]]:
+        driver: Any = connection.connection.driver_connection
+        return driver.in_transaction, names(connection)
+
+    async def play() -> None:
+        first = asyncio.create_task(watched.committer.run(partial(write, name="first")))
+        alone = asyncio.create_task(watched.committer.alone(look))
+        wrong = asyncio.create_task(
+            watched.committer.alone(partial(break_after, name="lost", wrong=KeyError()))
+        )
+        await asyncio.sleep(0)
+        watched.committer.start(asyncio.get_running_loop())
+        assert await alone == (False, {"first"})
+        assert await first == "first"
+        with pytest.raises(KeyError):
+            await wrong
+        assert await watched.committer.run(names) == {"first"}
+
+    asyncio.run(play())
+    watched.close()

@@ -31,7 +31,14 @@ async def changes(
     if not epoch or epoch == office.epoch:
         await office.bell.wait(till.site_id, since, min(wait, office.settings.wait_seconds))
     return await office.run(
-        partial(office.exchange.changes, site_id=till.site_id, since=since, epoch=epoch, now=office.time())
+        partial(
+            office.exchange.changes,
+            site_id=till.site_id,
+            since=since,
+            epoch=epoch,
+            now=office.time(),
+            till=till,
+        )
     )
 
 

@@ -2,6 +2,8 @@
 
 import socket
 import ssl
+from collections.abc import Mapping
+from importlib.metadata import version
 from ipaddress import ip_address
 from typing import TypeVar
 
@@ -23,9 +25,11 @@ from shared.wire import (
     decode,
     encode,
 )  # fmt: skip
+from till_app.sync.report import Report, silent
 
 _CONNECT_SECONDS = 5.0
 _ANSWER_SECONDS = 15.0
+_PROGRAM = f"till/{version('ordersession')}"
 _JSON = {"Content-Type": "application/json"}
 _T = TypeVar("_T")
 
@@ -45,21 +49,27 @@ class NotOurServer(Exception):
 class Link:
     """Calls the server at `address` with the till's token. Use, and close, on one event loop.
 
-    Certificates are always checked, against the system's authorities too. Every call raises
+    Every push and pull carries the headers of `report`. Certificates are always checked, against the
+    system's authorities too. Every call raises
     Unreachable, NotOurServer, or the Problem that the server answers with.
     """
 
-    def __init__(self, address: str, token: str = "") -> None:
+    def __init__(self, address: str, token: str = "", report: Report = silent) -> None:
         context = httpx.create_ssl_context()
         context.load_default_certs()
         self._token = token
+        self._report = report
         self._client = httpx.AsyncClient(
             base_url=address,
             verify=context,
             # A proxy of the house has no business between the till and a server on the same machine.
             trust_env=not _is_here(httpx.URL(address).host),
             timeout=httpx.Timeout(_ANSWER_SECONDS, connect=_CONNECT_SECONDS),
-            headers={"Accept": "application/json", **({"Authorization": f"Bearer {token}"} if token else {})},
+            headers={
+                "Accept": "application/json",
+                "User-Agent": _PROGRAM,
+                **({"Authorization": f"Bearer {token}"} if token else {}),
+            },
         )
 
     async def close(self) -> None:
@@ -77,13 +87,15 @@ class Link:
 
     async def push(self, push: Push) -> PushAnswer:
         """Sends edits; the answer says what the server holds."""
-        return await self._post("/api/sync/push", encode(push), PushAnswer)
+        return await self._post("/api/sync/push", encode(push), PushAnswer, self._report(push))
 
     async def changes(self, since: int, epoch: str, wait: int) -> Changes:
         """What changed at the site after a cursor; waits up to `wait` seconds for something."""
         timeout = httpx.Timeout(wait + _ANSWER_SECONDS, connect=_CONNECT_SECONDS)
         query = httpx.QueryParams({"since": since, "wait": wait, "epoch": epoch})
-        request = self._client.build_request("GET", "/api/sync/changes", params=query, timeout=timeout)
+        request = self._client.build_request(
+            "GET", "/api/sync/changes", params=query, timeout=timeout, headers=self._report(None)
+        )
         return await self._answer(request, Changes)
 
     async def snapshot(self) -> Snapshot:
@@ -101,7 +113,9 @@ class Link:
     async def _get(self, path: str, shape: type[_T]) -> _T:
         return await self._answer(self._client.build_request("GET", path), shape)
 
-    async def _post(self, path: str, body: bytes, shape: type[_T], extra: dict[str, str] | None = None) -> _T:
+    async def _post(
+        self, path: str, body: bytes, shape: type[_T], extra: Mapping[str, str] | None = None
+    ) -> _T:
         headers = {**_JSON, **(extra or {})}
         return await self._answer(
             self._client.build_request("POST", path, content=body, headers=headers), shape

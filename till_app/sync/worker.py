@@ -15,6 +15,7 @@ from till_app.store.store import Store
 from till_app.sync.contact import Given
 from till_app.sync.errand import Errand
 from till_app.sync.link import Link
+from till_app.sync.report import reporting
 from till_app.sync.status import LinkStatus, LoginOutcome, LoginResult
 
 _STOP_SECONDS = 2.0
@@ -129,7 +130,7 @@ class Worker(QObject):
             loop.close()
 
     async def _be_on_the_errand(self, loop: asyncio.AbstractEventLoop) -> None:
-        link = Link(self._server, self._token)
+        link = Link(self._server, self._token, reporting(self._store, _now))
         try:
             errand = Errand(self._store, link, self, Given(_now, time.monotonic, _chance))
             with self._lock:

@@ -1,0 +1,1 @@
+"""The manager's web pages: written by the server, useful without scripts."""

@@ -52,7 +52,7 @@ def name_of(at: str, *, automatic: bool) -> str:
 
 def backups_in(folder: Path) -> list[Path]:
     """The verified backups of a folder, oldest first."""
-    return sorted(folder.glob("*-????-??-??T*Z.db"), key=lambda file: file.name.partition("-")[2])
+    return sorted(folder.glob("*-????-??-??T*Z.db"), key=lambda file: file.name.partition("-")[::-1])
 
 
 def keep_newest(folder: Path, number: int) -> None:

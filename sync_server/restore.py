@@ -61,7 +61,7 @@ def restore(
     with engine.begin() as connection:
         begin_epoch(connection, found, epoch, now)
     engine.dispose()
-    aside = f"set-aside-{stamp(now)[:19].replace(':', '-')}Z"
+    aside = f"set-aside-{stamp(now)[:19].replace(':', '-')}Z-{epoch[:6]}"
     if settings.database_url:
         before = _into_postgres(
             settings.database_url, fresh, aside.replace("-", "_").lower(), replace=replace

@@ -15,6 +15,7 @@ from sync_server.database import epoch_of, open_database
 from sync_server.exchange import Exchange
 from sync_server.ledger import Ledger
 from sync_server.metrics import Metrics
+from sync_server.ordering import Ordering
 from sync_server.orders import Orders
 from sync_server.poke import Poke
 from sync_server.presence import Presence
@@ -62,6 +63,7 @@ class Office:
     exchange: Exchange
     clerk: Clerk
     orders: Orders
+    ordering: Ordering
     tabs: Tabs
     access: Access
     presence: Presence
@@ -107,6 +109,7 @@ def open_office(settings: Settings, now: Callable[[], datetime], random: Callabl
     ledger, streams = Ledger(), Streams()
     clerk = Clerk(ledger, streams, epoch, random)
     tabs = Tabs(clerk)
+    orders = Orders(clerk, tabs)
 
     def forget() -> None:
         ledger.forget()
@@ -143,7 +146,8 @@ def open_office(settings: Settings, now: Callable[[], datetime], random: Callabl
         committer=committer,
         exchange=Exchange(ledger, streams, presence, epoch),
         clerk=clerk,
-        orders=Orders(clerk, tabs),
+        orders=orders,
+        ordering=Ordering(clerk, orders, tabs),
         tabs=tabs,
         access=access,
         presence=presence,

@@ -9,6 +9,7 @@ from litestar.params import HeaderParameter, JSONBody, PathParameter
 from shared.problems import NotAllowed, NotFound
 from shared.wire import LoggedIn, Login, NewUser, User
 from sync_server.forms.staff import Member, MemberChange, Members
+from sync_server.ordering import Caller
 from sync_server.routes.who import (
     AnyRequest,
     CallingPerson,
@@ -18,6 +19,7 @@ from sync_server.routes.who import (
     calling_person,
 )
 from sync_server.staff import members_of, visible
+from sync_server.tokens import hash_of
 
 _Id = Annotated[int, PathParameter(ge=1, le=2**31 - 1, description="The person's number at the site.")]
 _TillToken = Annotated[str, HeaderParameter(name="X-Till-Token", description="The till's token, for a PIN.")]
@@ -27,7 +29,8 @@ _TillToken = Annotated[str, HeaderParameter(name="X-Till-Token", description="Th
 async def login(office: Rooms, data: JSONBody[Login], till_token: _TillToken = "") -> LoggedIn:
     """Signs a person in by PIN at a till, or by password; tells which order they left open."""
     signed = await office.access.login(data, till_token)
-    order = await office.run(partial(office.orders.current, person=signed.person))
+    caller = Caller(signed.person, hash_of(signed.token))
+    order = await office.run(partial(office.ordering.signed_in, caller=caller))
     return LoggedIn(signed.token, signed.expires_at, signed.person.user, order)
 
 

@@ -1,5 +1,6 @@
 """Who is calling: the till or the person behind the bearer token, for routes that ask for one."""
 
+from functools import partial
 from typing import Any, TypeAlias, TypeVar
 
 from litestar import Request
@@ -7,15 +8,19 @@ from litestar.datastructures import State
 from litestar.di import NamedDependency
 
 from shared.problems import NotSignedIn
+from sync_server import views
 from sync_server.office import Office
+from sync_server.ordering import Caller
 from sync_server.presence import read_report
 from sync_server.staff import Person
 from sync_server.tills import Till
+from sync_server.tokens import hash_of
 
 AnyRequest: TypeAlias = Request[Any, Any, State]
 Rooms: TypeAlias = NamedDependency[Office]
 CallingTill: TypeAlias = NamedDependency[Till]
 CallingPerson: TypeAlias = NamedDependency[Person]
+CallingClient: TypeAlias = NamedDependency[Caller]
 CallingSite: TypeAlias = NamedDependency[int]
 
 
@@ -45,6 +50,14 @@ async def calling_site(request: AnyRequest, office: Rooms) -> int:
 async def calling_person(request: AnyRequest, office: Rooms) -> Person:
     """The person who calls."""
     return _noted(request, await office.access.person(bearer(request)))
+
+
+async def calling_client(request: AnyRequest, office: Rooms) -> Caller:
+    """The person who calls, and which revs their client had been shown when this request arrived."""
+    person = await calling_person(request, office)
+    client = hash_of(bearer(request))
+    shown = await office.run(partial(views.shown_to, site_id=person.site_id, client=client))
+    return Caller(person, client, shown)
 
 
 async def calling_manager(request: AnyRequest, office: Rooms) -> Person:

@@ -77,6 +77,7 @@ _THERE_ALREADY = ("POST /api/tabs", "POST /api/order-sessions")
 _WHO: dict[str, list[dict[str, list[str]]]] = {
     "till": [{"till": []}],
     "person": [{"person": []}],
+    "caller": [{"person": []}],
     "manager": [{"person": []}],
     "site": [{"till": []}, {"person": []}],
 }

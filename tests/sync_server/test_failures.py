@@ -41,13 +41,12 @@ def test_a_large_body_is_refused_everywhere(house: House) -> None:
 
 
 def test_a_bug_is_told_without_details(house: House) -> None:
-    headers = house.as_person("Mara")
-    object.__setattr__(house.office, "orders", None)
-    answer = house.client.get("/api/order-sessions/active", headers=headers)
+    object.__setattr__(house.office, "exchange", None)
+    answer = house.client.get("/api/sync/snapshot", headers=house.as_till())
     assert answer.status_code == 500
     assert answer.headers["retry-after"] == "5"
     assert "NoneType" not in answer.text
-    assert "orders" not in answer.text
+    assert "exchange" not in answer.text
 
 
 def test_the_interface_describes_itself(house: House) -> None:

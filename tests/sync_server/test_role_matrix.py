@@ -36,8 +36,15 @@ PUT    /api/catalogue/products/{product_id}                401  401  401  401 | 
 GET    /api/catalogue/barcode/{code}                       401  401  404  403 | 404    -    - | 404  404
 PUT    /api/catalogue/products/{product_id}/sold-out       401  401  401  401 | 403    -    - | 200  200
 POST   /api/catalogue/import                               401  401  401  401 | 403    -    - | 200  200
+GET    /api/order-sessions                                 401  401  401  401 | 200    -    - | 200  200
+POST   /api/order-sessions                                 401  401  401  401 | 201    -    - | 201  201
 GET    /api/order-sessions/active                          401  401  401  401 | 200    -    - | 200  200
 GET    /api/order-sessions/{session_id}                    401  401  401  401 | 200  403  404 | 200  200
+PUT    /api/order-sessions/{session_id}                    401  401  401  401 | 200  403  404 | 200  200
+DELETE /api/order-sessions/{session_id}                    401  401  401  401 | 200  403  404 | 200  200
+POST   /api/order-sessions/{session_id}/assign-to-tab      401  401  401  401 | 200  403  404 | 200  200
+POST   /api/order-sessions/{session_id}/take-over          401  401  401  401 | 403  403  404 | 403  403
+POST   /api/order-sessions/{session_id}/assign             401  401  401  401 | 403  403  404 | 200  200
 GET    /api/order-sessions/{session_id}/history            401  401  401  401 | 200  403  404 | 200  200
 POST   /api/order-sessions/{session_id}/complete           401  401  401  401 | 201  403  404 | 201  201
 GET    /api/tabs                                           401  401  401  401 | 200    -    - | 200  200
@@ -81,6 +88,9 @@ BODIES: dict[str, Any] = {
     "PUT /api/catalogue/products/{product_id}/sold-out": {"soldOut": False},
     "POST /api/order-sessions/{session_id}/complete": {"payments": [{"method": "cash", "amount": 540}]},
     "POST /api/sync/push": {"request": "a", "replica": "b", "epoch": None, "sessions": []},
+    "POST /api/order-sessions": {"items": []},
+    "PUT /api/order-sessions/{session_id}": {"items": [{"productId": 103, "quantity": "2"}]},
+    "POST /api/order-sessions/{session_id}/assign": {"userId": 1},
     "POST /api/tabs": {"name": "Terrace"},
     "PUT /api/tabs/{tab_id}": {"name": "Window"},
     "POST /api/alerts/{alert_id}/resolve": {"note": ""},
@@ -147,6 +157,8 @@ class Cast:
             return {"json": {"name": new_id(), "pin": "1234"}}
         if name == "POST /api/tabs/{tab_id}/merge":
             return {"json": {"into": self._tab(2, False)}}
+        if name == "POST /api/order-sessions/{session_id}/assign-to-tab":
+            return {"json": {"tabId": self._tab(2, False)}}
         return {"json": BODIES[name]} if name in BODIES else {}
 
     def _subjects(self) -> dict[str, Callable[[int, bool], object]]:

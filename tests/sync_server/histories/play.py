@@ -28,6 +28,7 @@ from shared.order_session import OrderSession, Status
 from shared.rules import may_delete, may_edit, may_pay
 from shared.wire import Changes, OrderRecord, Push, PushAnswer, Transaction, encode
 from tests.sync_server.histories.people import Asked, RestPerson, asked_to_complete
+from tests.sync_server.histories.rest import Rest
 from tests.sync_server.histories.till import Journal, RandomTill
 from tests.sync_server.histories.venue import TILLS, Server, ids, token_of_till
 
@@ -46,6 +47,7 @@ class History:
         self.tills = [self._till(f"Till {number}", number, self._replica()) for number in TILLS]
         self.people = [RestPerson(server, site_id, user_id) for user_id in (1, 3)]
         self.paid: dict[str, Transaction] = {}
+        self._rest = Rest(server, site_id, self.random, self._new_id, self.name)
         self._held: list[tuple[RandomTill, Push]] = []
         self._disks: list[tuple[RandomTill, Journal]] = []
         self._names: dict[str, str] = {}
@@ -54,8 +56,8 @@ class History:
         """So many steps, then everything that waits gets through."""
         await self.server.furnish(self.site_id, self.server.clock())
         doings: list[tuple[int, Callable[[], Awaitable[None]]]] = [
-            (30, self._edit), (22, self._push), (10, self._pull), (10, self._complete),
-            (3, self._deliver_held), (4, self._ask_again), (5, self._copy_disk),
+            (30, self._edit), (22, self._push), (10, self._pull), (7, self._complete),
+            (14, self._write_by_rest), (3, self._deliver_held), (4, self._ask_again), (5, self._copy_disk),
             (5, self._put_back), (2, self._clone),
         ]  # fmt: skip
         for _ in range(steps):
@@ -214,6 +216,17 @@ class History:
         asked = asked_to_complete(order.id, amount, method, self._new_id(), what)
         await self._ask(person, asked)
 
+    async def _write_by_rest(self) -> None:
+        person, chance = self.random.choice(self.people), self.random.random()
+        if chance < 0.4:
+            asked: Asked | None = await self._rest.post(person)
+        elif chance < 0.88:
+            asked = self._rest.put(person)
+        else:
+            asked = (self._rest.delete if chance < 0.93 else self._rest.assign)(person)
+        if asked is not None:
+            await self._ask(person, asked)
+
     async def _ask_again(self) -> None:
         person = self.random.choice(self.people)
         if person.waiting:
@@ -221,12 +234,14 @@ class History:
 
     async def _ask(self, person: RestPerson, asked: Asked, *, lossy: bool = True) -> None:
         lost = lossy and self.random.random() < 0.25
-        answer = await person.ask(asked)
+        answer = await self._rest.ask(person, asked)
         self._tell(f"{asked.what}: {answer.status}{', the answer is lost' if lost else ''}")
         if lost:
             person.waiting.append(asked)
         elif answer.status == 201 and asked.path.endswith("/complete"):
             self.paid[asked.headers["Idempotency-Key"]] = msgspec.json.decode(answer.body, type=Transaction)
+        elif answer.status in (200, 201) and asked.method != "DELETE" and not asked.path.endswith("/assign"):
+            person.remember(msgspec.json.decode(answer.body, type=OrderRecord))
 
     async def _somebodys(self, person: RestPerson) -> OrderRecord | None:
         """An order that the person may change: the current one, or one that a till has told the server."""

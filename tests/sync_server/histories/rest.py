@@ -1,0 +1,192 @@
+"""What people do through the REST interface in a random history, and what each answer must keep to."""
+
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from functools import partial
+from random import Random
+from typing import Any
+
+import msgspec
+from sqlalchemy import func, select
+
+from shared.order_session import OrderSession
+from shared.wire import Item, OrderRecord
+from sync_server.heads import current_of
+from sync_server.tables import Connection, sessions
+from tests.sync_server.histories.people import Asked, RestPerson
+from tests.sync_server.histories.venue import Answer, Server
+
+_BASE = "/api/order-sessions"
+_CURRENT = ("active", "pending_logout")
+
+
+class Rest:
+    """Makes up requests and holds every answer to the state before and after it."""
+
+    def __init__(
+        self,
+        server: Server,
+        site_id: int,
+        random: Random,
+        new_id: Callable[[], str],
+        name: Callable[[str], str],
+    ) -> None:
+        self._server, self._site_id, self._random, self._new_id = server, site_id, random, new_id
+        self._name = name
+        self._made = 0
+        self._tried: set[str] = set()
+
+    async def post(self, person: RestPerson) -> Asked:
+        """A list of items for the person's current order, or for a new one."""
+        current = await person.current()
+        items = self._changed(current.items if current else ())
+        wish: dict[str, Any] = {"userId": person.user.id, "items": items}
+        if current is None and self._random.random() < 0.5:
+            wish["id"] = self._new_id()
+        which = f"order {self._name(current.id)}" if current else "a new order"
+        what = f"{person.user.name} posts {len(items)} items to {which}"
+        return self._asked(what, "POST", "", wish=wish, known=current)
+
+    def put(self, person: RestPerson) -> Asked | None:
+        """Other items for an order as the person remembers it, which may be long out of date."""
+        known = self._remembered(person)
+        if known is None:
+            return None
+        wish: dict[str, Any] = {"items": self._changed(known.items)}
+        if self._random.random() < 0.2:
+            wish = {"status": "pending_logout" if known.status == "active" else "active"}
+        what = f"{person.user.name} puts {sorted(wish)} to order {self._name(known.id)} as of rev {known.rev}"
+        return self._asked(what, "PUT", f"/{known.id}", wish=wish, known=known)
+
+    def delete(self, person: RestPerson) -> Asked | None:
+        """The order is to be cleared away."""
+        known = self._remembered(person)
+        if known is None:
+            return None
+        what = f"{person.user.name} deletes order {self._name(known.id)}"
+        return Asked(what, "DELETE", f"{_BASE}/{known.id}", session_id=known.id)
+
+    def assign(self, person: RestPerson) -> Asked | None:
+        """A manager gives the order to somebody."""
+        known = self._remembered(person)
+        if known is None or not person.runs_the_place:
+            return None
+        wish = {"userId": self._random.choice((1, 2))}
+        what = f"{person.user.name} gives order {self._name(known.id)} to user {wish['userId']}"
+        return self._asked(what, "POST", f"/{known.id}/assign", wish=wish, known=None)
+
+    async def ask(self, person: RestPerson, asked: Asked) -> Answer:
+        """The answer, held to the rules."""
+        before = await self._order(await self._meant(person, asked))
+        count = await self._current_orders(person)
+        shown = frozenset(person.shown)
+        answer = await person.ask(asked)
+        if "If-Match" in asked.headers and before is not None and before[0]:
+            fresh = asked.headers["If-Match"] == f'"{before[0]}"'
+            assert fresh or answer.status not in (200, 201), f"a stale If-Match was taken: {asked.what}"
+            assert not fresh or answer.status != 412, f"a present If-Match was called stale: {asked.what}"
+        else:
+            assert "If-Match" in asked.headers or answer.status != 412, f"412 without If-Match: {asked.what}"
+        if answer.status not in (200, 201):
+            return answer
+        if asked.method == "DELETE":
+            after = await self._order(asked.session_id)
+            assert after is not None, "a deleted order is kept"
+            assert after[1].status.value == "deleted", "deleted"
+            assert after[1].paid == 0, "an order with payments is not deleted"
+            return answer
+        if not asked.path.endswith(("/complete", "/assign")):
+            record = msgspec.json.decode(answer.body, type=OrderRecord)
+            self._check_items(shown, asked, before[1] if before else None, record)
+        if asked.method == "POST" and asked.path == _BASE:
+            assert await self._current_orders(person) <= max(1, count), "a second current order by REST"
+            assert (answer.status == 201) == (count == 0), "created only if there was none"
+        return answer
+
+    def _check_items(
+        self, shown: frozenset[str], asked: Asked, before: OrderSession | None, record: OrderRecord
+    ) -> None:
+        """The items asked for are there once; what was never shown to the person stays as it was."""
+        wish = msgspec.json.decode(asked.body)
+        if "items" not in wish:
+            return
+        there = {item.line_id: item.quantity for item in record.items}
+        for item in wish["items"]:
+            same = [one.line_id for one in record.items if one.name == item["name"]]
+            if "lineId" not in item:
+                assert len(same) <= 1, f"{item['name']} is in the order {len(same)} times: {asked.what}"
+                assert same or item["name"] in self._tried, f"{item['name']} is not there: {asked.what}"
+                self._tried.add(item["name"])
+            elif "If-Match" in asked.headers:
+                assert there.get(item["lineId"]) == Decimal(item["quantity"]), f"{item['name']}: {asked.what}"
+        if "If-Match" in asked.headers:
+            assert len(record.items) == len(wish["items"]), (
+                f"with If-Match the list is the order: {asked.what}"
+            )
+            return
+        for line in before.lines if before else ():
+            if line.line_id not in shown:
+                assert there.get(line.line_id) == line.quantity, f"{line.name} was never shown: {asked.what}"
+
+    def _changed(self, items: Sequence[Item]) -> list[dict[str, Any]]:
+        """The items with one more, one less, or another quantity; never none."""
+        wishes = [
+            {
+                "lineId": item.line_id,
+                "productId": item.product_id,
+                "name": item.name,
+                "quantity": str(item.quantity),
+            }
+            for item in items
+        ]
+        if wishes and self._random.random() < 0.4:
+            self._random.choice(wishes)["quantity"] = str(self._random.randint(1, 6))
+        if len(wishes) > 1 and self._random.random() < 0.3:
+            wishes.pop(self._random.randrange(len(wishes)))
+        if not wishes or self._random.random() < 0.5:
+            self._made += 1
+            name = f"Special {self._made}"
+            wishes.append({"productId": 900 + self._made, "name": name, "quantity": "1", "unitPrice": 250})
+        return wishes
+
+    def _remembered(self, person: RestPerson) -> OrderRecord | None:
+        open_ones = [one for one in person.remembered.values() if one.status in _CURRENT]
+        return self._random.choice(open_ones) if open_ones else None
+
+    def _asked(self, what: str, method: str, path: str, *, wish: Any, known: OrderRecord | None) -> Asked:
+        headers = {}
+        if known is not None and self._random.random() < 0.5:
+            headers["If-Match"] = f'"{known.rev}"'
+            what += ", If-Match"
+        body = b"" if wish is None else msgspec.json.encode(wish)
+        session_id = known.id if known else path.strip("/").partition("/")[0]
+        return Asked(what, method, _BASE + path, body, headers, session_id)
+
+    async def _order(self, session_id: str) -> tuple[int, OrderSession] | None:
+        if not session_id:
+            return None
+        office = self._server.office
+
+        def work(connection: Connection) -> tuple[int, OrderSession]:
+            book = office.clerk.book(connection, self._site_id, session_id)
+            return book.rev, book.session
+
+        return await office.run(work)
+
+    async def _meant(self, person: RestPerson, asked: Asked) -> str:
+        """The order that a request is about now: a POST of items means the one it names, or the current."""
+        if asked.path != _BASE:
+            return asked.session_id
+        named = msgspec.json.decode(asked.body).get("id", "")
+        if named and (await self._order(named) or (0,))[0]:
+            return str(named)
+        work = partial(current_of, site_id=self._site_id, user_id=person.user.id)
+        return await self._server.office.run(work) or ""
+
+    async def _current_orders(self, person: RestPerson) -> int:
+        asked = select(func.count()).where(
+            sessions.c.site_id == self._site_id,
+            sessions.c.user_id == person.user.id,
+            sessions.c.status.in_(_CURRENT),
+        )
+        return await self._server.office.run(lambda connection: connection.execute(asked).scalar_one())

@@ -84,6 +84,7 @@ class Exchange:
         self,
         connection: Connection,
         site_id: int,
+        *,
         since: int,
         epoch: str,
         now: str,

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from tests.sync_server import postgres, venue
+from tests.sync_server.backups import made, sold
+from tests.sync_server.paper_till import PaperTill, beer
 from tests.sync_server.postgres import Cluster
 from tests.sync_server.venue import Counter, House
 
@@ -42,3 +44,12 @@ def house(tmp_path: Path, database_url: str) -> Iterator[House]:
     """A server on a new database, its clock at noon."""
     with venue.house(tmp_path, database_url) as found:
         yield found
+
+
+@pytest.fixture
+def good(tmp_path: Path) -> Path:
+    """A backup of two orders."""
+    with venue.house(tmp_path / "house") as house:
+        till = PaperTill(epoch=house.office.epoch)
+        house.push(till, sold(till), till.order(beer()))
+        return made(house).rename(tmp_path / "good.db")

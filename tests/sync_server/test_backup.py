@@ -1,90 +1,22 @@
-"""Backup and restore: every table, checked edit by edit, and nothing lost when tills come back."""
+"""Backup: every table, checked edit by edit, made once a day, told when it fails."""
 
 import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
-from functools import partial
+from contextlib import closing
 from pathlib import Path
-from secrets import token_bytes
 from typing import Any
 
-import msgspec
 import pytest
-from anyio.from_thread import BlockingPortal
-from litestar.testing import TestClient
 from sqlalchemy import select, update
 
-from shared.sqlite import DiskTrouble
-from shared.wire import PushAnswer, SessionAnswer, encode
 from sync_server import backup
 from sync_server.alerts import alerts_of
-from sync_server.app import create_app
 from sync_server.backup import BackupTrouble, backups_in, keep_newest, name_of, verify
 from sync_server.database import engine_on
-from sync_server.office import Office
-from sync_server.restore import RECEIPTS_LEFT_OUT, Restored, restore
-from sync_server.settings import Settings
 from sync_server.sites import cursor_of
-from sync_server.sweep import Made
-from sync_server.tables import Connection, metadata, sessions, sites
-from tests.sync_server import venue
+from sync_server.tables import Connection, metadata, sessions
+from tests.sync_server.backups import daily, made, read, sold
 from tests.sync_server.paper_till import PaperTill, beer
-from tests.sync_server.venue import NOON, SITE, House
-
-LATER = NOON.replace(hour=20)
-
-
-def made(house: House) -> Path:
-    """The file of a backup that Mara asked for."""
-    answer = house.client.post("/api/backup", headers=house.as_person("Mara"))
-    assert answer.status_code == 201, answer.text
-    return house.office.settings.backups / str(answer.json()["file"])
-
-
-def read(house: House, work: Callable[[Connection], Any]) -> Any:
-    """What some work on the house's database returns."""
-    portal: BlockingPortal
-    with house.client.portal() as portal:
-        return portal.call(house.office.run, work)
-
-
-def daily(house: House) -> Made | None:
-    """The daily backup, if it is due."""
-    portal: BlockingPortal
-    with house.client.portal() as portal:
-        return portal.call(house.office.sweep.back_up_if_due)
-
-
-def sold(till: PaperTill) -> str:
-    """An order that was paid."""
-    line = beer(2)
-    session_id = till.order(line)
-    till.pay(session_id, 1080, line)
-    return session_id
-
-
-@contextmanager
-def reopened(settings: Settings) -> Iterator[TestClient[Any]]:
-    """A server on a database that is there."""
-    app = create_app(settings, now=lambda: LATER)
-    with TestClient(app, raise_server_exceptions=False) as client:
-        yield client
-
-
-def come_back(client: TestClient[Any], till: PaperTill, token: str) -> tuple[PushAnswer, list[SessionAnswer]]:
-    """What a till does that meets a new epoch: it asks where it stands, then sends all that is lacking."""
-    headers = {"Authorization": f"Bearer {token}"}
-
-    def push(after: dict[str, int]) -> PushAnswer:
-        request = till.push(*(till.session(session_id, n) for session_id, n in after.items()))
-        answer = client.post("/api/sync/push", content=encode(request), headers=headers)
-        assert answer.status_code == 200, answer.text
-        return msgspec.json.decode(answer.content, type=PushAnswer)
-
-    first = push({session_id: len(journal) for session_id, journal in till.journal.items()})
-    till.epoch = first.epoch
-    behind = {one.id: one.ack_n for one in first.sessions}
-    return first, list(push(behind).sessions)
+from tests.sync_server.venue import SITE, House
 
 
 def test_a_backup_holds_every_row_of_every_table(house: House) -> None:
@@ -136,15 +68,6 @@ def test_a_backup_of_another_epoch_moves_no_mark(house: House) -> None:
     read(house, lambda connection: backup.note_marks(connection, other))
     till = PaperTill(epoch=house.office.epoch)
     assert house.push(till, till.order(beer())).durable_mark == 0
-
-
-@pytest.fixture
-def good(tmp_path: Path) -> Path:
-    """A backup of two orders."""
-    with venue.house(tmp_path / "house") as house:
-        till = PaperTill(epoch=house.office.epoch)
-        house.push(till, sold(till), till.order(beer()))
-        return made(house).rename(tmp_path / "good.db")
 
 
 @pytest.mark.parametrize(
@@ -245,129 +168,3 @@ def test_only_automatic_backups_are_taken_away(tmp_path: Path) -> None:
         "daily-2026-03-01T02-",
         "manual-2026-03-01T02",
     ]
-
-
-def put_back(settings: Settings, file: Path, *, replace: bool = True) -> Restored:
-    """Restores a backup in the evening."""
-    return restore(settings, file, token_bytes, LATER, replace=replace)
-
-
-def test_tills_bring_back_what_the_restored_server_lacks(tmp_path: Path, database_url: str) -> None:
-    with venue.house(tmp_path, database_url) as house:
-        settings, tokens = house.office.settings, house.tokens
-        tills = [PaperTill(number, epoch=house.office.epoch) for number in (1, 2)]
-        before = [till.order(beer()) for till in tills]
-        for till, session_id in zip(tills, before, strict=True):
-            house.push(till, session_id)
-        file = made(house)
-        after = [sold(till) for till in tills]
-        line = beer(3)
-        for till, early, late in zip(tills, before, after, strict=True):
-            till.write(early, line)
-            line = beer(4)
-            house.push(till, early, after=2)
-            house.push(till, late)
-        book = house.office.clerk.book
-        logs = {one: read(house, partial(book, site_id=SITE, session_id=one)) for one in before + after}
-        lost_cursor = read(house, lambda connection: cursor_of(connection, SITE))
-        old_epoch = house.office.epoch
-    done = put_back(settings, file)
-    assert done.epoch != old_epoch
-    assert done.set_aside
-    with reopened(settings) as client:
-        office: Office = client.app.state["office"]
-        assert office.epoch == done.epoch
-        for till, token in zip(tills, tokens, strict=True):
-            first, answers = come_back(client, till, token)
-            assert first.epoch == done.epoch
-            assert {one.result for one in answers} == {"ok"}
-            for one in answers:
-                assert one.ack_n == len(till.journal[one.id])
-                assert one.chain == logs[one.id].chain, "the same log, edit by edit"
-            assert come_back(client, till, token)[1][0].rev == answers[0].rev, "and nothing twice"
-        pull = client.get(
-            "/api/sync/changes",
-            params={"since": lost_cursor, "epoch": old_epoch},
-            headers={"Authorization": f"Bearer {tokens[0]}"},
-        ).json()
-        assert (pull["edits"], pull["epoch"]) == ([], done.epoch), "a cursor of the lost epoch says nothing"
-        portal: BlockingPortal
-        with client.portal() as portal:
-            told = portal.call(
-                office.run, lambda connection: alerts_of(connection, SITE, state="open", kind="restored")
-            )
-        assert [one.subject_id for one in told] == [done.epoch]
-
-
-def test_nothing_given_out_before_is_good_by_accident(tmp_path: Path) -> None:
-    with venue.house(tmp_path) as house:
-        settings = house.office.settings
-        mara = house.as_person("Mara")
-        code = house.client.post("/api/tills/codes", json={}, headers=mara).json()["code"]
-        file = made(house)
-        house.client.post("/api/auth/logout", headers=mara)
-        house.client.post("/api/tills/enrol", json={"code": code})
-    put_back(settings, file)
-    with reopened(settings) as client:
-        assert client.get("/api/order-sessions/active", headers=mara).status_code == 401
-        assert client.post("/api/tills/enrol", json={"code": code}).status_code == 403
-        portal: BlockingPortal
-        with client.portal() as portal:
-            receipts = portal.call(
-                client.app.state["office"].run,
-                lambda connection: connection.execute(select(sites.c.receipts)).scalar_one(),
-            )
-    assert receipts == RECEIPTS_LEFT_OUT
-
-
-def test_the_present_database_is_set_aside_whole(tmp_path: Path) -> None:
-    with venue.house(tmp_path) as house:
-        settings = house.office.settings
-        file = made(house)
-        till = PaperTill(epoch=house.office.epoch)
-        house.push(till, till.order(beer()))
-    done = put_back(settings, file)
-    aside = Path(done.set_aside)
-    assert verify(aside / "server.db").orders == 1
-    assert verify(settings.database).orders == 0
-    assert aside.name == f"set-aside-2026-03-01T20-00-00Z-{done.epoch[:6]}"
-
-
-def test_a_bad_backup_replaces_nothing(tmp_path: Path, good: Path) -> None:
-    with venue.house(tmp_path / "other") as house:
-        settings = house.office.settings
-    before = settings.database.read_bytes()
-    with closing(sqlite3.connect(good)) as connection:
-        connection.execute("UPDATE sessions SET chain = 'x'")
-        connection.commit()
-    with pytest.raises(BackupTrouble):
-        put_back(settings, good)
-    assert settings.database.read_bytes() == before
-
-
-def test_a_damaged_database_can_be_replaced_and_a_missing_one_made(tmp_path: Path, good: Path) -> None:
-    settings = Settings(data=tmp_path / "new")
-    assert put_back(settings, good).set_aside == ""
-    settings.database.write_bytes(b"nonsense" * 1000)
-    done = put_back(settings, good)
-    assert (Path(done.set_aside) / "server.db").read_bytes() == b"nonsense" * 1000
-    assert verify(settings.database).orders == 2
-
-
-def test_not_while_somebody_uses_the_file(tmp_path: Path, good: Path) -> None:
-    with venue.house(tmp_path / "used") as house, pytest.raises(DiskTrouble) as trouble:
-        put_back(house.office.settings, good)
-    assert trouble.value.reason == "locked"
-
-
-def test_postgresql_is_replaced_only_if_asked_and_keeps_its_tables(
-    tmp_path: Path, good: Path, postgres_url: str
-) -> None:
-    settings = Settings(data=tmp_path / "server", database_url=postgres_url)
-    assert put_back(settings, good, replace=False).set_aside, "empty tables are no loss"
-    with pytest.raises(BackupTrouble, match="--replace"):
-        put_back(settings, good, replace=False)
-    with reopened(settings) as client:
-        with pytest.raises(BackupTrouble, match="stop it first"):
-            put_back(settings, good)
-        assert client.get("/readyz").status_code == 200

@@ -299,7 +299,9 @@ def test_two_closes_raise_a_double_payment_for_everybody(counter: Counter, till:
     counter.send(till, order, after=2)
     answer = counter.send(other, order)
     assert [alert.kind for alert in answer.alerts] == ["double-payment"]
-    changes = counter.read(lambda connection: counter.exchange.changes(connection, SITE, 0, "", "now"))
+    changes = counter.read(
+        lambda connection: counter.exchange.changes(connection, SITE, since=0, epoch="", now="now")
+    )
     assert [notice.kind for notice in changes.notices] == ["double-payment"]
     assert sum(one.edit.kind == "close" for one in changes.edits) == 2
 
@@ -309,7 +311,9 @@ def test_changes_come_in_the_order_of_the_site(counter: Counter, till: PaperTill
     start = present(counter)
     counter.push(till.push(till.session(first, upto=1), till.session(second, upto=2)))
     mark = counter.send(till, first, after=1)
-    found = counter.read(lambda connection: counter.exchange.changes(connection, SITE, start, "", "now"))
+    found = counter.read(
+        lambda connection: counter.exchange.changes(connection, SITE, since=start, epoch="", now="now")
+    )
     assert [(one.edit.session_id, one.rev) for one in found.edits] == [
         (first, 1),
         (second, 1),
@@ -327,7 +331,9 @@ def test_a_cursor_of_another_world_is_told_the_present(
     counter: Counter, till: PaperTill, since: int, epoch: str
 ) -> None:
     counter.push(till.push(till.session(till.order(beer()))))
-    found = counter.read(lambda connection: counter.exchange.changes(connection, SITE, since, epoch, "now"))
+    found = counter.read(
+        lambda connection: counter.exchange.changes(connection, SITE, since=since, epoch=epoch, now="now")
+    )
     assert (found.cursor, found.edits, found.epoch) == (present(counter), (), counter.epoch)
 
 

@@ -32,6 +32,10 @@ class Office:
         """One paid order."""
         return self._get(f"/api/transactions/{transaction_id}")
 
+    def x_report(self, till_id: int) -> dict[str, Any]:
+        """What a drawer took since its last Z report."""
+        return self._get(f"/api/reports/x?tillId={till_id}")
+
     def until(
         self, session_id: str, shown: Callable[[dict[str, Any]], bool], timeout: float = 30
     ) -> dict[str, Any]:

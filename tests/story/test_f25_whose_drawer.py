@@ -30,3 +30,6 @@ def test_money_belongs_to_the_drawer_that_took_it(stage: Stage) -> None:
     closed = next(one for one in entries if one["kind"] == "close")
     assert closed["tillId"] == 2
     assert closed["change"]["receipt"].startswith("2-")
+    for till_id, amount in taken:
+        figures = stage.office.x_report(till_id)["figures"]
+        assert [(part["method"], part["net"]) for part in figures["methods"]] == [("cash", amount)]

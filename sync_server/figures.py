@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 
 from shared.money import Minor
 from shared.order_session import Status
-from sync_server.tables import Connection, meta, quarantine, sessions, takings, tills, users
+from sync_server.tables import Connection, meta, sessions, takings, tills, users
 
 _ZONE = "Europe/London"
 _OPEN = (Status.ACTIVE.value, Status.PENDING_LOGOUT.value)
@@ -41,6 +41,7 @@ class Member(msgspec.Struct, frozen=True):
 class OrderRow(msgspec.Struct, frozen=True):
     """An order's head. Times are the server's; amounts in minor units of the site's currency."""
 
+    site_id: int
     session_id: str
     user_id: int
     status: str
@@ -65,17 +66,6 @@ class Wanted(msgspec.Struct, frozen=True):
     label: str = ""
     since: str = ""
     until: str = ""
-
-
-class Kept(msgspec.Struct, frozen=True):
-    """An edit in quarantine: who sent it, why it could not join, and its text."""
-
-    session_id: str
-    edit_id: str
-    till_id: int
-    reason: str
-    received_at: str
-    text: str
 
 
 class Slice(msgspec.Struct, frozen=True):
@@ -160,18 +150,6 @@ def sales(connection: Connection, site_id: int, since: str, until: str) -> list[
         .order_by(slot)
     )
     return [Slice(f"{at}0", int(count), int(amount)) for at, count, amount in rows]
-
-
-def quarantined(connection: Connection, site_id: int, most: int) -> list[Kept]:
-    """The newest edits in quarantine that nobody has settled."""
-    columns = [quarantine.c[name] for name in Kept.__struct_fields__]
-    rows = connection.execute(
-        select(*columns)
-        .where(quarantine.c.site_id == site_id, quarantine.c.settled_at.is_(None))
-        .order_by(quarantine.c.received_at.desc(), quarantine.c.edit_id)
-        .limit(most)
-    )
-    return [Kept(*row) for row in rows]
 
 
 _ORDER = [sessions.c[name] for name in OrderRow.__struct_fields__]

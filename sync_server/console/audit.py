@@ -85,7 +85,7 @@ def _gather(
     connection: Connection, office: Office, visitor: Visitor, session_id: str, now: datetime
 ) -> dict[str, Any]:
     book = office.orders.book(connection, visitor.person, session_id)
-    frame = frame_of(connection, visitor.site_id, now)
+    frame = frame_of(connection, office, visitor.site_id, now)
     told = story(book.log, frame)
     return {
         **around(frame, visitor, "audit"),

@@ -1,19 +1,21 @@
 """What stands around every page: the venue, the way to the other pages, how much waits on them."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 import msgspec
 
+from shared.order_session import Status
 from shared.wire import Site
 from sync_server import figures
+from sync_server.alerts import alerts_of
 from sync_server.console.clocks import Clocks
 from sync_server.console.door import Visitor
 from sync_server.figures import Member, OrderRow, TillRow
+from sync_server.housekeeping import stale_minutes
+from sync_server.office import Office
 from sync_server.sites import site_of
 from sync_server.tables import Connection
-
-STALE_AFTER = timedelta(minutes=60)
 
 ROOMS = (
     ("live", "Live", "activity", ""),
@@ -37,12 +39,13 @@ class Frame(msgspec.Struct, frozen=True):
     members: dict[int, Member]
     tills: dict[int, TillRow]
     open: list[OrderRow]
+    stale_minutes: int
     waiting: dict[str, int]
 
     @property
     def stale(self) -> list[OrderRow]:
         """Open orders with something in them that nobody has touched for long, the oldest first."""
-        limit = STALE_AFTER.total_seconds()
+        limit = self.stale_minutes * 60
         old = [row for row in self.open if self.clocks.seconds_since(row.last_seen) >= limit]
         return sorted((row for row in old if row.total or row.paid), key=lambda row: row.last_seen)
 
@@ -65,7 +68,7 @@ class Frame(msgspec.Struct, frozen=True):
         return self.till(till_id)
 
 
-def frame_of(connection: Connection, site_id: int, now: datetime) -> Frame:
+def frame_of(connection: Connection, office: Office, site_id: int, now: datetime) -> Frame:
     """Reads what stands around a page."""
     site = site_of(connection, site_id)
     assert site is not None, "whoever is signed in works at a site"
@@ -74,11 +77,22 @@ def frame_of(connection: Connection, site_id: int, now: datetime) -> Frame:
         clocks=Clocks(now, figures.time_zone(connection, site_id)),
         members={one.user_id: one for one in figures.everybody(connection, site_id)},
         tills={one.till_id: one for one in figures.all_tills(connection, site_id)},
-        open=figures.open_orders(connection, site_id),
+        open=[_touched(connection, office, row) for row in figures.open_orders(connection, site_id)],
+        stale_minutes=stale_minutes(connection, site_id),
         waiting={},
     )
     frame.waiting["stale"] = len(frame.stale)
+    frame.waiting["alerts"] = len(alerts_of(connection, site_id, state="open", most=99))
     return frame
+
+
+def _touched(connection: Connection, office: Office, row: OrderRow) -> OrderRow:
+    """The row with the time of the last change by a person as `last_seen`: the sweep touches nothing."""
+    if row.status != Status.PENDING_LOGOUT.value:
+        return row
+    log = office.clerk.book(connection, row.site_id, row.session_id).log
+    last = next((one.received_at for one in reversed(log) if one.edit.user_id), row.last_seen)
+    return msgspec.structs.replace(row, last_seen=last)
 
 
 def around(frame: Frame, visitor: Visitor, room: str) -> dict[str, Any]:

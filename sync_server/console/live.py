@@ -15,9 +15,8 @@ from sync_server import figures
 from sync_server.console.bars import Bars, bars_of
 from sync_server.console.clocks import Clocks
 from sync_server.console.door import CallingVisitor, Rooms, Visitor
-from sync_server.console.frame import STALE_AFTER, Frame, around, frame_of
-from sync_server.console.paper import download, money, page
-from sync_server.console.sheets import sheet
+from sync_server.console.frame import Frame, around, frame_of
+from sync_server.console.paper import money, page
 from sync_server.console.standing import Standing, standing_of
 from sync_server.figures import Member, OrderRow, Slice
 from sync_server.office import Office
@@ -61,24 +60,9 @@ async def changes(office: Rooms, visitor: CallingVisitor, since: FromQuery[int])
     return {"cursor": await office.run(partial(cursor_of, site_id=visitor.site_id))}
 
 
-@get("/day.csv")
-async def day(office: Rooms, visitor: CallingVisitor) -> Response[str | bytes]:
-    """Today's sales in slices of ten minutes, for a spreadsheet."""
-    frame, today = await office.run(partial(_today, visitor=visitor, now=office.now()))
-    rows = ((frame.clocks.local(f"{one.at}:00Z").strftime("%H:%M"), one.count, one.amount) for one in today)
-    name = f"day-{frame.clocks.local(frame.clocks.now):%Y-%m-%d}.csv"
-    head = ("from", "paid orders", f"sales in minor units of {frame.site.currency}")
-    return download(sheet(head, rows), name, "text/csv; charset=utf-8")
-
-
-def _today(connection: Connection, visitor: Visitor, now: datetime) -> tuple[Frame, list[Slice]]:
-    frame = frame_of(connection, visitor.site_id, now)
-    return frame, figures.sales(connection, visitor.site_id, *frame.clocks.bounds())
-
-
 def _gather(connection: Connection, office: Office, visitor: Visitor, now: datetime) -> dict[str, Any]:
     site_id = visitor.site_id
-    frame = frame_of(connection, site_id, now)
+    frame = frame_of(connection, office, site_id, now)
     clocks = frame.clocks
     today = figures.sales(connection, site_id, *clocks.bounds())
     last_week = figures.sales(connection, site_id, *clocks.bounds(_WEEK))
@@ -96,7 +80,6 @@ def _gather(connection: Connection, office: Office, visitor: Visitor, now: datet
         "standings": [one for one in standings if not one.till.revoked_at],
         "bars": _bars(clocks, today, last_week, frame.site.currency),
         "weekday": clocks.local(clocks.now).strftime("%A"),
-        "stale_minutes": int(STALE_AFTER.total_seconds() / 60),
         "cursor": cursor_of(connection, site_id),
     }
 
@@ -159,4 +142,4 @@ def _by_hour(clocks: Clocks, slices: Sequence[Slice]) -> dict[int, Minor]:
     return hours
 
 
-HANDLERS = (live, changes, day)
+HANDLERS = (live, changes)

@@ -1,6 +1,7 @@
 """The list of orders: newest first, by status, person, till, table and day, in keyset pages."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from functools import partial
 from typing import Any
 
@@ -34,14 +35,22 @@ async def orders(request: AnyRequest, office: Rooms, visitor: CallingVisitor) ->
 
 async def list_of(office: Office, visitor: Visitor, asked: Mapping[str, str], room: str) -> Response[str]:
     """The page with the list."""
-    values = await office.run(partial(_gather, visitor=visitor, asked=asked, room=room, now=office.now()))
+    values = await office.run(
+        partial(_gather, office=office, visitor=visitor, asked=asked, room=room, now=office.now())
+    )
     return page("orders.html", **values)
 
 
 def _gather(
-    connection: Connection, visitor: Visitor, asked: Mapping[str, str], room: str, now: Any
+    connection: Connection,
+    office: Office,
+    visitor: Visitor,
+    *,
+    asked: Mapping[str, str],
+    room: str,
+    now: datetime,
 ) -> dict[str, Any]:
-    frame = frame_of(connection, visitor.site_id, now)
+    frame = frame_of(connection, office, visitor.site_id, now)
     bounds = frame.clocks.bounds_of(asked.get("day", "")) or ("", "")
     wanted = Wanted(
         status=asked.get("status", ""),

@@ -6,11 +6,11 @@ from litestar.params import FromPath
 from litestar.response import Redirect
 
 from shared.problems import NotFound, NotSignedIn, Problem
-from sync_server.console import audit, door, live, orders
+from sync_server.console import alerts, audit, door, live, orders, products, reports, staff, stale, tills
 from sync_server.console.door import AnyRequest, visitor_of
 from sync_server.console.paper import HOME, page, see, static
 
-_ROOMS = (door, live, orders, audit)
+_ROOMS = (door, live, orders, audit, stale, alerts, tills, staff, products, reports)
 
 
 @get("/static/{name:str}")

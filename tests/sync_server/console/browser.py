@@ -62,6 +62,13 @@ class Browser:
             assert time.monotonic() < deadline, f"{css} says {seen!r}"
             time.sleep(0.05)
 
+    def arrives(self, url: str) -> None:
+        """Waits until the window shows that page. Fails after 20 s."""
+        deadline = time.monotonic() + _PATIENCE_SECONDS
+        while (seen := self.url) != url:
+            assert time.monotonic() < deadline, f"still at {seen}"
+            time.sleep(0.05)
+
     def complaints(self) -> list[str]:
         """What the page wrote to its console since the last call."""
         entries = self._call("se/log", {"type": "browser"})

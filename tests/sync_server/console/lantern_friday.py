@@ -23,6 +23,7 @@ from sync_server import staff, tills
 from sync_server.database import epoch_of, open_database
 from sync_server.demo.venue import lantern
 from sync_server.exchange import Exchange
+from sync_server.housekeeping import set_stale_minutes
 from sync_server.ledger import Ledger
 from sync_server.presence import Presence
 from sync_server.sites import open_site, put_catalogue
@@ -137,6 +138,7 @@ def clock(minute: str, day: int = 0) -> datetime:
 def _furnish(connection: Connection) -> None:
     open_site(connection, Site(SITE, "The Lantern", "GBP"))
     put_catalogue(connection, SITE, lantern().catalogue)
+    set_stale_minutes(connection, SITE, 45)
     secret = hash_of_secret(PASSWORD)
     for number, (name, colour) in enumerate(PEOPLE, 1):
         staff.add_user(

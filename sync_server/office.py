@@ -20,6 +20,7 @@ from sync_server.orders import Orders
 from sync_server.poke import Poke
 from sync_server.presence import Presence
 from sync_server.settings import Settings
+from sync_server.showing import Showing
 from sync_server.sites import cursors, roster_versions
 from sync_server.streams import Streams
 from sync_server.sweep import Sweep
@@ -64,6 +65,7 @@ class Office:
     clerk: Clerk
     orders: Orders
     ordering: Ordering
+    showing: Showing
     tabs: Tabs
     access: Access
     presence: Presence
@@ -148,6 +150,7 @@ def open_office(settings: Settings, now: Callable[[], datetime], random: Callabl
         clerk=clerk,
         orders=orders,
         ordering=Ordering(clerk, orders, tabs),
+        showing=Showing(),
         tabs=tabs,
         access=access,
         presence=presence,

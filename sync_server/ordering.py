@@ -30,12 +30,13 @@ class Caller(msgspec.Struct, frozen=True):
     """Who calls, as the client of which token, and what it has seen.
 
     `client`: the token's hash. `match`: the rev of If-Match. `shown`: by order the rev that this client had
-    been shown when its request arrived.
+    been shown when its request arrived; `answered`: for what the answer shows.
     """
 
     person: Person
     client: str = ""
     shown: Mapping[str, int] = {}
+    answered: dict[str, int] = {}
     match: int | None = None
 
     def matching(self, if_match: str) -> "Caller":
@@ -187,7 +188,9 @@ class Ordering:
             raise HasPayments("Finish paying this order, or give the money back first.")
 
     def _shown(self, connection: Connection, caller: Caller, book: Book) -> OrderRecord:
-        views.show(connection, caller.person.site_id, caller.client, book.session.session_id, book.rev)
+        session_id = book.session.session_id
+        views.show(connection, caller.person.site_id, caller.client, session_id, book.rev)
+        caller.answered[session_id] = book.rev
         return record_of(book.session, book.rev)
 
 

@@ -31,7 +31,8 @@ class OptionWish(Strict, frozen=True):
 
 
 _LineId = Annotated[
-    str, Meta(pattern=_ID, description="The line; null: a line of this product, or a new one.")
+    str,
+    Meta(min_length=1, max_length=64, description="The line; null: a line of this product, or a new one."),
 ]
 _Options = Annotated[tuple[OptionWish, ...], Meta(max_length=50, description="The options as sold.")]
 _Price = Annotated[

@@ -1,5 +1,6 @@
 """Who is calling: the till or the person behind the bearer token, for routes that ask for one."""
 
+from collections.abc import AsyncGenerator
 from functools import partial
 from typing import Any, TypeAlias, TypeVar
 
@@ -52,12 +53,14 @@ async def calling_person(request: AnyRequest, office: Rooms) -> Person:
     return _noted(request, await office.access.person(bearer(request)))
 
 
-async def calling_client(request: AnyRequest, office: Rooms) -> Caller:
+async def calling_client(request: AnyRequest, office: Rooms) -> AsyncGenerator[Caller]:
     """The person who calls, and which revs their client had been shown when this request arrived."""
-    person = await calling_person(request, office)
     client = hash_of(bearer(request))
-    shown = await office.run(partial(views.shown_to, site_id=person.site_id, client=client))
-    return Caller(person, client, shown)
+    async with office.showing.request(client) as attended:
+        person = await calling_person(request, office)
+        read = partial(views.shown_to, site_id=person.site_id, client=client)
+        shown = await attended.shown(lambda: office.run(read))
+        yield Caller(person, client, shown, attended.answered)
 
 
 async def calling_manager(request: AnyRequest, office: Rooms) -> Person:

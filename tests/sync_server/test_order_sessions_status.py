@@ -1,4 +1,4 @@
-"""The course of an order over REST: left, resumed, taken over, given away, saved to a tab, deleted, listed."""
+"""The course of an order over REST: left, resumed, taken over, given away, on a tab, deleted, listed."""
 
 from typing import Any
 

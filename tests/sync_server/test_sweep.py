@@ -101,6 +101,9 @@ def test_the_time_counts_from_when_the_last_edit_was_received(house: House, till
     house.clock.forward(minutes=59)
     assert sweep(house) == 0
     assert order(house, late)["status"] == "active"
+    house.clock.forward(minutes=1)
+    assert sweep(house) == 1
+    assert order(house, late)["logoutTime"] == stamp(NOON.replace(hour=19))
 
 
 def test_never_while_the_till_that_holds_it_is_behind(house: House, till: PaperTill) -> None:

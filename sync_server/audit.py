@@ -5,19 +5,17 @@ from typing import Any
 
 import msgspec
 
-from shared.edits import Close, LineAdd, Logged, Settle, Undo, change_of
+from shared.edits import Close, Logged, Settle, Undo, change_of
 from shared.fold import fold
 from shared.merging import target_of
 from shared.money import Minor
-from shared.order_session import OrderSession
+from shared.order_session import Discount
 from shared.pricing import reduction
 from shared.tab_edits import Gather, MoveIn, MoveOut, Release
 from shared.wire import History, HistoryEntry
 from sync_server.books import Book
 
 _MANY_LINES = (MoveIn, MoveOut, Gather, Release)
-_ORDER = ""
-"""Stands among the lines for what belongs to the order as a whole: its discount."""
 
 
 def history_of(book: Book) -> History:
@@ -41,39 +39,39 @@ def totals(session_id: str, log: Sequence[Logged]) -> tuple[Minor, ...]:
 
 
 def _totals(session_id: str, log: Sequence[Logged]) -> Iterator[Minor]:
-    parts: dict[str, list[Logged]] = {}
+    # By line the edits about it; by None those about the order as a whole: its discount.
+    parts: dict[str | None, list[Logged]] = {}
     costs: dict[str, Minor] = {}
-    owner: dict[str, str] = {}
-    whole = OrderSession(session_id=session_id)
+    about: dict[str, str | None] = {}
+    discount: Discount | None = None
     closed: Minor | None = None
     by_line = True
     for place, one in enumerate(log, 1):
         change = change_of(one.edit)
-        by_line = by_line and not isinstance(change, _MANY_LINES) and one.edit.id not in owner
+        by_line = by_line and not isinstance(change, _MANY_LINES) and one.edit.id not in about
         if isinstance(change, Undo):
-            by_line = by_line and change.edit_id in owner
-            line_id = owner.get(change.edit_id, _ORDER)
+            by_line = by_line and change.edit_id in about
+            line_id = about.get(change.edit_id)
         else:
-            line_id = target_of(change).partition(":")[2]
+            _, of_line, rest = target_of(change).partition(":")
+            line_id = rest if of_line else None
+        about[one.edit.id] = line_id
         if not by_line:
             yield fold(session_id, log[:place]).total
             continue
-        owner[one.edit.id] = line_id
         if isinstance(change, Close | Settle) and closed is None:
             closed = fold(session_id, log[:place]).total
         if closed is not None:
             yield closed
             continue
         part = parts.setdefault(line_id, [])
-        if line_id != _ORDER or target_of(change) == "discount" or isinstance(change, Undo | LineAdd):
-            part.append(one)
-            session = fold(session_id, part)
-            if line_id == _ORDER:
-                whole = session
-            else:
-                costs[line_id] = session.total
+        part.append(one)
+        if line_id is not None:
+            costs[line_id] = fold(session_id, part).total
+        elif isinstance(change, Undo) or target_of(change) == "discount":
+            discount = fold(session_id, part).discount
         lines = sum(costs.values())
-        yield lines - reduction(lines, whole.discount)
+        yield lines - reduction(lines, discount)
 
 
 def _entry(one: Logged, before: Minor, after: Minor) -> HistoryEntry:

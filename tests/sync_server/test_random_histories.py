@@ -15,7 +15,7 @@ from tests.sync_server.histories.check import check
 from tests.sync_server.histories.play import History
 from tests.sync_server.histories.venue import running
 
-STEPS = 38
+STEPS = 34
 IN_A_BLOCK = 50
 BLOCKS = 10
 

@@ -2,9 +2,8 @@
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
-from functools import partial
 from random import Random
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 from sqlalchemy import func, select
@@ -18,6 +17,14 @@ from tests.sync_server.histories.venue import Answer, Server
 
 _BASE = "/api/order-sessions"
 _CURRENT = ("active", "pending_logout")
+
+
+class Found(NamedTuple):
+    """The order that a request is about (rev 0: there is none), and how many current orders its user has."""
+
+    rev: int
+    order: OrderSession
+    current: int
 
 
 class Rest:
@@ -77,12 +84,11 @@ class Rest:
 
     async def ask(self, person: RestPerson, asked: Asked) -> Answer:
         """The answer, held to the rules."""
-        before = await self._order(await self._meant(person, asked))
-        count = await self._current_orders(person)
+        before = await self._found(person.user.id, asked)
         shown = frozenset(person.shown)
         answer = await person.ask(asked)
-        if "If-Match" in asked.headers and before is not None and before[0]:
-            fresh = asked.headers["If-Match"] == f'"{before[0]}"'
+        if "If-Match" in asked.headers and before.rev:
+            fresh = asked.headers["If-Match"] == f'"{before.rev}"'
             assert fresh or answer.status not in (200, 201), f"a stale If-Match was taken: {asked.what}"
             assert not fresh or answer.status != 412, f"a present If-Match was called stale: {asked.what}"
         else:
@@ -90,21 +96,20 @@ class Rest:
         if answer.status not in (200, 201):
             return answer
         if asked.method == "DELETE":
-            after = await self._order(asked.session_id)
-            assert after is not None, "a deleted order is kept"
-            assert after[1].status.value == "deleted", "deleted"
-            assert after[1].paid == 0, "an order with payments is not deleted"
-            return answer
-        if not asked.path.endswith(("/complete", "/assign")):
+            after = (await self._found(person.user.id, asked)).order
+            assert after.status.value == "deleted", f"not deleted: {asked.what}"
+            assert after.paid == 0, f"an order with payments was deleted: {asked.what}"
+        elif not asked.path.endswith(("/complete", "/assign")):
             record = msgspec.json.decode(answer.body, type=OrderRecord)
-            self._check_items(shown, asked, before[1] if before else None, record)
-        if asked.method == "POST" and asked.path == _BASE:
-            assert await self._current_orders(person) <= max(1, count), "a second current order by REST"
-            assert (answer.status == 201) == (count == 0), "created only if there was none"
+            self._check_items(shown, asked, before.order, record)
+        if asked.path == _BASE:
+            after_all = (await self._found(person.user.id, asked)).current
+            assert after_all <= max(1, before.current), f"a second current order: {asked.what}"
+            assert (answer.status == 201) == (before.current == 0), f"one was there already: {asked.what}"
         return answer
 
     def _check_items(
-        self, shown: frozenset[str], asked: Asked, before: OrderSession | None, record: OrderRecord
+        self, shown: frozenset[str], asked: Asked, before: OrderSession, record: OrderRecord
     ) -> None:
         """The items asked for are there once; what was never shown to the person stays as it was."""
         wish = msgspec.json.decode(asked.body)
@@ -124,7 +129,7 @@ class Rest:
                 f"with If-Match the list is the order: {asked.what}"
             )
             return
-        for line in before.lines if before else ():
+        for line in before.lines:
             if line.line_id not in shown:
                 assert there.get(line.line_id) == line.quantity, f"{line.name} was never shown: {asked.what}"
 
@@ -162,31 +167,20 @@ class Rest:
         session_id = known.id if known else path.strip("/").partition("/")[0]
         return Asked(what, method, _BASE + path, body, headers, session_id)
 
-    async def _order(self, session_id: str) -> tuple[int, OrderSession] | None:
-        if not session_id:
-            return None
-        office = self._server.office
+    async def _found(self, user_id: int, asked: Asked) -> Found:
+        """What there is now; a POST of items is about the order it names, or the user's current one."""
+        office, site_id, session_id = self._server.office, self._site_id, asked.session_id
+        if asked.path == _BASE:
+            session_id = msgspec.json.decode(asked.body).get("id", "")
+        current = select(func.count()).where(
+            sessions.c.site_id == site_id, sessions.c.user_id == user_id, sessions.c.status.in_(_CURRENT)
+        )
 
-        def work(connection: Connection) -> tuple[int, OrderSession]:
-            book = office.clerk.book(connection, self._site_id, session_id)
-            return book.rev, book.session
+        def work(connection: Connection) -> Found:
+            book = office.clerk.book(connection, site_id, session_id)
+            if asked.path == _BASE and not book.rev:
+                meant = current_of(connection, site_id, user_id)
+                book = office.clerk.book(connection, site_id, meant) if meant else book
+            return Found(book.rev, book.session, connection.execute(current).scalar_one())
 
         return await office.run(work)
-
-    async def _meant(self, person: RestPerson, asked: Asked) -> str:
-        """The order that a request is about now: a POST of items means the one it names, or the current."""
-        if asked.path != _BASE:
-            return asked.session_id
-        named = msgspec.json.decode(asked.body).get("id", "")
-        if named and (await self._order(named) or (0,))[0]:
-            return str(named)
-        work = partial(current_of, site_id=self._site_id, user_id=person.user.id)
-        return await self._server.office.run(work) or ""
-
-    async def _current_orders(self, person: RestPerson) -> int:
-        asked = select(func.count()).where(
-            sessions.c.site_id == self._site_id,
-            sessions.c.user_id == person.user.id,
-            sessions.c.status.in_(_CURRENT),
-        )
-        return await self._server.office.run(lambda connection: connection.execute(asked).scalar_one())

@@ -184,7 +184,8 @@ def test_the_queue_drains_by_itself_when_the_server_comes_back(
     # Nobody touches anything from here on.
     qtbot.waitUntil(lambda: first.total(order) == second.total(order) == 700, timeout=60_000)
     qtbot.waitUntil(lambda: first.waiting() == second.waiting() == 0, timeout=PATIENCE_MS)
-    assert first.screen.status.reachable
+    # The journal knows a moment before the screen is told.
+    qtbot.waitUntil(lambda: first.screen.status.reachable, timeout=PATIENCE_MS)
     assert first.screen.status.longest_offline > 0
 
 

@@ -1,15 +1,31 @@
 """The whole history of one order: who did what, where and when, and what it made of the total. Pure."""
 
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Container, Iterator, Sequence
+from decimal import Decimal
+from typing import Any, NamedTuple
 
 import msgspec
 
-from shared.edits import Close, Logged, Settle, Undo, change_of
+from shared.edits import (
+    Change,
+    Close,
+    Edit,
+    LineAdd,
+    LineDiscount,
+    LineNote,
+    LinePrice,
+    LineVoid,
+    Logged,
+    QtyDelta,
+    QtySet,
+    Settle,
+    Undo,
+    change_of,
+)
 from shared.fold import fold
 from shared.merging import target_of
-from shared.money import Minor
-from shared.order_session import Discount
+from shared.money import Minor, times
+from shared.order_session import Discount, Line
 from shared.pricing import reduction
 from shared.tab_edits import Gather, MoveIn, MoveOut, Release
 from shared.wire import History, HistoryEntry
@@ -42,6 +58,8 @@ def _totals(session_id: str, log: Sequence[Logged]) -> Iterator[Minor]:
     # By line the edits about it; by None those about the order as a whole: its discount.
     parts: dict[str | None, list[Logged]] = {}
     costs: dict[str, Minor] = {}
+    lines: dict[str, Line | None] = {}
+    tallies: dict[str, _Tally | None] = {}
     about: dict[str, str | None] = {}
     discount: Discount | None = None
     closed: Minor | None = None
@@ -67,11 +85,44 @@ def _totals(session_id: str, log: Sequence[Logged]) -> Iterator[Minor]:
         part = parts.setdefault(line_id, [])
         part.append(one)
         if line_id is not None:
-            costs[line_id] = fold(session_id, part).total
+            tallies[line_id] = tally = _tallied(tallies.get(line_id), one.edit, change, about)
+            line = lines.get(line_id) if tally and isinstance(change, QtyDelta | QtySet | LineVoid) else None
+            if tally and line:
+                gross = times(line.unit_price, max(Decimal(0), tally.quantity))
+                costs[line_id] = gross - reduction(gross, line.discount)
+            else:
+                session = fold(session_id, part)
+                costs[line_id] = session.total
+                lines[line_id] = session.lines[0] if session.lines else None
         elif isinstance(change, Undo) or target_of(change) == "discount":
             discount = fold(session_id, part).discount
-        lines = sum(costs.values())
-        yield lines - reduction(lines, discount)
+        total = sum(costs.values())
+        yield total - reduction(total, discount)
+
+
+class _Tally(NamedTuple):
+    """A line's quantity while its edits are simply one after the other; `last`: those none has seen yet."""
+
+    quantity: Decimal
+    last: frozenset[str]
+
+
+def _tallied(tally: _Tally | None, edit: Edit, change: Change, known: Container[str]) -> _Tally | None:
+    """The tally after one more edit of the line; None once the edits have to be folded to tell."""
+    if isinstance(change, LineAdd) and tally is None:
+        return None if edit.seen else _Tally(change.quantity, frozenset({edit.id}))
+    if tally is None or any(seen not in known for seen in edit.seen):
+        return None
+    match change:
+        case LinePrice() | LineDiscount() | LineNote():
+            return tally
+        case QtyDelta(delta=more) if not edit.seen:
+            return _Tally(tally.quantity + more, tally.last | {edit.id})
+        case QtySet() | LineVoid() if tally.last.issubset(edit.seen):
+            left = change.quantity if isinstance(change, QtySet) else Decimal(0)
+            return _Tally(left, frozenset({edit.id}))
+        case _:
+            return None
 
 
 def _entry(one: Logged, before: Minor, after: Minor) -> HistoryEntry:

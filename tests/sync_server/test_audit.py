@@ -4,9 +4,10 @@ import time
 from decimal import Decimal
 
 import msgspec
+import pytest
 from hypothesis import given
 
-from shared.edits import Change, Logged, QtyDelta, SessionDiscount, Table, Undo
+from shared.edits import Change, Logged, QtyDelta, QtySet, SessionDiscount, Table, Undo
 from shared.fold import fold
 from shared.order_session import Discount
 from shared.tab_edits import LinePart, MoveOut
@@ -71,12 +72,35 @@ def test_a_line_without_an_id_is_a_line() -> None:
     assert totals(SESSION, log) == folded(log) == (0, 540, 540, 1080)
 
 
-def test_a_long_history_is_quick() -> None:
+def test_quantities_typed_without_seeing_each_other() -> None:
+    till, line = PaperTill(), beer()
+    order = till.order(line)
+    added = till.journal[order][-1].id
+    till.write(order, QtySet(line.line_id, Decimal(4)), seen=(added,))
+    [more] = till.write(order, QtyDelta(line.line_id, Decimal(2)))
+    till.write(order, QtySet(line.line_id, Decimal(7)), seen=(added,))
+    log = [Logged(rev, "", edit) for rev, edit in enumerate(till.journal[order], 1)]
+    assert totals(SESSION, log) == folded(log) == (0, 540, 2160, 3240, 4860)
+    # An edit that names what comes only after it, as no till does.
+    early = msgspec.structs.replace(log[2].edit, seen=(added, more.id))
+    log[2] = msgspec.structs.replace(log[2], edit=early)
+    assert totals(SESSION, log) == folded(log) == (0, 540, 2160, 2160, 4860)
+
+
+@pytest.mark.parametrize("lines", [1, 40])
+def test_a_long_history_is_quick(lines: int) -> None:
     till = PaperTill()
-    lines = [beer() for _ in range(40)]
-    order = till.order(*lines)
-    for _ in range(10):
-        till.write(order, *(QtyDelta(line.line_id, Decimal(1)) for line in lines))
+    added = [beer() for _ in range(lines)]
+    order = till.order(*added)
+    rounds = 240 // lines
+    for number in range(rounds):
+        for line in added:
+            [delta] = till.write(order, QtyDelta(line.line_id, Decimal(1)))
+            if number % 4 == 3:
+                seen = tuple(
+                    edit.id for edit in till.journal[order] if line.line_id in bytes(edit.body).decode()
+                )
+                till.write(order, QtySet(line.line_id, Decimal(number)), seen=(*seen, delta.id))
     log = [Logged(rev, "", edit) for rev, edit in enumerate(till.journal[order], 1)]
     began = time.perf_counter()
     slow = folded(log)

@@ -22,6 +22,20 @@ def test_a_request_knows_the_answers_before_it_and_none_given_later() -> None:
     asyncio.run(story())
 
 
+def test_an_answer_given_while_a_request_finds_out_who_calls_came_too_late() -> None:
+    async def story() -> None:
+        showing = Showing()
+        async with showing.request("asha") as first:
+            assert await first.shown(lambda: read_now(2)) == {"order": 2}
+            second = showing.request("asha")
+            came = await second.__aenter__()
+            first.answered["order"] = 5
+        assert await came.shown(lambda: read_now(5)) == {"order": 2}
+        await second.__aexit__(None, None, None)
+
+    asyncio.run(story())
+
+
 def test_an_answer_given_is_known_to_the_next_while_others_wait() -> None:
     async def story() -> None:
         showing = Showing()

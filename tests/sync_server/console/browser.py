@@ -14,7 +14,7 @@ _PATIENCE_SECONDS = 20.0
 
 
 class Browser:
-    """One window. Every call waits for the page to be loaded."""
+    """One window. Every call waits for its element; after a press, `wait` or `arrives` for the next page."""
 
     def __init__(self, driver: httpx.Client, capabilities: dict[str, Any]) -> None:
         self._driver = driver
@@ -79,8 +79,14 @@ class Browser:
         return b64decode(self._get("screenshot"))
 
     def _soon(self, css: str) -> str:
-        found = self.run("const one = document.querySelector(arguments[0]); return one && one.innerText", css)
-        return str(found or "")
+        # Not by a script: the page may not allow any. Between two pages there is no element, or a gone one.
+        found = self._driver.post(
+            f"{self._session}/element", json={"using": "css selector", "value": css}
+        ).json()["value"]
+        if _ELEMENT not in found:
+            return ""
+        answer = self._driver.get(f"{self._session}/element/{found[_ELEMENT]}/text")
+        return str(answer.json()["value"]) if answer.is_success else ""
 
     def _find(self, css: str) -> str:
         return str(self._call("element", {"using": "css selector", "value": css})[_ELEMENT])
@@ -134,7 +140,12 @@ def window(
     options: dict[str, Any] = {"args": [*arguments, f"--window-size={width},{height}"]}
     if not scripts:
         options["prefs"] = {"profile.managed_default_content_settings.javascript": 2}
-    browser = Browser(driver, {"goog:chromeOptions": options, "goog:loggingPrefs": {"browser": "ALL"}})
+    capabilities = {
+        "goog:chromeOptions": options,
+        "goog:loggingPrefs": {"browser": "ALL"},
+        "timeouts": {"implicit": int(_PATIENCE_SECONDS * 1000)},
+    }
+    browser = Browser(driver, capabilities)
     try:
         outer = browser._call("window/rect", {"width": width, "height": height})
         inner = browser.run("return window.innerHeight") if scripts else outer["height"]

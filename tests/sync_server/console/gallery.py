@@ -34,6 +34,7 @@ def pictures(folder: Path) -> None:
         for width, dark, rooms in ((1366, False, ROOMS), (1024, False, ROOMS[:1]), (1366, True, ROOMS[:1])):
             with window(driver, width=width, dark=dark) as browser:
                 sign_in(browser, server.url)
+                browser.wait("h1", "Friday")
                 audited = asha(browser, server.url)
                 for path in (*(f"/console{room}" for room in rooms), f"{audited}?at=9", f"{audited}/receipt"):
                     browser.open(server.url + path)

@@ -112,7 +112,7 @@ def test_a_change_appears_without_a_reload(mara: Browser, stage: Stage) -> None:
 def test_it_works_without_scripts(driver: httpx.Client, stage: Stage) -> None:
     with window(driver, scripts=False) as browser:
         sign_in(browser, stage.url)
-        assert "Friday" in browser.text("h1")
+        browser.wait("h1", "Friday")
         browser.press('nav a[href="/console/stale"]')
         browser.arrives(f"{stage.url}/console/stale")
         browser.press(".out")
@@ -124,13 +124,13 @@ def test_it_works_without_scripts(driver: httpx.Client, stage: Stage) -> None:
 def test_a_cashier_and_a_wrong_password_read_why_not(driver: httpx.Client, stage: Stage) -> None:
     with window(driver) as browser:
         sign_in(browser, stage.url, "Asha")
-        assert "The console is for managers" in browser.text(".said")
+        browser.wait(".said", "The console is for managers")
         browser.open(f"{stage.url}/console")
         browser.arrives(f"{stage.url}/console/login")
         browser.fill("#name", "Mara")
         browser.fill("#password", "something else")
         browser.press("button.main")
-        assert "not recognised" in browser.text(".said")
+        browser.wait(".said", "not recognised")
 
 
 def test_a_cashiers_own_token_opens_nothing(stage: Stage) -> None:
@@ -201,7 +201,7 @@ def test_a_stale_order_is_given_to_a_colleague(mara: Browser, stage: Stage) -> N
         return "#" + row.id"""
     )
     mara.press(f'[id="{form[1:]}"] button')
-    assert "given to a colleague" in mara.text(".done")
+    mara.wait(".done", "given to a colleague")
     assert "Table 9" not in mara.text(".stale")
     mara.open(f"{stage.url}/console/audit/{form.removeprefix('#order-')}")
     assert "Ben · Table 9" in mara.text("h1")
@@ -213,7 +213,7 @@ def test_a_revoked_till_is_kept_out(mara: Browser, stage: Stage) -> None:
     revoke = 'form[action="/console/tills/5/revoke"] button'
     mara.press("tbody tr:last-child summary")
     mara.press(revoke)
-    assert "is revoked" in mara.text(".done")
+    mara.wait(".done", "is revoked")
     assert "Revoked" in mara.text("tbody tr:last-child")
     with stage.client(TOKENS[4]) as client:
         assert client.get("/api/sync/snapshot").status_code == 403

@@ -1,6 +1,6 @@
 """Between the panes and the desk: which page is shown, to whom, and what the rest of the till tells it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -8,23 +8,22 @@ from shared.order_session import OrderSession
 from shared.sqlite import DiskTrouble
 from till_app.desk.desk import Desk
 from till_app.sync.status import LinkStatus, LoginOutcome
-from till_app.ui.chip_panel import ChipPanel
+from till_app.ui.chip_front import ChipFront
 from till_app.ui.key_front import KeyFront
 from till_app.ui.keys import Key
 from till_app.ui.login_front import LoginFront
 from till_app.ui.moved_front import MovedFront
 from till_app.ui.order_front import OrderFront
 from till_app.ui.pages import Pages
+from till_app.ui.part import Part
 from till_app.ui.pay_front import PayFront
 from till_app.ui.presenting import safety, sale
 from till_app.ui.presenting.venue import Venue
 from till_app.ui.settings_front import SettingsFront
 from till_app.ui.trouble_dialog import TroubleDialog
-from till_app.ui.views import BannerView, ChipView
+from till_app.ui.views import BannerView
 
 _NAV = {"order": "order", "payment": "order", "complete": "order", "settings": "till"}
-HOLD_CHIP_MS = 400
-"""After a tap the old chip is held this long, so that it does not blink."""
 
 
 class Front(QObject):
@@ -43,7 +42,7 @@ class Front(QObject):
         self._venue, self._status = Venue(), LinkStatus()
         self._user_id, self._session_id, self._page = 0, "", "login"
         self._clock_told = False
-        self._panel: ChipPanel | None = None
+        self._refused_by: Part | None = None
         self.login = LoginFront(pages.login, pages.window.overlay, desk, self)
         self.order = OrderFront(pages.order, desk, self)
         self.pay = PayFront(pages.payment, pages.complete, desk, self)
@@ -51,15 +50,15 @@ class Front(QObject):
             pages.settings, desk, server=server, version=version, warning=warning, parent=self
         )
         self.moved = MovedFront(pages.moved, desk, self)
+        self.chip = ChipFront(pages.window.app_bar, pages.window.overlay, desk, self._attention, self)
+        self._parts: tuple[Part, ...] = (
+            self.login, self.order, self.order.menu, self.pay, self.settings, self.moved, self.chip,
+        )  # fmt: skip
         self._connect()
-        self._keys = KeyFront(pages, self._key_actions(), self)
+        self._keys = KeyFront(pages, self._keys_of, self)
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self._tick)
-        self._hold = QTimer(self)
-        self._hold.setSingleShot(True)
-        self._hold.setInterval(HOLD_CHIP_MS)
-        self._hold.timeout.connect(self._show_chip)
 
     def begin(self, chosen: int = 0) -> None:
         """Shows the login screen; `chosen` was logged in when the till was killed."""
@@ -73,9 +72,7 @@ class Front(QObject):
     def stop(self) -> None:
         """Stops the clocks of the screen."""
         self._second.stop()
-        self._hold.stop()
-        self.pay.leave()
-        self.order.leave()
+        self._leave()
 
     @Slot()
     def roster_arrived(self) -> None:
@@ -92,7 +89,7 @@ class Front(QObject):
         )
         self._pages.window.app_bar.show_till(self._venue.here())
         self._pages.login.show_site(self._venue.site)
-        for part in (self.login, self.order, self.pay, self.settings, self.moved):
+        for part in self._parts:
             part.show_venue(self._venue)
 
     @Slot(object)
@@ -105,8 +102,7 @@ class Front(QObject):
             self.login.show_status(status)
         if self._page == "settings":
             self.settings.show()
-        if not self._hold.isActive():
-            self._show_chip()
+        self.chip.show_status(status)
 
     @Slot(object)
     def orders_arrived(self, session_ids: frozenset[str]) -> None:
@@ -120,8 +116,7 @@ class Front(QObject):
                 self._moved(order)
             elif order != self.order.order:
                 self.order.refresh()
-        if not self._hold.isActive():
-            self._show_chip()
+        self.chip.soon()
 
     def _tell_news(self) -> None:
         for alert in self._desk.safety.news():
@@ -156,7 +151,7 @@ class Front(QObject):
                 self._not_saved("", trouble)
                 return
         self._user_id, self._session_id = 0, ""
-        self.order.leave()
+        self._leave()
         self._go("login")
         self.login.show(0, notice=self._warning)
         self.hurry.emit(True)
@@ -186,12 +181,11 @@ class Front(QObject):
 
     @Slot(bool)
     def _changed(self, urgent: bool) -> None:
-        self._hold.start()
+        self.chip.hold()
         self.hurry.emit(urgent)
 
     def _moved(self, order: OrderSession) -> None:
-        self.pay.leave()
-        self.order.leave()
+        self._leave()
         self._pages.window.overlay.dismiss()
         self.moved.open(order)
         self._go("moved")
@@ -219,6 +213,11 @@ class Front(QObject):
             self._back_to_order()
 
     @Slot(str, object)
+    def _part_not_saved(self, tap: str, trouble: DiskTrouble) -> None:
+        sender = self.sender()
+        self._refused_by = sender if isinstance(sender, Part) else None
+        self._not_saved(tap, trouble)
+
     def _not_saved(self, tap: str, trouble: DiskTrouble) -> None:
         """The only question that blocks: the tap is not in the order, and can be made again."""
         if trouble.reason == "full":
@@ -232,56 +231,27 @@ class Front(QObject):
     @Slot()
     def _try_again(self) -> None:
         self._pages.window.overlay.dismiss()
-        if self._page == "order":
-            self.order.repeat()
-        elif self._page == "payment":
-            self.pay.take()
+        if self._refused_by is not None:
+            self._refused_by.repeat()
 
     @Slot(str)
     def say(self, sentence: str) -> None:
         """A short sentence at the edge of the screen."""
         self._pages.notice.say(sentence)
 
-    @Slot()
-    def _chip_pressed(self) -> None:
-        self._panel = ChipPanel()
-        self._panel.try_now.connect(self.try_now)
-        self._panel.closed.connect(self._close_panel)
-        self._show_panel()
-        self._pages.window.overlay.ask(self._panel)
-
-    @Slot()
-    def _close_panel(self) -> None:
-        self._panel = None
-        self._pages.window.overlay.dismiss()
-
-    def _show_panel(self) -> None:
-        if self._panel is not None:
-            waiting = self._desk.safety.waiting()
-            chip = self._chip(waiting.changes)
-            self._panel.show_view(
-                safety.chip_panel_view(
-                    self._status, waiting, chip, self._desk.safety.last_saved(), self._venue
-                )
-            )
-
-    @Slot()
-    def _show_chip(self) -> None:
-        self._pages.window.app_bar.show_chip(self._chip(self._desk.safety.waiting().changes))
-        self._show_panel()
-
-    def _chip(self, waiting: int) -> ChipView:
-        attention = self.settings.attention
-        if not attention and self._desk.safety.free() < safety.LITTLE_SPACE:
-            attention = "Little space on this till"
+    def _attention(self) -> str:
         if self.order.order.clashes and self._page in ("order", "payment"):
-            attention = "Two versions of a line"
-        return safety.chip_view(self._status, waiting, attention, self._desk.clock(), self._venue)
+            return "Two versions of a line"
+        return self.settings.attention
+
+    def _leave(self) -> None:
+        for part in self._parts:
+            part.leave()
 
     @Slot()
     def _tick(self) -> None:
         self._pages.window.app_bar.show_clock(self._venue.time(self._desk.safety.now()))
-        self._show_chip()
+        self.chip.show()
         if self._page == "moved":
             self.moved.tick()
         difference = self._status.clock_difference
@@ -293,27 +263,20 @@ class Front(QObject):
         self._page = page
         self._pages.show(page)
         self._pages.window.app_bar.show_nav(_NAV.get(page), 0)
-        self._show_chip()
+        self.chip.show()
 
-    def _key_actions(self) -> dict[str, dict[Key, Callable[[], object]]]:
-        return {
-            "order": {
-                Key.MAIN: self.order.pay, Key.LOG_OUT: self._log_out, Key.UNDO: self.order.undo,
-                Key.REDO: self.order.redo, Key.CLOSE: self.order.clear_entry,
-                Key.SEARCH: self._pages.order.menu.search.setFocus, Key.TABS: self._tabs,
-                Key.SAVE_TO_TAB: self._tabs,
-            },
-            "payment": {Key.MAIN: self.pay.take, Key.CLOSE: self._back_to_order, Key.LOG_OUT: self._log_out},
-            "complete": {Key.MAIN: self._new_order, Key.LOG_OUT: self._log_out},
-            "moved": {Key.MAIN: self._log_out, Key.LOG_OUT: self._log_out},
-            "settings": {Key.CLOSE: self._back_to_order, Key.LOG_OUT: self._log_out},
-        }  # fmt: skip
+    def _keys_of(self, page: str) -> Mapping[Key, Callable[[], object]]:
+        """What each key does on a page: what all pages share, then what its front says."""
+        shared: dict[Key, Callable[[], object]] = {} if page == "login" else {Key.LOG_OUT: self._log_out}
+        for part in self._parts:
+            if page in part.pages:
+                shared.update(part.keys(page))
+        return shared
 
     def _connect(self) -> None:
         self.login.login_wanted.connect(self.login_wanted)
         self.login.try_now.connect(self.try_now)
         self.login.opened.connect(self._opened)
-        self.order.changed.connect(self._changed)
         self.order.pay_wanted.connect(self._pay)
         self.order.logout_wanted.connect(self._log_out)
         self.pay.back.connect(self._back_to_order)
@@ -321,12 +284,14 @@ class Front(QObject):
         self.pay.part_paid.connect(self._part_paid)
         self.pay.new_order.connect(self._new_order)
         self.pay.logout_wanted.connect(self._log_out)
+        self.settings.closed.connect(self._back_to_order)
         self.settings.sync_now.connect(self.try_now)
-        for part in (self.order, self.pay):
-            part.not_saved.connect(self._not_saved)
-        for speaker in (self.order, self.pay, self.settings):
-            speaker.said.connect(self.say)
+        for part in self._parts:
+            part.not_saved.connect(self._part_not_saved)
+            part.said.connect(self.say)
+            part.changed.connect(self._changed)
+        self.order.tabs_wanted.connect(self._tabs)
+        self.chip.try_now.connect(self.try_now)
         self.moved.over.connect(self._log_out)
         self.moved.take_back.connect(self._take_back)
         self._pages.window.app_bar.went.connect(self._went)
-        self._pages.window.app_bar.chip_pressed.connect(self._chip_pressed)

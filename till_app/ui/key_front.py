@@ -11,9 +11,9 @@ Doing = Callable[[], object]
 
 
 class KeyFront(QObject):
-    """`actions` says for each page what each key does; typing goes to the page's own field or keys."""
+    """`actions` says for a page what each key does; typing goes to the page's own field or keys."""
 
-    def __init__(self, pages: Pages, actions: Mapping[str, Mapping[Key, Doing]], parent: QObject) -> None:
+    def __init__(self, pages: Pages, actions: Callable[[str], Mapping[Key, Doing]], parent: QObject) -> None:
         super().__init__(parent)
         self._pages, self._actions = pages, actions
         pages.window.key_pressed.connect(self.press)
@@ -24,7 +24,7 @@ class KeyFront(QObject):
         """An intent; while a question is open only the question has keys."""
         if self._pages.window.overlay.isVisible():
             return
-        action = self._actions.get(self._pages.window.page, {}).get(key)
+        action = self._actions(self._pages.window.page).get(key)
         if action is not None:
             action()
 

@@ -10,6 +10,7 @@ from till_app.desk.staff import Answer, Checked
 from till_app.sync.status import LinkStatus, LoginOutcome, LoginResult
 from till_app.ui.login_pane import LoginPane
 from till_app.ui.overlay import Overlay
+from till_app.ui.part import Part
 from till_app.ui.presenting import login
 from till_app.ui.presenting.venue import Venue
 from till_app.ui.takeover_dialog import TakeOverDialog
@@ -18,17 +19,18 @@ COPY_WAIT_MS = 1500
 """How long a login waits for the newest copy of its order before it opens what is here."""
 
 
-class LoginFront(QObject):
+class LoginFront(Part):
     """Logs a person in and finds their order."""
 
+    pages = ("login",)
     login_wanted = Signal(int, str)
     opened = Signal(int, str, bool)
     try_now = Signal()
 
     def __init__(self, pane: LoginPane, overlay: Overlay, desk: Desk, parent: QObject) -> None:
-        super().__init__(parent)
-        self._pane, self._overlay, self._desk = pane, overlay, desk
-        self._venue, self._status = Venue(), LinkStatus()
+        super().__init__(desk, parent)
+        self._pane, self._overlay = pane, overlay
+        self._status = LinkStatus()
         self._chosen, self._problem, self._notice, self._busy = 0, "", "", False
         self._pin = ""
         self._asked: OrderSession | None = None
@@ -44,7 +46,7 @@ class LoginFront(QObject):
 
     def show_venue(self, venue: Venue) -> None:
         """New names or places."""
-        self._venue = venue
+        super().show_venue(venue)
         self.show()
 
     def show_status(self, status: LinkStatus) -> None:

@@ -1,35 +1,38 @@
 """Between the page "Order moved" and the desk: a minute to read it, then the login screen."""
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from shared.order_session import OrderSession
 from till_app.desk.desk import Desk
+from till_app.ui.keys import Key
 from till_app.ui.moved_pane import MovedPane
+from till_app.ui.part import Part
 from till_app.ui.presenting import login
-from till_app.ui.presenting.venue import Venue
 
 SECONDS = 60
 
 
-class MovedFront(QObject):
+class MovedFront(Part):
     """An order that another till holds now, read only."""
 
+    pages = ("moved",)
     over = Signal()
     take_back = Signal()
 
     def __init__(self, pane: MovedPane, desk: Desk, parent: QObject) -> None:
-        super().__init__(parent)
-        self._pane, self._desk = pane, desk
-        self._venue = Venue()
+        super().__init__(desk, parent)
+        self._pane = pane
         self._order = OrderSession(session_id="")
         self._left = SECONDS
         pane.login_pressed.connect(self.over)
         pane.take_back_pressed.connect(self.take_back)
         pane.touched.connect(self._stay)
 
-    def show_venue(self, venue: Venue) -> None:
-        """New names."""
-        self._venue = venue
+    def keys(self, page: str) -> Mapping[Key, Callable[[], object]]:
+        del page
+        return {Key.MAIN: self.over.emit}
 
     def open(self, order: OrderSession) -> None:
         """The order has moved."""

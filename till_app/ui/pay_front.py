@@ -1,5 +1,7 @@
 """Between the payment screens and the desk: digits become an amount, Take becomes a payment, once."""
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from shared.order_session import OrderSession
@@ -9,30 +11,29 @@ from shared.sqlite import DiskTrouble
 from till_app.desk.desk import Desk
 from till_app.desk.tendering import Taken
 from till_app.ui.complete_pane import CompletePane
+from till_app.ui.keys import Key
+from till_app.ui.part import Part
 from till_app.ui.payment_pane import PaymentPane
 from till_app.ui.presenting import sale
-from till_app.ui.presenting.venue import Venue
 from till_app.ui.views import ReceiptRow
 
 LOGOUT_AFTER = 10
 MOST_DIGITS = 8
 
 
-class PayFront(QObject):
+class PayFront(Part):
     """Cash payment of one order, and the page after it."""
 
+    pages = ("payment", "complete")
     back = Signal()
     closed = Signal()
     part_paid = Signal()
     new_order = Signal()
     logout_wanted = Signal()
-    not_saved = Signal(str, object)
-    said = Signal(str)
 
     def __init__(self, pane: PaymentPane, complete: CompletePane, desk: Desk, parent: QObject) -> None:
-        super().__init__(parent)
-        self._pane, self._complete, self._desk = pane, complete, desk
-        self._venue = Venue()
+        super().__init__(desk, parent)
+        self._pane, self._complete = pane, complete
         self._order = OrderSession(session_id="")
         self._user_id, self._payment_id, self._given, self._typed = 0, "", 0, False
         self._saved = self._problem = ""
@@ -55,9 +56,10 @@ class PayFront(QObject):
         complete.drawer_pressed.connect(self._later_drawer)
         complete.touched.connect(self.stop_countdown)
 
-    def show_venue(self, venue: Venue) -> None:
-        """New names."""
-        self._venue = venue
+    def keys(self, page: str) -> Mapping[Key, Callable[[], object]]:
+        if page == "complete":
+            return {Key.MAIN: self._new_order, Key.LOG_OUT: self._log_out}
+        return {Key.MAIN: self.take, Key.CLOSE: self.back.emit}
 
     def open(self, user_id: int, order: OrderSession) -> None:
         """Asks for the money of an order. This screen is one payment, however often Take is tapped."""
@@ -92,6 +94,7 @@ class PayFront(QObject):
     @Slot()
     def take(self) -> None:
         """Takes the cash: durable first, then the screen says paid."""
+        self._again = self.take
         try:
             result = self._desk.tendering.take_cash(
                 self._order.session_id, self._user_id, self._payment_id, self._given

@@ -1,26 +1,30 @@
 """Between the settings page and the desk: reading is free, and the check of the journal runs on demand."""
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from till_app.desk.desk import Desk
 from till_app.sync.status import LinkStatus
+from till_app.ui.keys import Key
+from till_app.ui.part import Part
 from till_app.ui.presenting import safety
-from till_app.ui.presenting.venue import Venue
 from till_app.ui.settings_pane import SettingsPane
 
 
-class SettingsFront(QObject):
+class SettingsFront(Part):
     """Safety and sync."""
 
+    pages = ("settings",)
     sync_now = Signal()
-    said = Signal(str)
+    closed = Signal()
 
     def __init__(self, pane: SettingsPane, desk: Desk, *, server: str, version: str, warning: str,
                  parent: QObject) -> None:  # fmt: skip
-        super().__init__(parent)
-        self._pane, self._desk = pane, desk
+        super().__init__(desk, parent)
+        self._pane = pane
         self._server, self._version, self._warning = server, version, warning
-        self._venue, self._status = Venue(), LinkStatus()
+        self._status = LinkStatus()
         self._checked, self._check_ok, self._busy, self._result = "", True, False, ""
         pane.sync_now.connect(self.sync_now)
         pane.check_journal.connect(self.check)
@@ -32,9 +36,9 @@ class SettingsFront(QObject):
         """What a person must look at, "" if nothing."""
         return "" if self._check_ok else "The journal check found a problem"
 
-    def show_venue(self, venue: Venue) -> None:
-        """New names."""
-        self._venue = venue
+    def keys(self, page: str) -> Mapping[Key, Callable[[], object]]:
+        del page
+        return {Key.CLOSE: self.closed.emit}
 
     def show_status(self, status: LinkStatus) -> None:
         """The connection changed."""

@@ -1,0 +1,85 @@
+"""The safety chip in the app bar and its panel: what waits, what the link does, what needs a person."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from till_app.desk.desk import Desk
+from till_app.sync.status import LinkStatus
+from till_app.ui.app_bar import AppBar
+from till_app.ui.chip_panel import ChipPanel
+from till_app.ui.overlay import Overlay
+from till_app.ui.part import Part
+from till_app.ui.presenting import safety
+from till_app.ui.views import ChipView
+
+HOLD_CHIP_MS = 400
+"""After a tap the old chip is held this long, so that it does not blink."""
+
+
+class ChipFront(Part):
+    """Always asks the journal what waits; `attention` says what else a person must look at, "" if nothing."""
+
+    try_now = Signal()
+
+    def __init__(
+        self, bar: AppBar, overlay: Overlay, desk: Desk, attention: Callable[[], str], parent: QObject
+    ) -> None:
+        super().__init__(desk, parent)
+        self._bar, self._overlay, self._attention = bar, overlay, attention
+        self._status = LinkStatus()
+        self._panel: ChipPanel | None = None
+        self._hold = QTimer(self)
+        self._hold.setSingleShot(True)
+        self._hold.setInterval(HOLD_CHIP_MS)
+        self._hold.timeout.connect(self.show)
+        bar.chip_pressed.connect(self._open_panel)
+
+    def leave(self) -> None:
+        self._hold.stop()
+
+    def show_status(self, status: LinkStatus) -> None:
+        """The connection changed."""
+        self._status = status
+        self.soon()
+
+    def hold(self) -> None:
+        """A tap was made: the chip may be late with good news, never early."""
+        self._hold.start()
+
+    def soon(self) -> None:
+        """Shows the chip, unless a tap holds it."""
+        if not self._hold.isActive():
+            self.show()
+
+    @Slot()
+    def show(self) -> None:
+        """Paints the chip and its panel as things are now."""
+        self._bar.show_chip(self._chip(self._desk.safety.waiting().changes))
+        self._show_panel()
+
+    def _chip(self, waiting: int) -> ChipView:
+        attention = self._attention()
+        if not attention and self._desk.safety.free() < safety.LITTLE_SPACE:
+            attention = "Little space on this till"
+        return safety.chip_view(self._status, waiting, attention, self._desk.clock(), self._venue)
+
+    @Slot()
+    def _open_panel(self) -> None:
+        self._panel = ChipPanel()
+        self._panel.try_now.connect(self.try_now)
+        self._panel.closed.connect(self._close_panel)
+        self._show_panel()
+        self._overlay.ask(self._panel)
+
+    @Slot()
+    def _close_panel(self) -> None:
+        self._panel = None
+        self._overlay.dismiss()
+
+    def _show_panel(self) -> None:
+        if self._panel is not None:
+            waiting = self._desk.safety.waiting()
+            chip = self._chip(waiting.changes)
+            last = self._desk.safety.last_saved()
+            self._panel.show_view(safety.chip_panel_view(self._status, waiting, chip, last, self._venue))

@@ -1,0 +1,127 @@
+"""Between the menu and the order: what is shown, searched and counted for the next item."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from shared.catalogue import Product
+from shared.order_session import OrderSession
+from till_app.desk.desk import Desk
+from till_app.ui.finding import by_code, matching
+from till_app.ui.menu_pane import MenuPane
+from till_app.ui.part import Part
+from till_app.ui.presenting import sale
+from till_app.ui.presenting.venue import Venue
+from till_app.ui.views import MenuView
+
+FAVOURITES = "favourites"
+
+
+class MenuFront(Part):
+    """The left side of the order screen. `picked` is a product and how many of it are wanted."""
+
+    picked = Signal(object, int)
+    stepped = Signal(int)
+
+    def __init__(self, pane: MenuPane, desk: Desk, parent: QObject) -> None:
+        super().__init__(desk, parent)
+        self._pane = pane
+        self._order = OrderSession(session_id="")
+        self._category, self._search, self._quantity, self._problem = FAVOURITES, "", 1, ""
+        pane.picked.connect(self.pick)
+        pane.category_chosen.connect(self.choose_category)
+        pane.searched.connect(self.search_for)
+        pane.search_entered.connect(self.enter_search)
+        pane.quantity_chosen.connect(self.choose_quantity)
+
+    def show_venue(self, venue: Venue) -> None:
+        super().show_venue(venue)
+        self._show()
+
+    def begin(self, order: OrderSession) -> None:
+        """Another order: everything typed for the one before is gone."""
+        self._category = FAVOURITES
+        self.forget()
+        self.show_order(order)
+
+    def show_order(self, order: OrderSession) -> None:
+        """Counts on the tiles."""
+        self._order = order
+        self._show()
+
+    def forget(self) -> None:
+        """Esc: clears the search and the waiting quantity, never a change."""
+        self._search, self._problem, self._quantity = "", "", 1
+        self._show()
+
+    def added(self) -> None:
+        """The item is in the order: the next one is one again."""
+        self._quantity, self._problem = 1, ""
+        self._show()
+
+    def complain(self, problem: str) -> None:
+        """Why what was typed or scanned found nothing."""
+        self._problem = problem
+        self._show()
+
+    @Slot(int)
+    def pick(self, product_id: int) -> None:
+        """A tile was tapped."""
+        product = next((p for p in self._venue.catalogue.products if p.product_id == product_id), None)
+        self._take(product)
+
+    @Slot(int)
+    def choose_quantity(self, quantity: int) -> None:
+        """The quantity of the next item."""
+        self._quantity = max(1, min(99, quantity))
+        self._show()
+
+    @Slot(str)
+    def choose_category(self, key: str) -> None:
+        """A category of the rail; "favourites" is the first."""
+        self._category, self._search, self._problem = key, "", ""
+        self._show()
+
+    @Slot(str)
+    def search_for(self, text: str) -> None:
+        """Typing: `3*` is a quantity, + and − change the highlighted line, the rest is a search."""
+        self._problem = ""
+        if text in ("+", "-", "−"):
+            self._search = ""
+            self.stepped.emit(1 if text == "+" else -1)
+        elif text[:-1].isdecimal() and text.endswith("*"):
+            self._search = ""
+            self.choose_quantity(int(text[:-1]))
+            return
+        else:
+            self._search = text
+        self._show()
+
+    @Slot()
+    def enter_search(self) -> None:
+        """Enter in the search field: a code or barcode, else the first hit."""
+        text = self._search.strip()
+        if not text:
+            return
+        catalogue = self._venue.catalogue
+        found = by_code(catalogue, text) or next(iter(matching(catalogue, text)), None)
+        if found is None:
+            self.complain(f"No product has code {text}" if text.isdigit() else f"Nothing found for “{text}”")
+            return
+        self._search = ""
+        self._take(found)
+
+    def _take(self, product: Product | None) -> None:
+        self._problem = ""
+        self.picked.emit(product, self._quantity)
+        self._show()
+
+    def _show(self) -> None:
+        self._pane.show_view(
+            MenuView(
+                catalogue=self._venue.catalogue,
+                category=self._category,
+                search=self._search,
+                counts=sale.counts(self._order),
+                quantity=self._quantity,
+                problem=self._problem,
+            )
+        )

@@ -1,0 +1,1 @@
+"""What stands on the counter: the card terminal, printers, the drawer. No widgets, no journal."""

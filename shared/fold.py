@@ -33,6 +33,7 @@ from shared.edits import (
     Unknown,
     kind_of,
 )
+from shared.kitchen import sent_lines
 from shared.merging import Count, Said, by_id, by_target, count, meant, merge, said, target_of, undone
 from shared.money import plain, times
 from shared.order_session import (
@@ -49,7 +50,7 @@ from shared.pricing import net_totals, taxes_of, unit_price
 from shared.tab_edits import LinePart
 from shared.tenders import paid, tenders_of
 
-FOLD_VERSION = 4
+FOLD_VERSION = 5
 """Raised with every change of the fold; snapshots of another version are folded anew."""
 
 Groups = Mapping[str, Sequence[Said]]
@@ -109,6 +110,7 @@ def fold(session_id: str, log: Sequence[Logged], own: Iterable[Edit] = ()) -> Or
         gathered=carried.gathered,
         overdrawn=tuple(sorted(overdrawn(carried.left, counts, by_line))),
         clashes=_clashes(groups, counts, by_line),
+        sent=sent_lines(one.change for one in edits),
         undone=tuple(sorted(taken_back)),
         last_change=_last_change(edits, by_line),
         needs_update=any(isinstance(one.change, Unknown) for one in edits),

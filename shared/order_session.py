@@ -196,6 +196,19 @@ class Settlement(msgspec.Struct, frozen=True, rename="camel"):
     at: str
 
 
+class SentLine(msgspec.Struct, frozen=True, rename="camel"):
+    """How many of a line the kitchen knows of; in an edit, how many more. `words`: options and notes.
+
+    A word that begins with "!" is an allergy.
+    """
+
+    line_id: str
+    name: str
+    category: str
+    quantity: Decimal
+    words: tuple[str, ...] = ()
+
+
 class LastChange(msgspec.Struct, frozen=True, rename="camel"):
     """The newest edit that touched what the order holds, for "last change" sentences."""
 
@@ -212,6 +225,7 @@ class OrderSession(msgspec.Struct, frozen=True, rename="camel"):
     """One order. Totals include tax; `paid` is the sum of tenders taken less refunds, never a flag.
 
     `gathered`: the rounds of a tab on this bill. `overdrawn`: ids of lines of which more left than there was.
+    `sent`: what the kitchen knows of.
     """
 
     session_id: str
@@ -242,6 +256,7 @@ class OrderSession(msgspec.Struct, frozen=True, rename="camel"):
     settlements: tuple[Settlement, ...] = ()
     gathered: tuple[Gathered, ...] = ()
     overdrawn: tuple[str, ...] = ()
+    sent: tuple[SentLine, ...] = ()
     amendments: tuple[Amendment, ...] = ()
     clashes: tuple[Clash, ...] = ()
     late: tuple[str, ...] = ()

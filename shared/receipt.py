@@ -1,28 +1,14 @@
-"""A paid order → the rows of its receipt: pure, for the screen now and the printer later."""
+"""A paid order → the rows of its receipt: pure, for the screen and for the printer."""
 
-from typing import Literal, TypeAlias
-
-import msgspec
+from collections.abc import Sequence
 
 from shared.money import Minor, decimals, plain
 from shared.order_session import Discount, Line, LineOption, OrderSession
+from shared.paper import RULE, Row
 
-Kind: TypeAlias = Literal["title", "centre", "line", "sub", "rule", "total", "plain", "strong"]
 _SIGNS = {"GBP": "£", "EUR": "€", "USD": "$", "JPY": "¥"}
 _METHODS = {"cash": "Cash", "card": "Card", "voucher": "Voucher"}
 _MINUS = "−"
-
-
-class Row(msgspec.Struct, frozen=True):
-    """A row: `quantity`, `left` and `right` columns; amounts without sign except the total."""
-
-    kind: Kind
-    left: str = ""
-    right: str = ""
-    quantity: str = ""
-
-
-_RULE = Row("rule")
 
 
 def receipt_of(order: OrderSession, *, site: str, person: str, till: str, time: str) -> tuple[Row, ...]:
@@ -34,7 +20,7 @@ def receipt_of(order: OrderSession, *, site: str, person: str, till: str, time: 
         Row("title", site),
         Row("centre", " · ".join(part for part in (order.table, person, till) if part)),
         Row("centre", f"Receipt {order.closing.receipt} · {time}" if order.closing else time),
-        _RULE,
+        RULE,
     ]
     for line in order.lines:
         rows += _line(line, order.currency)
@@ -42,9 +28,9 @@ def receipt_of(order: OrderSession, *, site: str, person: str, till: str, time: 
     if of_order:
         label = _label(order.discount) if order.discount else "Discount"
         rows.append(Row("plain", label, amount(-of_order, order.currency)))
-    rows += [_RULE, Row("total", "Total", _with_sign(order.total, order.currency))]
+    rows += [RULE, Row("total", "Total", _with_sign(order.total, order.currency))]
     rows += [Row("plain", f"incl. {tax.name}", amount(tax.tax, order.currency)) for tax in order.taxes]
-    rows.append(_RULE)
+    rows.append(RULE)
     for tender in order.tenders:
         if tender.state == "taken":
             name = _METHODS.get(tender.method, tender.method.capitalize())
@@ -55,7 +41,28 @@ def receipt_of(order: OrderSession, *, site: str, person: str, till: str, time: 
                 rows.append(Row("strong", "Change", amount(tender.change, order.currency)))
             if tender.refunded:
                 rows.append(Row("plain", "Given back", amount(-tender.refunded, order.currency)))
-    return tuple(rows[:-1] if rows[-1] == _RULE else rows)
+    return tuple(rows[:-1] if rows[-1] == RULE else rows)
+
+
+def printed(
+    order: OrderSession, rows: Sequence[Row], *, logo: bool = False, footer: Sequence[str] = (),
+    reprint: bool = False,
+) -> tuple[Row, ...]:  # fmt: skip
+    """The rows of a receipt or bill as they go on paper: logo, tax table, the transaction id to scan."""
+    head = [Row("logo")] if logo else []
+    if reprint:
+        head.append(Row("mark", "Reprint"))
+    if order.closing is None:
+        head.append(Row("mark", "Bill"))
+    body = [row for row in rows if not row.left.startswith("incl. ")]
+    table = [RULE, Row("table", cells=("Tax", "Net", "Tax", "Gross"))] if order.taxes else []
+    for tax in order.taxes:
+        money = (tax.gross - tax.tax, tax.tax, tax.gross)
+        table.append(Row("table", cells=(tax.name, *(amount(one, order.currency) for one in money))))
+    foot = [RULE, *(Row("centre", line) for line in footer)] if footer else []
+    if order.closing is not None:
+        foot += [Row("qr", order.closing.transaction_id), Row("centre", order.closing.transaction_id)]
+    return (*head, *body, *table, *foot)
 
 
 def amount(minor: Minor, currency: str) -> str:

@@ -1,4 +1,4 @@
-"""The edits of tabs, and those that carry lines between orders and tabs."""
+"""The edits of tabs, and those that carry lines between orders and tabs, or to the kitchen."""
 
 from decimal import Decimal
 from typing import TypeAlias
@@ -6,7 +6,7 @@ from typing import TypeAlias
 import msgspec
 
 from shared.money import Minor
-from shared.order_session import MovedLine
+from shared.order_session import MovedLine, SentLine
 
 
 class Body(msgspec.Struct, frozen=True, rename="camel", forbid_unknown_fields=True):
@@ -93,8 +93,14 @@ class MoveIn(msgspec.Struct, frozen=True, rename={"from_": "from"}, forbid_unkno
     lines: tuple[MovedLine, ...]
 
 
+class KitchenTicket(Body, frozen=True):
+    """What the kitchen was told: how many more (or fewer) of each line, and what was said with it."""
+
+    lines: tuple[SentLine, ...]
+
+
 OfTab: TypeAlias = TabOpen | TabName | TabTable | TabOwner | TabMerge | TabClose | TabReopen
-Carrying: TypeAlias = Gather | Release | MoveOut | MoveIn
+Carrying: TypeAlias = Gather | Release | MoveOut | MoveIn | KitchenTicket
 
 TAB_KINDS: dict[str, type[msgspec.Struct]] = {
     "tab_open": TabOpen, "tab_name": TabName, "tab_table": TabTable, "tab_owner": TabOwner,
@@ -104,5 +110,6 @@ TAB_KINDS: dict[str, type[msgspec.Struct]] = {
 
 CARRYING: dict[str, type[msgspec.Struct]] = {
     "gather": Gather, "release": Release, "move_out": MoveOut, "move_in": MoveIn,
+    "kitchen_ticket": KitchenTicket,
 }  # fmt: skip
 """The kinds of an order's log that carry lines."""

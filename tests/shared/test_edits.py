@@ -135,6 +135,6 @@ def test_a_body_may_leave_out_what_has_a_default() -> None:
 
 
 def test_the_vocabulary_is_that_of_the_protocol() -> None:
-    assert len(KINDS) == len(set(KINDS.values())) == 38
+    assert len(KINDS) == len(set(KINDS.values())) == 39
     assert kind_of(more("ale")) == "qty_delta"
     assert kind_of(Unknown("hologram", 4)) == "hologram"

@@ -17,7 +17,8 @@ from shared.edits import (
 )
 from shared.money import Minor
 from shared.order_session import Discount, LineOption, OrderSession
-from shared.receipt import Row, amount, receipt_of
+from shared.paper import Row
+from shared.receipt import amount, receipt_of
 from tests.shared.paper import Log, Till, add, cash
 
 HAPPY_HOUR = Discount(label="Happy hour", kind="percent", value=2000)

@@ -18,6 +18,7 @@ from till_app.store.copies import Copies
 from till_app.store.identity import Given, Identity
 from till_app.store.journal import Journal
 from till_app.store.memory import Memory
+from till_app.store.print_jobs import PrintJobs
 from till_app.store.replicas import Replicas
 from till_app.store.roster import Roster
 from till_app.store.tables import driver_of, prepare
@@ -45,6 +46,7 @@ class Transaction:
         self.unsent = Unsent(connection, self.identity)
         self.copies = Copies(connection, self.identity, self.journal, self.replicas)
         self.roster = Roster(connection, given, self.identity)
+        self.print_jobs = PrintJobs(connection, given)
         self.now = given.now
 
 
@@ -60,6 +62,16 @@ class Store:
         self._memory = Memory()
         self._lock = RLock()
         self._unwitnessed = 0
+        self._before: list[Callable[[Transaction], None]] = []
+        self._after: list[Callable[[], None]] = []
+
+    def follow(self, before: Callable[["Transaction"], None]) -> None:
+        """`before` runs in every transaction that wrote edits, and may add to it, before it is committed."""
+        self._before.append(before)
+
+    def ring(self, after: Callable[[], None]) -> None:
+        """`after` runs once a transaction that has something to print is durable. It must not wait."""
+        self._after.append(after)
 
     @classmethod
     def open(
@@ -96,6 +108,8 @@ class Store:
                 with self._connection.begin():
                     tx = Transaction(self._connection, self._given, self._memory)
                     yield tx
+                    for before in self._before if tx.journal.written else ():
+                        before(tx)
                 kept = True
             except IntegrityError:
                 raise
@@ -106,6 +120,8 @@ class Store:
                     self._memory.clear()
             if tx.journal.written:
                 self._witness(tx)
+            for after in self._after if tx.print_jobs.is_rung else ():
+                after()
 
     def new_id(self) -> str:
         """A new UUIDv7, for a session, a line, a payment."""

@@ -53,7 +53,20 @@ FIRST = (
 )
 """Version 1. A later version adds a tuple of statements to STEPS and never touches an earlier one."""
 
-STEPS: tuple[tuple[str, ...], ...] = (FIRST,)
+PRINTING = (
+    # What is to be printed: `seq` is the order of the queue, `paper` what stands on it.
+    """CREATE TABLE print_jobs (
+        seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, printer TEXT NOT NULL, kind TEXT NOT NULL,
+        session_id TEXT NOT NULL, title TEXT NOT NULL, paper BLOB NOT NULL, made_at TEXT NOT NULL,
+        state TEXT NOT NULL, problem TEXT NOT NULL DEFAULT ''
+    )""",
+    "CREATE INDEX print_jobs_waiting ON print_jobs (printer, seq) WHERE state = 'waiting'",
+    "CREATE INDEX print_jobs_open ON print_jobs (seq) WHERE state NOT IN ('printed', 'given_up')",
+    "CREATE INDEX print_jobs_by_order ON print_jobs (session_id, kind)",
+)
+"""Version 2: the queues of the printers."""
+
+STEPS: tuple[tuple[str, ...], ...] = (FIRST, PRINTING)
 
 
 class JournalTooNew(Exception):

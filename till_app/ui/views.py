@@ -7,6 +7,7 @@ from typing import Literal
 
 from shared.catalogue import Catalogue
 from shared.order_session import OrderSession
+from shared.paper import Kind
 
 Tone = Literal["plain", "safe", "info", "warn", "attention"]
 ChipState = Literal["local", "syncing", "synced", "offline", "attention"]
@@ -198,7 +199,7 @@ class ReceiptRow:
 
     left: str
     right: str = ""
-    kind: Literal["title", "centre", "line", "sub", "rule", "total", "plain", "strong"] = "line"
+    kind: Kind = "line"
     quantity: str = ""
 
 

@@ -4,7 +4,7 @@ import argparse
 import os
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,10 @@ from urllib.parse import urlsplit
 
 import platformdirs
 
+from till_app.printer_settings import BadPrinter, PrintingSettings, printing_of
+
 _THEMES = ("light", "dark")
+_LANGUAGES = ("en", "de", "fr", "es", "tr", "ar")
 _SCALES = ("1.0", "1.15", "1.2", "1.3", "1.5")
 _TRUE, _FALSE = ("1", "true", "yes", "on"), ("0", "false", "no", "off", "")
 
@@ -26,12 +29,14 @@ class Settings:
     """What IT decides about a till.
 
     `development_keyring` keeps the secrets in a plain file beside the journal: for the demo and tests
-    only, and the screen says so. `enrolment_code` is used once, at the first start.
+    only, and the screen says so. `enrolment_code` is used once, at the first start. `customer_display` is
+    the number of the screen that the guest sees, 0 for none.
     """
 
     folder: Path
     server: str
     theme: str = "light"
+    language: str = "en"
     scale: str = "1.0"
     size: tuple[int, int] | None = None
     position: tuple[int, int] | None = None
@@ -39,6 +44,8 @@ class Settings:
     less_motion: bool = False
     development_keyring: bool = False
     enrolment_code: str = ""
+    customer_display: int = 0
+    printing: PrintingSettings = field(default_factory=PrintingSettings)
 
     @property
     def journal(self) -> Path:
@@ -65,6 +72,7 @@ _NAMES = (
     "folder",
     "server",
     "theme",
+    "language",
     "scale",
     "size",
     "position",
@@ -72,7 +80,10 @@ _NAMES = (
     "less_motion",
     "development_keyring",
     "enrolment_code",
+    "customer_display",
 )
+_TABLES = ("printer", "printing")
+"""Of the settings file only: what a single word cannot say."""
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -83,6 +94,7 @@ def _parser() -> argparse.ArgumentParser:
         "--server", metavar="URL", help="the sync server, such as https://till-server.lan:8443"
     )
     parser.add_argument("--theme", choices=_THEMES)
+    parser.add_argument("--language", choices=_LANGUAGES)
     parser.add_argument("--scale", choices=_SCALES)
     parser.add_argument("--size", metavar="WxH", help="window size, such as 1366x768")
     parser.add_argument("--position", metavar="X,Y", help="where the window opens")
@@ -98,7 +110,7 @@ def _from_file(path: Path) -> dict[str, Any]:
         raise BadSetting(f"The settings file {path} cannot be read: {error.strerror}.") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise BadSetting(f"The settings file {path} is not valid TOML: {error}.") from error
-    unknown = sorted(set(values) - set(_NAMES))
+    unknown = sorted(set(values) - {*_NAMES, *_TABLES})
     if unknown:
         raise BadSetting(
             f"The settings file {path} has the unknown setting “{unknown[0]}”. Remove or correct it."
@@ -116,6 +128,7 @@ def _checked(values: Mapping[str, Any]) -> Settings:
         ),
         server=_address(server),
         theme=_one_of("theme", values.get("theme", "light"), _THEMES),
+        language=_one_of("language", values.get("language", "en"), _LANGUAGES),
         scale=_one_of("scale", str(values.get("scale", "1.0")), _SCALES),
         size=_pair("size", values.get("size"), "x"),
         position=_pair("position", values.get("position"), ","),
@@ -123,7 +136,23 @@ def _checked(values: Mapping[str, Any]) -> Settings:
         less_motion=_flag("less_motion", values.get("less_motion", False)),
         development_keyring=_flag("development_keyring", values.get("development_keyring", False)),
         enrolment_code=str(values.get("enrolment_code", "")),
+        customer_display=_screen(values.get("customer_display", 0)),
+        printing=_printing(values),
     )
+
+
+def _printing(values: Mapping[str, Any]) -> PrintingSettings:
+    try:
+        return printing_of(values.get("printer", ()), values.get("printing", {}))
+    except BadPrinter as wrong:
+        raise BadSetting(str(wrong)) from wrong
+
+
+def _screen(value: object) -> int:
+    text = str(value)
+    if not text.isdecimal():
+        raise BadSetting(f"The setting customer_display is “{text}”. Use the number of a screen, 0 for none.")
+    return int(text)
 
 
 def _address(server: str) -> str:

@@ -1,7 +1,8 @@
 # make run      a server and two tills of the demo venue; without a display the same as a tour
 # make tour     the tour on this machine's display, or without one
+# make translations  brings new sentences of the till into its catalogues and compiles them
 # make test     every check of the project, the tests last
-.PHONY: setup run tour test lint lock
+.PHONY: setup run tour test lint lock translations
 
 setup:
 	@packaging/setup
@@ -22,3 +23,6 @@ lint: setup
 
 lock:
 	packaging/lock
+
+translations: setup
+	.venv/bin/python packaging/translate.py $(ARGS)

@@ -30,10 +30,13 @@ from till_app.store.salvage import Opened, open_or_salvage
 from till_app.store.store import Found, Store
 from till_app.store.tables import JournalTooNew
 from till_app.sync.chores import Chores
+from till_app.sync.status import LinkStatus
 from till_app.sync.worker import Worker
+from till_app.ui import language as speech
 from till_app.ui import theme
 from till_app.ui.front import Front
 from till_app.ui.pages import Pages
+from till_app.ui.tokens import ThemeName
 
 _log = logging.getLogger(__name__)
 _RAISE = "raise-window"
@@ -69,19 +72,12 @@ class Till(QObject):
             clock=now,
         )
         self._store = store
+        self._desk, self._settings, self._warning = desk, settings, warning
         self.worker = Worker(store, server=settings.server, token=token)
         self.chores = Chores(store, health, self.worker.sweep)
-        pages = Pages()
-        self.window = pages.window
-        self.front = Front(
-            pages,
-            desk,
-            server=settings.server,
-            version=version("ordersession"),
-            warning=warning,
-            restarted=_now_stamp(store) if killed else "",
-        )
-        self._connect()
+        self._status = LinkStatus()
+        self.worker.status_changed.connect(self._remember)
+        self._make_glass(restarted=_now_stamp(store) if killed else "")
         self._chosen = current.user_id if current and killed else 0
         self._watch_for_second_start(settings.folder)
 
@@ -98,6 +94,42 @@ class Till(QObject):
         self.worker.stop()
         self._store.close()
 
+    @Slot(str, str)
+    def put_on(self, language: str, look: ThemeName) -> None:
+        """Another language or theme: the same order on a screen made anew. Nothing is lost by it."""
+        app = QApplication.instance()
+        if not isinstance(app, QApplication):
+            return
+        before, front, state = self.window, self.front, self.front.state
+        front.stop()
+        speech.apply(app, language)
+        theme.apply(app, look)
+        self._make_glass(restarted="")
+        self.window.take_place_of(before)
+        self.front.go_on(state)
+        self.front.link_changed(self._status)
+        before.hide()
+        before.deleteLater()
+        front.deleteLater()
+
+    def _make_glass(self, *, restarted: str) -> None:
+        pages = Pages()
+        self.window = pages.window
+        self.front = Front(
+            pages,
+            self._desk,
+            server=self._settings.server,
+            version=version("ordersession"),
+            warning=self._warning,
+            restarted=restarted,
+        )
+        self._connect()
+
+    @Slot(object)
+    def _remember(self, status: LinkStatus) -> None:
+        """The last word of the link, for a screen that is made later."""
+        self._status = status
+
     def _connect(self) -> None:
         front, worker = self.front, self.worker
         front.hurry.connect(worker.hurry)
@@ -108,6 +140,7 @@ class Till(QObject):
         worker.roster_arrived.connect(front.roster_arrived)
         worker.login_answered.connect(front.login_answered)
         worker.trouble.connect(front.say)
+        front.look_wanted.connect(self.put_on)
 
     def _watch_for_second_start(self, folder: Path) -> None:
         self._watcher = QFileSystemWatcher([str(folder)], self)
@@ -145,9 +178,10 @@ def run(arguments: Sequence[str], ready: Callable[[Till], None] | None = None) -
     opened = _open_journal(settings)
     store = opened.store
     token = enrolment.token(store, secrets, settings)
+    speech.apply(app, settings.language)
     theme.apply(app, "dark" if settings.theme == "dark" else "light")
     till = Till(settings, store, secrets, token, warning=_warning(settings, opened))
-    _catch_bugs(till.front)
+    _catch_bugs(till)
     till.window.place(settings.size, settings.position, settings.full_screen)
     till.start()
     if ready is not None:
@@ -199,12 +233,12 @@ def _now_stamp(store: Store) -> str:
         return tx.now()
 
 
-def _catch_bugs(front: Front) -> None:
+def _catch_bugs(till: Till) -> None:
     """Exceptions in slots would vanish: log them and tell the cashier."""
 
     def caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         _log.critical("unexpected", exc_info=(kind, error, trace))
-        front.say("Something unexpected happened on this till. Everything saved is safe.")
+        till.front.say("Something unexpected happened on this till. Everything saved is safe.")
 
     def caught_in_thread(args: threading.ExceptHookArgs) -> None:
         _log.critical("unexpected in %s", args.thread, exc_info=args.exc_value)

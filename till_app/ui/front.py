@@ -32,6 +32,7 @@ class Front(QObject):
     hurry = Signal(bool)
     try_now = Signal()
     login_wanted = Signal(int, str)
+    look_wanted = Signal(str, str)
 
     def __init__(
         self, pages: Pages, desk: Desk, *, server: str, version: str, warning: str, restarted: str
@@ -68,6 +69,23 @@ class Front(QObject):
         self.login.show(chosen, notice=self._warning)
         self._tell_news()
         self._tick()
+
+    @property
+    def state(self) -> tuple[int, str, str]:
+        """Who is here, with which order, on which page."""
+        return self._user_id, self._session_id, self._page
+
+    def go_on(self, state: tuple[int, str, str]) -> None:
+        """Shows what another front showed: the till has put on another language or theme."""
+        user_id, session_id, page = state
+        self.begin()
+        if not user_id:
+            return
+        self._user_id, self._session_id = user_id, session_id
+        self.order.open(user_id, session_id)
+        self._go("order")
+        if page == "settings":
+            self._went("till")
 
     def stop(self) -> None:
         """Stops the clocks of the screen."""

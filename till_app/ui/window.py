@@ -72,6 +72,13 @@ class TillWindow(QWidget):
             self.show()
         self.activateWindow()
 
+    def take_place_of(self, other: "TillWindow") -> None:
+        """Shows this window where another one is, as large and as full."""
+        self.setGeometry(other.geometry())
+        self.setWindowState(other.windowState())
+        self.show()
+        self.activateWindow()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         intent = meaning(event)
         if intent is not None:

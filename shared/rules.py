@@ -30,6 +30,11 @@ class Refusal(StrEnum):
     AMOUNT_DUE = "amount_due"
     PAYMENT_UNKNOWN = "payment_unknown"
     HAS_PAYMENTS = "has_payments"
+    TAB_CLOSED = "tab_closed"
+    OTHER_CURRENCY = "other_currency"
+    NOTHING_TO_SAVE = "nothing_to_save"
+    PART_PAID = "part_paid"
+    ROUND_PAID = "round_paid"
 
 
 def may_edit(session: OrderSession, till_id: int) -> Refusal | None:

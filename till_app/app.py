@@ -21,6 +21,7 @@ from till_app.desk.handover import Handover
 from till_app.desk.ordering import Ordering
 from till_app.desk.safety import Safety
 from till_app.desk.staff import Staff
+from till_app.desk.tabs import Tabs
 from till_app.desk.tendering import Tendering
 from till_app.desk.venue_book import VenueBook
 from till_app.secrets import Secrets, development_secrets, system_secrets
@@ -66,6 +67,7 @@ class Till(QObject):
             ordering=Ordering(store, till_id),
             handover=Handover(store, till_id),
             tendering=Tendering(store, till_id),
+            tabs=Tabs(store, till_id),
             staff=Staff(store, secrets, os.urandom),
             safety=Safety(store, health, now),
             book=VenueBook(store),

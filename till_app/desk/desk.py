@@ -8,6 +8,7 @@ from till_app.desk.handover import Handover
 from till_app.desk.ordering import Ordering
 from till_app.desk.safety import Safety
 from till_app.desk.staff import Staff
+from till_app.desk.tabs import Tabs
 from till_app.desk.tendering import Tendering
 from till_app.desk.venue_book import VenueBook
 
@@ -20,6 +21,7 @@ class Desk:
     ordering: Ordering
     handover: Handover
     tendering: Tendering
+    tabs: Tabs
     staff: Staff
     safety: Safety
     book: VenueBook

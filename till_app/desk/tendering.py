@@ -7,6 +7,7 @@ from shared.edits import Change, Payment, PaymentIntent
 from shared.money import Minor
 from shared.order_session import OrderSession
 from shared.rules import Refusal, may_close, may_pay
+from till_app.desk.settling import may_settle, settle
 from till_app.store.store import Store
 
 CASH = "cash"
@@ -43,7 +44,7 @@ class Tendering:
             before = next((tender for tender in order.tenders if tender.payment_id == payment_id), None)
             if before is not None and before.state == "taken":
                 return Taken(order, before.tendered, before.change, order.closing is not None)
-            refusal = may_pay(order, self._till_id)
+            refusal = may_pay(order, self._till_id) or may_settle(tx, order)
             if refusal is not None:
                 return refusal
             if given <= 0:
@@ -60,4 +61,5 @@ class Tendering:
                 changes.append(close_of(order, self._store.new_id(), tx.identity.next_receipt()))
                 tx.identity.clear_session()
             tx.journal.write(session_id, user_id, *changes)
+            settle(tx, tx.journal.session(session_id), user_id)
             return Taken(tx.journal.session(session_id), given, given - amount, closed)

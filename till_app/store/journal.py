@@ -6,11 +6,13 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection
 
+from shared.carrying import spelled_out
 from shared.edits import VERSION, Change, Edit, LineAdd, Logged, QtyDelta, body_of, kind_of, sealed
 from shared.fold import FOLD_VERSION, fold
 from shared.ids import START
 from shared.merging import by_target, parents, said, target_of, undone
 from shared.order_session import OrderSession
+from shared.tabs import fold_tab, is_tab
 from till_app.store.identity import Given, Identity
 from till_app.store.memory import Known, Memory
 
@@ -32,7 +34,11 @@ _LAST = "SELECT at FROM edits ORDER BY seq DESC LIMIT 1"
 _EVERY = "SELECT session_id, replica, n, doc FROM edits ORDER BY session_id, replica, n"
 _COUNT = "SELECT count(*) FROM edits"
 _HASH = "SELECT hash FROM edits WHERE session_id = ? AND replica = ? AND n = ?"
-_OLDER_FOLDS = "SELECT session_id FROM sessions WHERE fold_version <> ?"
+# Tabs were once kept as orders of nobody.
+_OLDER_FOLDS = """SELECT session_id FROM sessions
+    WHERE fold_version <> ? OR (status = 'active' AND user_id = 0)"""
+TAB_OPEN, TAB_CLOSED = "tab", "tab_closed"
+"""What stands as the status of a log that is a tab's, not an order's."""
 
 _edit = msgspec.json.Decoder(Edit)
 _logged = msgspec.json.Decoder(Logged)
@@ -103,6 +109,11 @@ class Journal:
         log, own, _ = self._known(session_id)
         return (*(entry.edit for entry in log), *own)
 
+    def looked_up(self, session_id: str) -> tuple[tuple[Logged, ...], tuple[Edit, ...]]:
+        """Log and own edits, as `log` and `own` tell them, without a place among the orders in hand."""
+        known = self._memory.get(session_id)
+        return (known.log, known.own) if known is not None else self._on_disk(session_id)
+
     def open_sessions(self) -> tuple[OrderSession, ...]:
         """Every order a person can still resume, newest change first."""
         return tuple(self._read(*row) for row in self._connection.exec_driver_sql(_OPEN).all())
@@ -152,15 +163,15 @@ class Journal:
         known = self._memory.get(session_id)
         if known is not None:
             return known
-        log = tuple(
-            _logged.decode(doc) for doc in self._connection.exec_driver_sql(_LOG, (session_id,)).scalars()
-        )
-        own = tuple(
-            _edit.decode(doc) for doc in self._connection.exec_driver_sql(_OWN, (session_id,)).scalars()
-        )
+        log, own = self._on_disk(session_id)
         known = Known(log, own, fold(session_id, log, own))
         self._memory.keep(session_id, known)
         return known
+
+    def _on_disk(self, session_id: str) -> tuple[tuple[Logged, ...], tuple[Edit, ...]]:
+        log = self._connection.exec_driver_sql(_LOG, (session_id,)).scalars()
+        own = self._connection.exec_driver_sql(_OWN, (session_id,)).scalars()
+        return tuple(_logged.decode(doc) for doc in log), tuple(_edit.decode(doc) for doc in own)
 
     def _keep(self, known: Known, n: int, last: str) -> None:
         session = known.session
@@ -168,7 +179,7 @@ class Journal:
         self._connection.exec_driver_sql(
             _KEEP,
             (
-                session.session_id, n, last, session.status.value, session.user_id, session.updated_at,
+                session.session_id, n, last, _status(known), session.user_id, session.updated_at,
                 FOLD_VERSION, _encode(session),
             ),
         )  # fmt: skip
@@ -182,10 +193,19 @@ def row_of(edit: Edit) -> tuple[str, str, str, int, str, str, bytes]:
     return edit.id, edit.session_id, edit.replica, edit.n, edit.at, edit.hash, _encode(edit)
 
 
+def _status(known: Known) -> str:
+    """The order's status, or that of a tab: nobody opened it as an order."""
+    session = known.session
+    entries = (*known.log, *(Logged(0, "", edit) for edit in known.own)) if not session.fence else ()
+    if not is_tab(entries):
+        return session.status.value
+    return TAB_OPEN if fold_tab(session.session_id, known.log, known.own).is_open else TAB_CLOSED
+
+
 def _seen(change: Change, log: Sequence[Logged], own: Sequence[Edit]) -> tuple[str, ...]:
-    """What a change that replaces something must name as seen: all there is of it."""
+    """What a change that replaces something must name as seen: all there is of it, also what moved it."""
     target = target_of(change)
     if not target or isinstance(change, LineAdd | QtyDelta):
         return ()
     edits = said((*(entry.edit for entry in log), *own))
-    return parents(by_target(edits, undone(edits)).get(target, ()))
+    return parents(by_target(spelled_out(edits).edits, undone(edits)).get(target, ()))

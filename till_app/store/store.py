@@ -21,6 +21,7 @@ from till_app.store.memory import Memory
 from till_app.store.print_jobs import PrintJobs
 from till_app.store.replicas import Replicas
 from till_app.store.roster import Roster
+from till_app.store.tab_book import TabBook
 from till_app.store.tables import driver_of, prepare
 from till_app.store.unsent import Unsent
 
@@ -46,6 +47,7 @@ class Transaction:
         self.unsent = Unsent(connection, self.identity)
         self.copies = Copies(connection, self.identity, self.journal, self.replicas)
         self.roster = Roster(connection, given, self.identity)
+        self.tabs = TabBook(connection, self.journal)
         self.print_jobs = PrintJobs(connection, given)
         self.now = given.now
 

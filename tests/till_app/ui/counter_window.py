@@ -49,6 +49,7 @@ class CounterWindow:
             ordering=self.counter.ordering,
             handover=self.counter.handover,
             tendering=self.counter.tendering,
+            tabs=self.counter.tabs,
             staff=staff,
             safety=Safety(store, Health(store), self.clock),
             book=VenueBook(store),

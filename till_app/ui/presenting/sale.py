@@ -30,6 +30,11 @@ _REFUSALS: Mapping[Refusal, str] = {
     Refusal.AMOUNT_DUE: "Enter what the guest gives.",
     Refusal.PAYMENT_UNKNOWN: "A payment has no answer yet. Ask the reader for its status first.",
     Refusal.HAS_PAYMENTS: "Money was taken for this order, so it cannot be cleared.",
+    Refusal.TAB_CLOSED: "This tab is closed. Open a new one.",
+    Refusal.OTHER_CURRENCY: "That tab is in another currency.",
+    Refusal.NOTHING_TO_SAVE: "There is nothing to save yet. Add a product first.",
+    Refusal.PART_PAID: "Money was taken for this order. Finish paying it first.",
+    Refusal.ROUND_PAID: "A part of this tab was paid on another till. Save it to the tab, then resume.",
 }
 
 

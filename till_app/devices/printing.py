@@ -1,0 +1,159 @@
+"""One printer on the counter: asks for its paper, sends, and says truly what became of it."""
+
+import errno
+from collections.abc import Callable
+from contextlib import suppress
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Protocol
+
+from escpos.constants import RT_MASK_NOPAPER, RT_MASK_ONLINE, RT_STATUS_ONLINE, RT_STATUS_PAPER
+from escpos.exceptions import Error
+from escpos.printer import File, Network, Serial, Usb
+
+from till_app.devices.escpos_paper import Draw, bytes_of, pulse
+from till_app.printer_settings import PrinterSetting
+from till_app.store.print_jobs import PrintJob
+
+CONNECT_SECONDS = 4.0
+STATUS_SECONDS = 3.0
+PRINT_SECONDS = 30.0
+"""How long a long receipt with a picture may take before its end is doubted."""
+
+_ARE_YOU_DONE = b"\x1dr\x01"
+"""GS r 1: answered in its turn, so when all before it has been printed."""
+
+
+class Why(StrEnum):
+    """Why a paper did not come out; kept with the job as its `problem`."""
+
+    NO_ANSWER = "no_answer"
+    NOT_THERE = "not_there"
+    NO_ACCESS = "no_access"
+    NO_DRIVER = "no_driver"
+    NO_PAPER = "no_paper"
+    NOT_READY = "not_ready"
+    CUT_SHORT = "cut_short"
+    STOPPED = "stopped"
+    """The till stopped while it was printing."""
+
+
+class PrinterTrouble(Exception):
+    """A printer said no, or nothing. `perhaps`: some of it, or all, may have come out."""
+
+    def __init__(self, why: Why, *, perhaps: bool = False) -> None:
+        super().__init__(why)
+        self.why = why
+        self.perhaps = perhaps
+
+
+class Printer(Protocol):
+    """What a queue needs of its printer."""
+
+    def print(self, job: PrintJob, go: Callable[[], bool]) -> None:
+        """Prints a job. `go` is asked right before the first byte, and may still say no.
+
+        Returns when it is printed, or `go` said no. Raises PrinterTrouble.
+        """
+
+    def abort(self) -> None:
+        """Ends a `print` that hangs in another thread."""
+
+
+class EscposPrinter:
+    """A printer of the settings, reached by python-escpos's own class for its way."""
+
+    def __init__(self, setting: PrinterSetting, draw: Draw, logo: Path | None = None) -> None:
+        self.setting = setting
+        self._draw, self._logo = draw, logo
+        self._device: Any = None
+
+    def print(self, job: PrintJob, go: Callable[[], bool]) -> None:
+        """See `Printer`."""
+        wanted = self.setting
+        said = pulse() if job.kind == "drawer" else bytes_of(
+            job.rows, columns=wanted.columns, code_page=wanted.code_page, draw=self._draw, logo=self._logo
+        )  # fmt: skip
+        asks = wanted.answers and wanted.way != "file" and job.kind != "drawer"
+        device = self._device = self._opened()
+        try:
+            if asks:
+                self._check(device)
+            if go():
+                self._send(device, said, asks)
+        finally:
+            self._device = None
+            # The paper is out by now; a line that breaks while it is put down changes nothing.
+            with suppress(OSError):
+                device.close()
+
+    def abort(self) -> None:
+        """See `Printer`."""
+        device = self._device
+        if device is not None:
+            with suppress(OSError):
+                device.close()
+
+    def _opened(self) -> Any:
+        at = self.setting
+        kind = {"network": Network, "usb": Usb, "serial": Serial, "file": File}[at.way]
+        if not kind.is_usable():
+            raise PrinterTrouble(Why.NO_DRIVER)
+        device: Any
+        match at.way:
+            case "network":
+                device = Network(at.host, at.port, timeout=CONNECT_SECONDS)
+            case "usb":
+                device = Usb(at.vendor, at.product, timeout=int(PRINT_SECONDS * 1000))
+            case "serial":
+                device = Serial(at.path, baudrate=at.baud, timeout=STATUS_SECONDS)
+            case "file":
+                device = File(at.path)
+        try:
+            device.open()
+        except (Error, OSError) as error:
+            raise PrinterTrouble(self._why_not(error)) from error
+        return device
+
+    def _why_not(self, error: Exception) -> Why:
+        behind = error.__context__ if isinstance(error.__context__, OSError) else error
+        if getattr(behind, "errno", None) in (errno.EACCES, errno.EPERM):
+            return Why.NO_ACCESS
+        return Why.NO_ANSWER if self.setting.way == "network" else Why.NOT_THERE
+
+    def _check(self, device: Any) -> None:
+        """Raises PrinterTrouble when it says that it cannot print now, or says nothing."""
+        paper = self._asked(device, RT_STATUS_PAPER, STATUS_SECONDS)
+        ready = self._asked(device, RT_STATUS_ONLINE, STATUS_SECONDS) if paper else b""
+        if not paper or not ready:
+            raise PrinterTrouble(Why.NO_ANSWER)
+        if paper[0] & RT_MASK_NOPAPER == RT_MASK_NOPAPER:
+            raise PrinterTrouble(Why.NO_PAPER)
+        if ready[0] & RT_MASK_ONLINE:
+            raise PrinterTrouble(Why.NOT_READY)
+
+    def _send(self, device: Any, said: bytes, asks: bool) -> None:
+        try:
+            _patient(device, PRINT_SECONDS)
+            # python-escpos has no other door for bytes that are ready.
+            device._raw(said)
+        except OSError as error:
+            raise PrinterTrouble(Why.CUT_SHORT, perhaps=True) from error
+        if asks and not self._asked(device, _ARE_YOU_DONE, PRINT_SECONDS):
+            paper = self._asked(device, RT_STATUS_PAPER, STATUS_SECONDS)
+            is_out = bool(paper) and paper[0] & RT_MASK_NOPAPER == RT_MASK_NOPAPER
+            raise PrinterTrouble(Why.NO_PAPER if is_out else Why.CUT_SHORT, perhaps=True)
+
+    def _asked(self, device: Any, question: bytes, seconds: float) -> bytes:
+        """The printer's answer, b"" if there is none."""
+        try:
+            _patient(device, seconds)
+            return bytes(device.query_status(question))
+        except OSError:
+            return b""
+
+
+def _patient(device: Any, seconds: float) -> None:
+    """How long the line may be silent."""
+    if isinstance(device, Network) and device.device:
+        device.device.settimeout(seconds)

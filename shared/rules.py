@@ -35,6 +35,10 @@ class Refusal(StrEnum):
     NOTHING_TO_SAVE = "nothing_to_save"
     PART_PAID = "part_paid"
     ROUND_PAID = "round_paid"
+    NO_PRINTER = "no_printer"
+    NO_DRAWER = "no_drawer"
+    NOTHING_TO_PRINT = "nothing_to_print"
+    NOTHING_TO_SEND = "nothing_to_send"
 
 
 def may_edit(session: OrderSession, till_id: int) -> Refusal | None:

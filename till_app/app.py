@@ -6,12 +6,12 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from importlib.metadata import version
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Slot
+from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from shared.sqlite import DiskTrouble
@@ -19,11 +19,14 @@ from till_app import enrolment, machine
 from till_app.desk.desk import Desk
 from till_app.desk.handover import Handover
 from till_app.desk.ordering import Ordering
+from till_app.desk.printing import Printing
 from till_app.desk.safety import Safety
 from till_app.desk.staff import Staff
 from till_app.desk.tabs import Tabs
 from till_app.desk.tendering import Tendering
 from till_app.desk.venue_book import VenueBook
+from till_app.devices.printing import EscposPrinter
+from till_app.devices.queue import PrintQueues, limits_of
 from till_app.secrets import Secrets, development_secrets, system_secrets
 from till_app.settings import Settings, read
 from till_app.store.health import Health
@@ -37,6 +40,7 @@ from till_app.ui import language as speech
 from till_app.ui import theme
 from till_app.ui.front import Front
 from till_app.ui.pages import Pages
+from till_app.ui.printer_text import draw
 from till_app.ui.tokens import ThemeName
 
 _log = logging.getLogger(__name__)
@@ -53,7 +57,12 @@ class CannotStart(Exception):
 
 
 class Till(QObject):
-    """One running till. Stop order: worker, chores, journal."""
+    """One running till. Stop order: printers, chores, worker, journal.
+
+    `papers_changed` comes from the threads of the printers.
+    """
+
+    papers_changed = Signal()
 
     def __init__(
         self, settings: Settings, store: Store, secrets: Secrets, token: str, *, warning: str
@@ -68,6 +77,7 @@ class Till(QObject):
             handover=Handover(store, till_id),
             tendering=Tendering(store, till_id),
             tabs=Tabs(store, till_id),
+            printing=Printing(store, till_id, settings.printing, now),
             staff=Staff(store, secrets, os.urandom),
             safety=Safety(store, health, now),
             book=VenueBook(store),
@@ -77,6 +87,7 @@ class Till(QObject):
         self._desk, self._settings, self._warning = desk, settings, warning
         self.worker = Worker(store, server=settings.server, token=token)
         self.chores = Chores(store, health, self.worker.sweep)
+        self.queues = self._queues(settings)
         self._status = LinkStatus()
         self.worker.status_changed.connect(self._remember)
         self._make_glass(restarted=_now_stamp(store) if killed else "")
@@ -88,10 +99,12 @@ class Till(QObject):
         self.front.begin(self._chosen)
         self.worker.start()
         self.chores.start()
+        self.queues.start()
 
     def stop(self) -> None:
         """Ends everything in order; unsent edits stay in the journal and go out at the next start."""
         self.front.stop()
+        self.queues.stop()
         self.chores.stop()
         self.worker.stop()
         self._store.close()
@@ -132,6 +145,16 @@ class Till(QObject):
         """The last word of the link, for a screen that is made later."""
         self._status = status
 
+    def _queues(self, settings: Settings) -> PrintQueues:
+        wanted = settings.printing
+        return PrintQueues(
+            self._store,
+            {one.name: EscposPrinter(one, draw, wanted.logo) for one in wanted.printers},
+            limits_of(timedelta(minutes=wanted.receipt_minutes), timedelta(minutes=wanted.ticket_minutes)),
+            clock=now,
+            changed=self.papers_changed.emit,
+        )
+
     def _connect(self) -> None:
         front, worker = self.front, self.worker
         front.hurry.connect(worker.hurry)
@@ -143,6 +166,7 @@ class Till(QObject):
         worker.login_answered.connect(front.login_answered)
         worker.trouble.connect(front.say)
         front.look_wanted.connect(self.put_on)
+        self.papers_changed.connect(front.printer.refresh)
 
     def _watch_for_second_start(self, folder: Path) -> None:
         self._watcher = QFileSystemWatcher([str(folder)], self)

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from till_app.desk.handover import Handover
 from till_app.desk.ordering import Ordering
+from till_app.desk.printing import Printing
 from till_app.desk.safety import Safety
 from till_app.desk.staff import Staff
 from till_app.desk.tabs import Tabs
@@ -22,6 +23,7 @@ class Desk:
     handover: Handover
     tendering: Tendering
     tabs: Tabs
+    printing: Printing
     staff: Staff
     safety: Safety
     book: VenueBook

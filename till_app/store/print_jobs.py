@@ -106,6 +106,10 @@ class PrintJobs:
         """Why nothing that waits for this printer is printed; "" when it works again."""
         self._run(_PROBLEM, problem, printer)
 
+    def rewrite(self, job_id: str, rows: Sequence[Row]) -> None:
+        """Other rows for a job that is not printed."""
+        self._run("UPDATE print_jobs SET paper = ? WHERE id = ?", _encode(tuple(rows)), job_id)
+
     def again(self, job_ids: Iterable[str]) -> None:
         """A person wants these printed now, however old or doubtful they are."""
         for job_id in job_ids:

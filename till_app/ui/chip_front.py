@@ -21,6 +21,8 @@ class ChipFront(Part):
     """Always asks the journal what waits; `attention` says what else a person must look at, "" if nothing."""
 
     try_now = Signal()
+    opened = Signal(object)
+    closed = Signal()
 
     def __init__(
         self, bar: AppBar, overlay: Overlay, desk: Desk, attention: Callable[[], str], parent: QObject
@@ -70,11 +72,13 @@ class ChipFront(Part):
         self._panel.try_now.connect(self.try_now)
         self._panel.closed.connect(self._close_panel)
         self._show_panel()
+        self.opened.emit(self._panel)
         self._overlay.ask(self._panel)
 
     @Slot()
     def _close_panel(self) -> None:
         self._panel = None
+        self.closed.emit()
         self._overlay.dismiss()
 
     def _show_panel(self) -> None:

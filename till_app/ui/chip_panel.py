@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from till_app.ui import painting, theme
 from till_app.ui.buttons import TillButton
 from till_app.ui.marks import INK, Mark, Rule
+from till_app.ui.printer_rows import PrinterRows
+from till_app.ui.printer_views import PrinterView
 from till_app.ui.touch_watch import enter_presses
 from till_app.ui.views import ChipPanelView, ChipState, Tone
 from till_app.ui.words import Words
@@ -48,6 +50,7 @@ class ChipPanel(QWidget):
         self._title = Words(px=20, weight=600)
         self._rows: list[_Row] = []
         self._list = QVBoxLayout()
+        self.printers = PrinterRows()
         self._whole = QVBoxLayout(self)
         self._can = Words(px=14, ink="text2", wrap=True)
         self._wait = Words(px=14, ink="text2", wrap=True)
@@ -72,6 +75,14 @@ class ChipPanel(QWidget):
         self._can.say(f" {view.can}", self.tr("You can:"))
         self._wait.setVisible(bool(view.wait_for))
         self._wait.say(f" {view.wait_for}", self.tr("Wait for:"))
+        self._fit()
+
+    def show_printers(self, view: PrinterView) -> None:
+        """What did not come out of a printer."""
+        self.printers.show_view(view)
+        self._fit()
+
+    def _fit(self) -> None:
         self._whole.activate()
         if self.isVisible():
             self.resize(self.width(), self.heightForWidth(self.width()))
@@ -121,6 +132,7 @@ class ChipPanel(QWidget):
         below.setContentsMargins(21, 5, 21, 21)
         below.setSpacing(0)
         below.addLayout(self._list)
+        below.addWidget(self.printers)
         below.addSpacing(20)
         below.addWidget(self._can)
         below.addWidget(self._wait)

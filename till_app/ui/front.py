@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from shared.order_session import OrderSession
 from shared.sqlite import DiskTrouble
 from till_app.desk.desk import Desk
+from till_app.desk.handover import Where
 from till_app.sync.status import LinkStatus, LoginOutcome
 from till_app.ui.chip_front import ChipFront
 from till_app.ui.key_front import KeyFront
@@ -19,11 +20,13 @@ from till_app.ui.part import Part
 from till_app.ui.pay_front import PayFront
 from till_app.ui.presenting import safety, sale
 from till_app.ui.presenting.venue import Venue
+from till_app.ui.printer_front import PrinterFront
 from till_app.ui.settings_front import SettingsFront
+from till_app.ui.tabs_front import TabsFront
 from till_app.ui.trouble_dialog import TroubleDialog
 from till_app.ui.views import BannerView
 
-_NAV = {"order": "order", "payment": "order", "complete": "order", "settings": "till"}
+_NAV = {"order": "order", "payment": "order", "complete": "order", "settings": "till", "tabs": "tabs"}
 
 
 class Front(QObject):
@@ -51,9 +54,13 @@ class Front(QObject):
             pages.settings, desk, server=server, version=version, warning=warning, parent=self
         )
         self.moved = MovedFront(pages.moved, desk, self)
+        self.printer = PrinterFront(desk, self)
+        self.tabs = TabsFront(pages.tabs, pages.window.overlay, desk, self)
         self.chip = ChipFront(pages.window.app_bar, pages.window.overlay, desk, self._attention, self)
         self._parts: tuple[Part, ...] = (
             self.login, self.order, self.order.menu, self.pay, self.settings, self.moved, self.chip,
+            self.tabs,
+            self.printer,
         )  # fmt: skip
         self._connect()
         self._keys = KeyFront(pages, self._keys_of, self)
@@ -116,6 +123,7 @@ class Front(QObject):
         turned = (status.reachable, status.settled) != (self._status.reachable, self._status.settled)
         self._status = status
         self.settings.show_status(status)
+        self.tabs.show_status(status)
         if turned or self._page == "login":
             self.login.show_status(status)
         if self._page == "settings":
@@ -126,8 +134,11 @@ class Front(QObject):
     def orders_arrived(self, session_ids: frozenset[str]) -> None:
         """Edits came from the server, ours or others'."""
         self._tell_news()
+        self._show_nav()
         if self._page == "login":
             self.login.orders_arrived(session_ids)
+        elif self._page == "tabs":
+            self.tabs.refresh()
         elif self._session_id in session_ids and self._page in ("order", "payment", "settings"):
             order = self._desk.ordering.order(self._session_id)
             if self._desk.handover.is_moved(order):
@@ -195,7 +206,11 @@ class Front(QObject):
 
     @Slot()
     def _new_order(self) -> None:
-        self._opened(self._user_id, "", False)
+        kept = self._desk.handover.found(self._user_id)
+        here = kept.order.session_id if kept.order and kept.where is Where.HERE else ""
+        if here:
+            self._desk.handover.resume(here, self._user_id)
+        self._opened(self._user_id, here, False)
 
     @Slot(bool)
     def _changed(self, urgent: bool) -> None:
@@ -217,8 +232,18 @@ class Front(QObject):
 
     @Slot()
     def _tabs(self) -> None:
-        self.say("Tabs come with a later version. Log out keeps the order for any till.")
-        self._pages.window.app_bar.show_nav(_NAV.get(self._page), 0)
+        self.tabs.open(self._user_id, self.order.order)
+        self._go("tabs")
+
+    @Slot()
+    def _save_to_tab(self) -> None:
+        self.tabs.save(self._user_id, self.order.order)
+
+    @Slot(str)
+    def _resumed(self, session_id: str) -> None:
+        self._session_id = session_id
+        self.order.open(self._user_id, session_id)
+        self._go("order")
 
     @Slot(str)
     def _went(self, key: str) -> None:
@@ -227,7 +252,7 @@ class Front(QObject):
         elif key == "till":
             self.settings.show()
             self._go("settings")
-        elif self._page in ("settings", "payment"):
+        elif self._page in ("settings", "payment", "tabs"):
             self._back_to_order()
 
     @Slot(str, object)
@@ -260,7 +285,7 @@ class Front(QObject):
     def _attention(self) -> str:
         if self.order.order.clashes and self._page in ("order", "payment"):
             return "Two versions of a line"
-        return self.settings.attention
+        return self.settings.attention or self.printer.attention
 
     def _leave(self) -> None:
         for part in self._parts:
@@ -280,8 +305,12 @@ class Front(QObject):
     def _go(self, page: str) -> None:
         self._page = page
         self._pages.show(page)
-        self._pages.window.app_bar.show_nav(_NAV.get(page), 0)
+        self._show_nav()
         self.chip.show()
+
+    def _show_nav(self) -> None:
+        nav = _NAV.get(self._page)
+        self._pages.window.app_bar.show_nav(nav, self.tabs.count if nav else 0)
 
     def _keys_of(self, page: str) -> Mapping[Key, Callable[[], object]]:
         """What each key does on a page: what all pages share, then what its front says."""
@@ -309,7 +338,15 @@ class Front(QObject):
             part.said.connect(self.say)
             part.changed.connect(self._changed)
         self.order.tabs_wanted.connect(self._tabs)
+        self.order.save_wanted.connect(self._save_to_tab)
+        self.login.opened.connect(self.tabs.tell_offers)
+        self.tabs.resumed.connect(self._resumed)
+        self.tabs.saved.connect(self._new_order)
+        self.tabs.closed.connect(self._back_to_order)
         self.chip.try_now.connect(self.try_now)
+        self.chip.opened.connect(self.printer.panel_opened)
+        self.chip.closed.connect(self.printer.panel_closed)
+        self.printer.shown.connect(self.chip.soon)
         self.moved.over.connect(self._log_out)
         self.moved.take_back.connect(self._take_back)
         self._pages.window.app_bar.went.connect(self._went)

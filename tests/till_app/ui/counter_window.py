@@ -12,9 +12,11 @@ from shared.wire import Roster, Site, TillPlace, User
 from sync_server.demo.venue import lantern
 from tests.till_app.desk.counter import Clock, Counter, open_counter
 from till_app.desk.desk import Desk
+from till_app.desk.printing import Printing
 from till_app.desk.safety import Safety
 from till_app.desk.staff import Staff
 from till_app.desk.venue_book import VenueBook
+from till_app.printer_settings import PrintingSettings
 from till_app.secrets import development_secrets
 from till_app.store.health import Health
 from till_app.ui import theme
@@ -27,7 +29,10 @@ PINS = {1: "1111", 2: "2222"}
 class CounterWindow:
     """Till 1 of The Lantern with its window; Asha and Ben have logged in here before."""
 
-    def __init__(self, app: QApplication, folder: Path, *, restarted: bool = False) -> None:
+    def __init__(
+        self, app: QApplication, folder: Path, *, restarted: bool = False,
+        printing: PrintingSettings = PrintingSettings(),  # noqa: B008 – frozen
+    ) -> None:  # fmt: skip
         theme.apply(app, "light")
         self.clock = Clock()
         self.counter: Counter = open_counter(folder / "journal.db", clock=self.clock)
@@ -50,6 +55,7 @@ class CounterWindow:
             handover=self.counter.handover,
             tendering=self.counter.tendering,
             tabs=self.counter.tabs,
+            printing=Printing(store, 1, printing, self.clock),
             staff=staff,
             safety=Safety(store, Health(store), self.clock),
             book=VenueBook(store),

@@ -34,6 +34,10 @@ _REFUSALS: Mapping[Refusal, str] = {
     Refusal.OTHER_CURRENCY: "That tab is in another currency.",
     Refusal.NOTHING_TO_SAVE: "There is nothing to save yet. Add a product first.",
     Refusal.PART_PAID: "Money was taken for this order. Finish paying it first.",
+    Refusal.NO_PRINTER: "No printer is set up on this till. Everything is saved.",
+    Refusal.NO_DRAWER: "No drawer is set up on this till. Everything is saved.",
+    Refusal.NOTHING_TO_PRINT: "There is nothing to print yet. Add a product first.",
+    Refusal.NOTHING_TO_SEND: "The kitchen knows everything already.",
     Refusal.ROUND_PAID: "A part of this tab was paid on another till. Save it to the tab, then resume.",
 }
 

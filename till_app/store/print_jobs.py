@@ -21,11 +21,11 @@ _ROW = "SELECT id, printer, kind, session_id, title, paper, made_at, state, prob
 _NEXT = _ROW + "WHERE printer = ? AND state = 'waiting' ORDER BY kind <> 'drawer', seq LIMIT 1"
 _OPEN = _ROW + "WHERE state NOT IN ('printed', 'given_up') ORDER BY seq"
 _TURN = "UPDATE print_jobs SET state = ?, problem = ? WHERE id = ? AND state = ?"
-_AGAIN = (
-    "UPDATE print_jobs SET state = 'waiting', problem = '', made_at = ? WHERE id = ? AND state <> 'printed'"
-)
-_GIVE_UP = "UPDATE print_jobs SET state = 'given_up' WHERE id = ? AND state NOT IN ('printed', 'printing')"
-_PROBLEM = "UPDATE print_jobs SET problem = ? WHERE printer = ? AND state = 'waiting'"
+_AGAIN = """UPDATE print_jobs SET state = 'waiting', problem = '', made_at = ?
+    WHERE id = ? AND state NOT IN ('printed', 'printing')"""
+_GIVE_UP = """UPDATE print_jobs SET state = CASE state WHEN 'unsure' THEN 'printed' ELSE 'given_up' END
+    WHERE id = ? AND state NOT IN ('printed', 'printing')"""
+_PROBLEM = "UPDATE print_jobs SET problem = ? WHERE printer = ? AND state = 'waiting' AND problem <> ?"
 _CUT_OFF = "UPDATE print_jobs SET state = 'unsure', problem = 'stopped' WHERE state = 'printing'"
 _LATE = """UPDATE print_jobs SET state = 'late' WHERE printer = ? AND state = 'waiting' AND kind = ?
     AND made_at < ?"""
@@ -104,7 +104,7 @@ class PrintJobs:
 
     def blame(self, printer: str, problem: str) -> None:
         """Why nothing that waits for this printer is printed; "" when it works again."""
-        self._run(_PROBLEM, problem, printer)
+        self._run(_PROBLEM, problem, printer, problem)
 
     def rewrite(self, job_id: str, rows: Sequence[Row]) -> None:
         """Other rows for a job that is not printed."""
@@ -117,7 +117,7 @@ class PrintJobs:
         self.is_rung = True
 
     def give_up(self, job_ids: Iterable[str]) -> None:
-        """A person wants these no more. One that is being printed goes on."""
+        """A person wants these no more; of one in doubt: it is there. One that is being printed goes on."""
         for job_id in job_ids:
             self._run(_GIVE_UP, job_id)
 

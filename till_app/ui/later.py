@@ -6,7 +6,7 @@ from till_app.ui.order_pane import OrderPane
 
 
 class Later(QObject):
-    """Answers note, options, discount, more and save to tab."""
+    """Answers note, options, discount and more."""
 
     said = Signal(str)
 
@@ -16,7 +16,6 @@ class Later(QObject):
         pane.options_wanted.connect(self._options)
         pane.discount_wanted.connect(self._discount)
         pane.more_pressed.connect(self._more)
-        pane.save_to_tab_pressed.connect(self._tab)
 
     @Slot(str)
     def _note(self, _line_id: str) -> None:
@@ -33,7 +32,3 @@ class Later(QObject):
     @Slot()
     def _more(self) -> None:
         self.said.emit("More comes with a later version. The order is safe.")
-
-    @Slot()
-    def _tab(self) -> None:
-        self.said.emit("Tabs come with a later version. Log out keeps the order for any till.")

@@ -30,6 +30,7 @@ class OrderFront(Part):
     pay_wanted = Signal()
     logout_wanted = Signal()
     tabs_wanted = Signal()
+    save_wanted = Signal()
 
     def __init__(self, page: OrderPage, desk: Desk, parent: QObject) -> None:
         super().__init__(desk, parent)
@@ -52,6 +53,7 @@ class OrderFront(Part):
         pane.undo_pressed.connect(self.undo)
         pane.pay_pressed.connect(self.pay)
         pane.logout_pressed.connect(self.logout_wanted)
+        pane.save_to_tab_pressed.connect(self.save_wanted)
         self._later = Later(pane, self)
         self._later.said.connect(self.said)
         page.banner.pressed.connect(self._banner_pressed)
@@ -66,7 +68,7 @@ class OrderFront(Part):
         return {
             Key.MAIN: self.pay, Key.UNDO: self.undo, Key.REDO: self.redo, Key.CLOSE: self.menu.forget,
             Key.SEARCH: self._page.menu.search.setFocus, Key.TABS: self.tabs_wanted.emit,
-            Key.SAVE_TO_TAB: self.tabs_wanted.emit,
+            Key.SAVE_TO_TAB: self.save_wanted.emit,
         }  # fmt: skip
 
     def open(self, user_id: int, session_id: str, banner: BannerView | None = None) -> None:

@@ -7,6 +7,7 @@ from till_app.ui.notice import Notice
 from till_app.ui.order_page import OrderPage
 from till_app.ui.payment_pane import PaymentPane
 from till_app.ui.settings_pane import SettingsPane
+from till_app.ui.tabs_pane import TabsPane
 from till_app.ui.window import TillWindow
 
 
@@ -21,6 +22,7 @@ class Pages:
         self.complete = CompletePane()
         self.moved = MovedPane()
         self.settings = SettingsPane()
+        self.tabs = TabsPane()
         self.notice = Notice(self.window)
         for key, pane in (
             ("login", self.login),
@@ -29,6 +31,7 @@ class Pages:
             ("complete", self.complete),
             ("moved", self.moved),
             ("settings", self.settings),
+            ("tabs", self.tabs),
         ):
             self.window.add_page(key, pane)
 

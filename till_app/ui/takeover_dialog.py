@@ -47,6 +47,7 @@ class TakeOverDialog(QFrame):
                 sentence.show_sentence(icon, rest, ink, strong=strong, words_ink="text")
         self._question.say(view.question)
         self.new.setText(view.new_label)
+        self.new.setVisible(bool(view.new_label))
         self.leave.setText(view.leave_label)
         self.take.setText(view.take_label)
         self.take.show_icon(view.take_icon)

@@ -149,7 +149,7 @@ class Preview:
 
 @dataclass(frozen=True)
 class TakeOverView:
-    """The question of 04 and 04c. `promises` are (icon, bold part, rest)."""
+    """The question of 04 and 04c. `promises` are (icon, bold part, rest); `new_label` "" for no such way."""
 
     title: str
     preview: Preview

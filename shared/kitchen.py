@@ -27,14 +27,14 @@ def untold(order: OrderSession, categories: Container[str]) -> tuple[SentLine, .
     """What differs from what the kitchen knows, of the categories that it cooks.
 
     `quantity` is how many more; 0 where only the words have changed. Rounds gathered on a bill were told
-    with their own orders; of an order that was cleared nothing is wanted any more.
+    with their own orders, what grew on the bill was not; of an order that was cleared nothing is wanted.
     """
     known = {line.line_id: line for line in order.sent}
-    there = () if order.status is Status.DELETED else order.own_lines
+    rounds = {line.line_id: line.quantity for part in order.gathered for line in part.lines}
     found = []
-    for line in there:
+    for line in () if order.status is Status.DELETED else order.lines:
         before = known.pop(line.line_id, None)
-        more = line.quantity - (before.quantity if before else 0)
+        more = line.quantity - (before.quantity if before else 0) - rounds.get(line.line_id, 0)
         words = words_of(line)
         is_other = before is not None and before.words != words
         if (line.category in categories or before is not None) and (more or is_other):

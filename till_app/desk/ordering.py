@@ -168,8 +168,11 @@ class Ordering:
 
 
 def _line_to_grow(order: OrderSession, product: Product, options: Sequence[LineOption]) -> Line | None:
-    """The newest line that is just this product: same price and options, no note, no discount."""
-    for line in reversed(order.lines):
+    """The newest own line that is just this product: same price and options, no note, no discount.
+
+    A line of a round on the bill is not grown: what is new on a bill goes back to the tab as its own round.
+    """
+    for line in reversed(order.own_lines):
         same = line.product_id == product.product_id and line.name == product.name
         if same and line.options == tuple(options) and not line.notes and line.discount is None:
             priced = product.price + sum(option.price for option in options)

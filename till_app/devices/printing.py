@@ -1,6 +1,8 @@
 """One printer on the counter: asks for its paper, sends, and says truly what became of it."""
 
 import errno
+import socket
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from enum import StrEnum
@@ -20,6 +22,9 @@ STATUS_SECONDS = 3.0
 PRINT_SECONDS = 30.0
 """How long a long receipt with a picture may take before its end is doubted."""
 
+_LOOK_SECONDS = 0.5
+_AT_ONCE = 0x10
+"""Set in what a printer answers at once (DLE EOT), not in what it answers in its turn."""
 _ARE_YOU_DONE = b"\x1dr\x01"
 """GS r 1: answered in its turn, so when all before it has been printed."""
 
@@ -67,6 +72,7 @@ class EscposPrinter:
         self.setting = setting
         self._draw, self._logo = draw, logo
         self._device: Any = None
+        self._aborted = False
 
     def print(self, job: PrintJob, go: Callable[[], bool]) -> None:
         """See `Printer`."""
@@ -89,6 +95,7 @@ class EscposPrinter:
 
     def abort(self) -> None:
         """See `Printer`."""
+        self._aborted = True
         device = self._device
         if device is not None:
             with suppress(OSError):
@@ -96,13 +103,13 @@ class EscposPrinter:
 
     def _opened(self) -> Any:
         at = self.setting
-        kind = {"network": Network, "usb": Usb, "serial": Serial, "file": File}[at.way]
+        kind = {"network": _Line, "usb": Usb, "serial": Serial, "file": File}[at.way]
         if not kind.is_usable():
             raise PrinterTrouble(Why.NO_DRIVER)
         device: Any
         match at.way:
             case "network":
-                device = Network(at.host, at.port, timeout=CONNECT_SECONDS)
+                device = _Line(at.host, at.port, timeout=CONNECT_SECONDS)
             case "usb":
                 device = Usb(at.vendor, at.product, timeout=int(PRINT_SECONDS * 1000))
             case "serial":
@@ -127,7 +134,7 @@ class EscposPrinter:
         ready = self._asked(device, RT_STATUS_ONLINE, STATUS_SECONDS) if paper else b""
         if not paper or not ready:
             raise PrinterTrouble(Why.NO_ANSWER)
-        if paper[0] & RT_MASK_NOPAPER == RT_MASK_NOPAPER:
+        if _is_out(paper):
             raise PrinterTrouble(Why.NO_PAPER)
         if ready[0] & RT_MASK_ONLINE:
             raise PrinterTrouble(Why.NOT_READY)
@@ -139,18 +146,46 @@ class EscposPrinter:
             device._raw(said)
         except OSError as error:
             raise PrinterTrouble(Why.CUT_SHORT, perhaps=True) from error
-        if asks and not self._asked(device, _ARE_YOU_DONE, PRINT_SECONDS):
-            paper = self._asked(device, RT_STATUS_PAPER, STATUS_SECONDS)
-            is_out = bool(paper) and paper[0] & RT_MASK_NOPAPER == RT_MASK_NOPAPER
-            raise PrinterTrouble(Why.NO_PAPER if is_out else Why.CUT_SHORT, perhaps=True)
+        if asks:
+            self._wait_for_the_end(device)
+
+    def _wait_for_the_end(self, device: Any) -> None:
+        """Until it says that all is printed. Raises PrinterTrouble when it will not come to that."""
+        end = time.monotonic() + PRINT_SECONDS
+        answer = self._asked(device, _ARE_YOU_DONE, _LOOK_SECONDS)
+        while time.monotonic() < end:
+            if answer and not answer[0] & _AT_ONCE:
+                return
+            if _is_out(answer):
+                raise PrinterTrouble(Why.NO_PAPER, perhaps=True)
+            if self._aborted:
+                break
+            answer = self._asked(device, RT_STATUS_PAPER, _LOOK_SECONDS)
+        raise PrinterTrouble(Why.CUT_SHORT, perhaps=True)
 
     def _asked(self, device: Any, question: bytes, seconds: float) -> bytes:
         """The printer's answer, b"" if there is none."""
+        if self._aborted:
+            # A question to a closed line would make python-escpos open it again.
+            return b""
         try:
             _patient(device, seconds)
             return bytes(device.query_status(question))
         except OSError:
             return b""
+
+
+class _Line(Network):  # type: ignore[misc]  # python-escpos says nothing of its types
+    """As python-escpos's, which leaves its socket open when nobody answers."""
+
+    def open(self, raise_not_found: bool = True) -> None:
+        del raise_not_found
+        self.device = None
+        self.device = socket.create_connection((self.host, self.port), self.timeout)
+
+
+def _is_out(answer: bytes) -> bool:
+    return bool(answer) and answer[0] & RT_MASK_NOPAPER == RT_MASK_NOPAPER
 
 
 def _patient(device: Any, seconds: float) -> None:

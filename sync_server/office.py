@@ -124,7 +124,7 @@ def open_office(settings: Settings, now: Callable[[], datetime], random: Callabl
     # By this name a process knows its own pokes.
     name = random(8).hex()
     committer = Committer(
-        engine, committed=bell.ring, rolled_back=forget, others_wrote=others_wrote, name=name
+        engine, committed=bell.ring, rolled_back=forget, others_wrote=others_wrote, name=name, epoch=epoch
     )
     house_key = new_token(random(32))
     access = Access(

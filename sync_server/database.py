@@ -7,7 +7,7 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import create_engine, event, insert, make_url, select
-from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.engine.interfaces import DBAPIConnection, ExceptionContext
 from sqlalchemy.exc import DatabaseError
 
 from shared.sqlite import DiskTrouble, open_engine, trouble_of
@@ -120,10 +120,22 @@ def _postgres(url: str) -> Engine:
         isolation_level="READ COMMITTED",
         pool_size=_CONNECTIONS,
         max_overflow=0,
+        hide_parameters=True,
         connect_args={"connect_timeout": 5, "application_name": "till-server"},
     )
     event.listen(engine, "connect", _prepare)
+    event.listen(engine, "handle_error", _without_values)
     return engine
+
+
+def _without_values(context: ExceptionContext) -> None:
+    """Of an error keeps the sentence: PostgreSQL goes on with the row, and the log shall hold no names."""
+    wrong = context.original_exception
+    sentence = getattr(getattr(wrong, "diag", None), "message_primary", None)
+    if sentence is not None:
+        wrong.args = (sentence,)
+        if context.sqlalchemy_exception is not None:
+            context.sqlalchemy_exception.args = (f"({type(wrong).__name__}) {sentence}",)
 
 
 def _prepare(connection: DBAPIConnection, _record: object) -> None:

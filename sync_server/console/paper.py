@@ -1,5 +1,6 @@
 """Writes pages: templates, amounts, icons, and the headers that every answer of the console has."""
 
+from decimal import Decimal
 from importlib import resources
 from typing import Any
 
@@ -8,7 +9,7 @@ from litestar import Response
 from litestar.response import Redirect
 from markupsafe import Markup
 
-from shared.money import Minor
+from shared.money import Minor, plain
 from shared.receipt import amount
 
 HOME = "/console"
@@ -26,6 +27,11 @@ def money(minor: Minor, currency: str) -> str:
     """ "£1,234.50", "−£2.56", "CHF 7.50"."""
     minus = "−" if minor < 0 else ""
     return f"{minus}{_SIGNS.get(currency, f'{currency} ')}{amount(abs(minor), currency)}"
+
+
+def count(number: Decimal) -> str:
+    """A quantity without zeros that say nothing."""
+    return f"{plain(number):f}"
 
 
 def icon(name: str, size: int = 20) -> Markup:

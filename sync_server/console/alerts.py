@@ -1,6 +1,6 @@
 """What waits for a decision: alerts, refunds, two versions of one thing, edits that were kept aside."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from functools import partial
 from typing import Any
@@ -11,11 +11,12 @@ from litestar.params import FromPath
 from litestar.response import Redirect
 
 from shared.edits import Choose, change_of
+from shared.ids import stamp
 from shared.merging import target_of
 from shared.money import decimals
 from shared.order_session import Clash, OrderSession
 from shared.problems import NotFound, NotUnderstood
-from sync_server import quarantine, refunds
+from sync_server import figures, quarantine, refunds
 from sync_server.attention import alerts_page, resolve_alert
 from sync_server.books import Book
 from sync_server.clerk import Entry
@@ -127,8 +128,8 @@ def _gather(connection: Connection, office: Office, visitor: Visitor, now: datet
     frame = frame_of(connection, office, visitor.site_id, now)
     listed = partial(alerts_page, connection, office.clerk, visitor.person, kind="", cursor="")
     clashes: list[TwoVersions] = []
-    for row in frame.open:
-        clashes += _clashes(frame, office.clerk.book(connection, visitor.site_id, row.session_id).session)
+    for session_id in (*(row.session_id for row in frame.open), *_closed(connection, visitor.site_id, now)):
+        clashes += _clashes(frame, office.clerk.book(connection, visitor.site_id, session_id).session)
     return {
         **around(frame, visitor, "alerts"),
         "open": listed(state="open", most=_MOST).items,
@@ -139,6 +140,13 @@ def _gather(connection: Connection, office: Office, visitor: Visitor, now: datet
         "fresh": next(office.clerk.ids(now)),
         "plain": lambda minor, currency: f"{Decimal(minor).scaleb(-decimals(currency))}",
     }
+
+
+def _closed(connection: Connection, site_id: int, now: datetime) -> list[str]:
+    """The orders of the last day, or since the last Z report if that is longer, that may hold clashes."""
+    yesterday = stamp(now - timedelta(days=1))
+    last_z = figures.last_z_at(connection, site_id)
+    return figures.written_by_several(connection, site_id, min(yesterday, last_z or yesterday))
 
 
 def _clashes(frame: Frame, order: OrderSession) -> list[TwoVersions]:

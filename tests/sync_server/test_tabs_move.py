@@ -1,17 +1,20 @@
 """Lines moved between orders over REST, and orders saved to tabs."""
 
+from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
 from functools import partial
 from typing import Any
 
 import pytest
 
-from shared.edits import AssignTab, Payment, QtyDelta, SessionDiscount
+from shared.edits import AssignTab, Logged, Payment, QtyDelta, SessionDiscount
+from shared.fold import fold
+from shared.moves import moving
 from shared.order_session import Discount
 from shared.problems import HasPayments, NotAllowed, NotFound, Problem, StatusConflict
 from shared.wire import User
 from sync_server.staff import Person
-from tests.sync_server.paper_till import beer, new_id
+from tests.sync_server.paper_till import PaperTill, beer, new_id, opened
 from tests.sync_server.test_tabs import Bar
 from tests.sync_server.venue import SITE, House
 
@@ -162,6 +165,26 @@ def test_what_may_not_leave_a_bill_or_come_to_a_round_on_one(bar: Bar) -> None:
     refused = move(bar, bill, "Asha", (line, "3"), to=other)
     assert (refused.status_code, refused.json()["type"]) == (409, "status-conflict")
     assert (bar.order(bill)["total"], bar.order(other)["total"]) == (1944, 2160)
+
+
+def test_two_tills_that_move_the_same_pints_at_once_raise_an_alert(bar: Bar) -> None:
+    source, line = order(bar)
+    log = [Logged(rev, "", edit) for rev, edit in enumerate(bar.till.journal[source], 1)]
+    seen = fold(source, log)
+    tills = (PaperTill(1), PaperTill(2, user_id=2))
+    parts = []
+    for till in tills:
+        parts.append(new_id())
+        out, into = moving(seen, {line: Decimal(3)}, new_id(), parts[-1], iter([new_id()]))
+        till.write(source, out)
+        till.write(parts[-1], opened(), into)
+    with ThreadPoolExecutor(len(tills)) as pool:
+        answers = list(pool.map(bar.house.push, tills, [source, source], parts))
+    assert [one.result for answer in answers for one in answer.sessions] == ["ok"] * 4
+    alerts = bar.house.client.get("/api/alerts", headers=bar.house.as_person("Mara")).json()["items"]
+    assert [(one["kind"], one["sessionId"]) for one in alerts] == [("overdrawn", source)]
+    assert [bar.order(part)["total"] for part in parts] == [1620, 1620]
+    assert bar.order(source)["items"] == []
 
 
 def assign(bar: Bar, person: Person, session_id: str, tab_id: str) -> str:

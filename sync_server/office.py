@@ -116,10 +116,12 @@ def open_office(settings: Settings, now: Callable[[], datetime], random: Callabl
     def forget() -> None:
         ledger.forget()
         streams.forget()
+        access.forget_tills()
 
     def others_wrote(connection: Connection, site_id: int, since: int) -> None:
         ledger.others_wrote(connection, site_id, since)
         streams.others_wrote(site_id)
+        access.others_wrote(connection, site_id)
 
     # By this name a process knows its own pokes.
     name = random(8).hex()

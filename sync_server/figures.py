@@ -1,15 +1,12 @@
 """What the console reads across tables: figures of sales, open orders, tills and staff. Reads only."""
 
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
-
 import msgspec
 from sqlalchemy import func, select
 
 from shared.money import Minor
 from shared.order_session import Status
-from sync_server.tables import Connection, meta, sessions, streams, takings, tills, users, z_reports
+from sync_server.tables import Connection, sessions, streams, takings, tills, users, z_reports
 
-_ZONE = "Europe/London"
 _OPEN = (Status.ACTIVE.value, Status.PENDING_LOGOUT.value)
 
 
@@ -74,15 +71,6 @@ class Slice(msgspec.Struct, frozen=True):
     at: str
     count: int
     amount: Minor
-
-
-def time_zone(connection: Connection, site_id: int) -> ZoneInfo:
-    """Where the site is: its `time_zone` setting, London if there is none that anybody knows."""
-    named = select(meta.c.value).where(meta.c.site_id == site_id, meta.c.name == "time_zone")
-    try:
-        return ZoneInfo(connection.execute(named).scalar() or _ZONE)
-    except (ZoneInfoNotFoundError, ValueError):
-        return ZoneInfo(_ZONE)
 
 
 def all_tills(connection: Connection, site_id: int) -> list[TillRow]:

@@ -53,7 +53,7 @@ async def as_sheet(
     work = partial(_fetch, office=office, visitor=visitor, session_id=session_id, now=office.now())
     frame, book = await office.run(work)
     told = await asyncio.to_thread(story, book.log, frame)
-    return download(_sheet(frame, told), f"order-{session_id}.csv", "text/csv; charset=utf-8")
+    return download(_sheet(frame, told), f"order-{session_id}.csv", "text/csv")
 
 
 @get("/audit/{session_id:str}/changes.json")

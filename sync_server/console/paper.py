@@ -44,7 +44,7 @@ def icon(name: str, size: int = 20) -> Markup:
 def page(template: str, status: int = 200, **values: Any) -> Response[str]:
     """A page from its template."""
     text = _environment.get_template(template).render(**values)
-    return Response(text, status_code=status, media_type="text/html; charset=utf-8", headers=HEADERS)
+    return Response(text, status_code=status, media_type="text/html", headers=HEADERS)
 
 
 def see(path: str) -> Redirect:

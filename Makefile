@@ -14,7 +14,7 @@ tour: setup
 	@.venv/bin/python packaging/run.py --tour $(ARGS)
 
 test: lint
-	packaging/with-display .venv/bin/python -m pytest $(ARGS)
+	packaging/with-display .venv/bin/python -m pytest -n auto --maxprocesses 4 --dist loadfile $(ARGS)
 
 lint: setup
 	.venv/bin/python -m ruff check --no-cache

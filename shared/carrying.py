@@ -1,16 +1,19 @@
 """Lines that move between orders: each such edit spelled out as edits of single lines, for the fold.
 
 A move out is fewer of a line; a move in, or a round gathered on a bill, is a line added with its discount
-and note. What a release takes off the bill was never there.
+and note. What a release takes off the bill was never there. A line of a round that leaves the bill leaves
+its round by the same move: the bill then settles what is left of it.
 """
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from shared.edits import Change, LineAdd, LineDiscount, LineNote, QtyDelta
 from shared.merging import Count, Said, target_of
-from shared.money import Minor
+from shared.money import Minor, share_out, times
 from shared.order_session import Discount, Gathered, MovedLine
 from shared.pricing import reduction
 from shared.tab_edits import Gather, LinePart, MoveIn, MoveOut, Release
@@ -63,11 +66,12 @@ def spelled_out(edits: Sequence[Said]) -> Carried:
             case Release(session_id=session_id):
                 gone = {line.line_id for gather in rounds.pop(session_id, []) for line in gather.lines}
                 plain = [said for said in plain if _line_of(said.change) not in gone]
+                left = {line_id: parts for line_id, parts in left.items() if line_id not in gone}
             case MoveOut() | MoveIn():
                 pass
             case _:
                 plain.append(one)
-    return Carried(plain, tuple(_round(gathers) for gathers in rounds.values()), left, came)
+    return Carried(plain, tuple(_round(gathers, left) for gathers in rounds.values()), left, came)
 
 
 def taken_with(left: Iterable[LinePart], gross: Minor, discount: Discount | None) -> Minor:
@@ -88,6 +92,16 @@ def shared_with(left: Iterable[LinePart], total: Minor, discount: Discount | Non
     parts = list(left)
     whole = reduction(total + sum(part.gross - part.discounted for part in parts), discount)
     return max(0, min(max(0, total), whole - sum(part.share for part in parts)))
+
+
+def along(line: MovedLine, quantity: Decimal) -> Minor:
+    """What so many of a carried line take along of what the line costs less."""
+    off = line.discount.value if line.discount else 0
+    if not off or quantity >= line.quantity:
+        return off
+    price = line.unit_price + sum(option.price for option in line.options)
+    part = times(price, quantity)
+    return share_out(off, [max(0, part), max(0, times(price, line.quantity) - part)])[0]
 
 
 def overdrawn(
@@ -118,13 +132,26 @@ def _added(one: Said, lines: Iterable[MovedLine]) -> Iterator[Said]:
             yield one._replace(change=LineNote(line.line_id, line.note, line.allergy))
 
 
-def _round(gathers: Sequence[Gather]) -> Gathered:
-    """The round with the lines of all its gathers, each line as it was gathered first."""
+def _round(gathers: Sequence[Gather], left: Mapping[str, Sequence[Left]]) -> Gathered:
+    """The round with the lines of all its gathers, each as it was gathered first, less what has left."""
     first: dict[str, MovedLine] = {}
     for gather in gathers:
         for line in gather.lines:
             first.setdefault(line.line_id, line)
-    return Gathered(gathers[-1].session_id, gathers[-1].rev, tuple(first.values()))
+    there = (_rest(line, left.get(line.line_id, ())) for line in first.values())
+    lines = tuple(line for line in there if line.quantity > 0)
+    return Gathered(gathers[-1].session_id, gathers[-1].rev, lines)
+
+
+def _rest(line: MovedLine, left: Iterable[Left]) -> MovedLine:
+    for one in left:
+        off = (line.discount.value if line.discount else 0) - along(line, one.part.quantity)
+        line = replace(
+            line,
+            quantity=line.quantity - one.part.quantity,
+            discount=replace(line.discount, value=off) if line.discount and off else None,
+        )
+    return line
 
 
 def _positive(parts: Iterable[LinePart]) -> list[LinePart]:

@@ -2,10 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
+from types import MappingProxyType
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
+from shared.carrying import along
 from shared.edits import Settle, Settled
-from shared.money import share_out, times
+from shared.money import Minor, share_out, times
 from shared.order_session import Discount, Line, MovedLine, OrderSession, Status
 from shared.pricing import net_totals
 from shared.rules import Refusal
@@ -19,10 +23,18 @@ class Move(NamedTuple):
     into: MoveIn
 
 
-def may_move(source: OrderSession, wanted: Mapping[str, Decimal]) -> Refusal | None:
+_NO_ROUNDS: Mapping[str, OrderSession] = MappingProxyType({})
+
+
+def may_move(
+    source: OrderSession,
+    wanted: Mapping[str, Decimal],
+    rounds: Mapping[str, OrderSession] = _NO_ROUNDS,
+) -> Refusal | None:
     """Whether so many of these lines may leave: whole pieces, or all of a line, that are there.
 
-    A line gathered on a bill belongs to its round, and what was paid for already stays.
+    A line gathered on a bill may leave if its round is among `rounds`, by session id, and still has as many:
+    it leaves both (`leaving`). What was paid for already stays.
     """
     if source.needs_update:
         return Refusal.NEEDS_UPDATE
@@ -30,13 +42,16 @@ def may_move(source: OrderSession, wanted: Mapping[str, Decimal]) -> Refusal | N
         return Refusal.ORDER_PAID
     if source.status is Status.DELETED:
         return Refusal.ORDER_DELETED
-    gathered = {line.line_id for part in source.gathered for line in part.lines}
+    at_home = {line.line_id: part.session_id for part in source.gathered for line in part.lines}
     for line_id, quantity in wanted.items():
         line = source.line(line_id)
         if line is None:
             return Refusal.NO_SUCH_LINE
-        if line_id in gathered:
-            return Refusal.ORDER_ON_TAB
+        if line_id in at_home:
+            home = rounds.get(at_home[line_id])
+            there = home.line(line_id) if home and home.status is Status.ASSIGNED_TO_TAB else None
+            if there is None or there.quantity < quantity:
+                return Refusal.ORDER_ON_TAB
         if not 0 < quantity <= line.quantity or (quantity != line.quantity and quantity % 1):
             return Refusal.TOO_MANY
     if not wanted:
@@ -61,6 +76,23 @@ def moving(
         MoveOut(move=move, to=to, lines=tuple(part for part, _ in parts)),
         MoveIn(move=move, from_=source.session_id, lines=lines),
     )
+
+
+def leaving(bill: OrderSession, out: MoveOut, rounds: Mapping[str, OrderSession]) -> dict[str, MoveOut]:
+    """By session id what each round on the bill needs when lines of it leave the bill by `out`.
+
+    The round then costs what the bill will settle of it. Rounds that keep all their lines are not in it.
+    """
+    leaves = {part.line_id: part.quantity for part in out.lines}
+    found = {}
+    for gathered in bill.gathered:
+        lines = {line.line_id: line for line in gathered.lines if line.line_id in leaves}
+        if lines:
+            home = rounds[gathered.session_id]
+            parts = _carried(home, {line_id: leaves[line_id] for line_id in lines})
+            exact = tuple(_less(home, part, along(lines[part.line_id], part.quantity)) for part, _ in parts)
+            found[gathered.session_id] = MoveOut(move=out.move, to=out.to, lines=exact)
+    return found
 
 
 def gathering(bill: OrderSession, rounds: Iterable[tuple[OrderSession, int]]) -> list[Gather]:
@@ -110,6 +142,12 @@ def _carried(source: OrderSession, wanted: Mapping[str, Decimal]) -> Iterator[tu
             line.total - costs[line.line_id], gross - discounted, line.total - (gross - discounted)
         )
         yield LinePart(line.line_id, quantity, gross, discounted, share), line
+
+
+def _less(home: OrderSession, part: LinePart, less: Minor) -> LinePart:
+    """The part, taking so much along of the discounts of its line and its order."""
+    discounted = min(part.discounted, less) if home.order_discount else less
+    return replace(part, discounted=discounted, share=less - discounted)
 
 
 def _share(amount: int, part: int, rest: int) -> int:

@@ -37,7 +37,11 @@ def open_engine(path: Path) -> Engine:
     DatabaseError (see `trouble_of`) when there is no such folder or it may not be opened.
     """
     engine = create_engine(
-        f"sqlite+pysqlite:///{path}", poolclass=StaticPool, connect_args={"check_same_thread": False}
+        f"sqlite+pysqlite:///{path}",
+        poolclass=StaticPool,
+        connect_args={"check_same_thread": False},
+        # Errors are logged, and names, notes and hashes are no matter of the log.
+        hide_parameters=True,
     )
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from functools import partial
+from typing import TypeVar
 
 import msgspec
 
@@ -22,12 +23,14 @@ from sync_server import staff, tills
 from sync_server.committer import Committer
 from sync_server.forms.staff import Member, MemberChange
 from sync_server.presence import Presence
+from sync_server.sites import roster_version
 from sync_server.staff import Person
 from sync_server.tables import Connection
 from sync_server.tills import Till
 from sync_server.tokens import hash_of, hash_of_secret, is_secret, new_token, same, too_weak
 
 _CHECKS_AT_ONCE = 2
+_T = TypeVar("_T")
 
 
 class SignedIn(msgspec.Struct, frozen=True):
@@ -39,7 +42,12 @@ class SignedIn(msgspec.Struct, frozen=True):
 
 
 class Access:
-    """Knows tills and people by their bearer tokens. Tokens of tills are remembered between requests."""
+    """Knows tills and people by their bearer tokens.
+
+    Tokens of tills are remembered between requests. What is remembered is true within each transaction:
+    it is learnt there, and forgotten when a transaction begins before which another process changed the
+    roster. So a till that was revoked anywhere is revoked for the next work of `run_for`.
+    """
 
     def __init__(
         self,
@@ -61,12 +69,20 @@ class Access:
         self._house_key = house_key
         self._tills: dict[str, Till] = {}
         self._rosters: dict[int, int] = {}
+        self._seen: dict[int, int] = {}
         self._checks = asyncio.Semaphore(_CHECKS_AT_ONCE)
 
     def know_rosters(self, versions: Mapping[int, int]) -> None:
         """Tells the present version of each site's roster; if one has moved, tokens are looked up anew."""
         if versions != self._rosters:
             self._rosters = dict(versions)
+            self.forget_tills()
+
+    def others_wrote(self, connection: Connection, site_id: int) -> None:
+        """Another process moved the site's change number before this transaction: perhaps by its roster."""
+        version = roster_version(connection, site_id)
+        if self._seen.get(site_id) != version:
+            self._seen[site_id] = version
             self.forget_tills()
 
     def forget_tills(self) -> None:
@@ -78,24 +94,30 @@ class Access:
         key = hash_of(token)
         till = self._tills.get(key)
         if till is None:
-            till = await self._committer.run(partial(tills.till_of, token=token)) if token else None
-            if till is None:
-                raise NotSignedIn("This needs the token of an enrolled till.")
-            self._tills[key] = till
+            till = await self._committer.run(partial(self._present, key=key))
         self._presence.seen(till, stamp(self._now()), program)
         return till
 
     async def trusted_till(self, token: str) -> Till:
         """The till of this token. Raises NotSignedIn, or NotAllowed if it was revoked."""
-        till = await self.till(token)
-        if till.revoked:
-            raise NotAllowed("This till was revoked. A manager can enrol it again.")
-        return till
+        return trusted(await self.till(token))
+
+    async def run_for(self, till: Till, work: Callable[[Connection, Till], _T]) -> _T:
+        """The result of work for the till as it is in the work's own transaction, perhaps revoked by now.
+
+        Raises NotSignedIn if its token was good till then, and what the work raises.
+        """
+
+        def present(connection: Connection) -> _T:
+            return work(connection, self._present(connection, till.token_hash))
+
+        return await self._committer.run(present)
 
     async def site(self, token: str) -> int:
         """The site of the till or the person of this token. Raises NotSignedIn, NotAllowed (revoked)."""
         try:
-            return (await self.trusted_till(token)).site_id
+            till = await self.trusted_till(token)
+            return await self.run_for(till, lambda _, present: trusted(present).site_id)
         except NotSignedIn:
             return (await self.person(token)).site_id
 
@@ -154,10 +176,13 @@ class Access:
 
     async def revoke(self, manager: Person, till_id: int) -> None:
         """From now on what the till sends is kept in quarantine, and it is told nothing. Raises NotFound."""
-        known = await self._committer.run(
-            partial(tills.revoke, site_id=manager.site_id, till_id=till_id, now=self._now())
-        )
-        self.forget_tills()
+
+        def work(connection: Connection) -> bool:
+            # Within the transaction: whatever comes after it learns anew, in this group too.
+            self.forget_tills()
+            return tills.revoke(connection, manager.site_id, till_id, self._now())
+
+        known = await self._committer.run(work)
         if not known:
             raise NotFound("There is no till of this number.")
 
@@ -169,9 +194,12 @@ class Access:
     async def enrol(self, wish: Enrolment) -> Enrolled:
         """Exchanges a code for a till's token. Raises CodeNotGood."""
         token = new_token(self._random(32))
-        enrolled = await self._committer.run(partial(tills.enrol, wish=wish, token=token, now=self._now()))
-        self.forget_tills()
-        return enrolled
+
+        def work(connection: Connection) -> Enrolled:
+            self.forget_tills()
+            return tills.enrol(connection, wish, token, self._now())
+
+        return await self._committer.run(work)
 
     async def login(self, wish: Login, till_token: str) -> SignedIn:
         """Checks a PIN (at a till) or a password (elsewhere), each try counted first.
@@ -179,6 +207,8 @@ class Access:
         Raises PinNotRecognised, TryLater, NotSignedIn for a PIN without a till, NotUnderstood for neither.
         """
         till = await self.trusted_till(till_token) if till_token else None
+        if till is not None:
+            till = await self.run_for(till, lambda _, present: trusted(present))
         if (wish.pin is None) == (wish.password is None):
             raise NotUnderstood("Give a PIN or a password, one of them.")
         if wish.pin is not None and till is None:
@@ -195,6 +225,14 @@ class Access:
         if attempt.user is None or not good:
             raise PinNotRecognised()
         return await self._admit(Person(site_id, attempt.user, till_id))
+
+    def _present(self, connection: Connection, key: str) -> Till:
+        """The till of the token with this hash, in the work's own transaction. Raises NotSignedIn."""
+        till = self._tills.get(key) or tills.till_of(connection, key)
+        if till is None:
+            raise NotSignedIn("This needs the token of an enrolled till.")
+        self._tills[key] = till
+        return till
 
     async def logout(self, token: str) -> None:
         """The token is good no longer. Raises NotSignedIn if it was not good before."""
@@ -215,6 +253,13 @@ class Access:
 
         await self._committer.run(admit)
         return SignedIn(person, token, expires_at)
+
+
+def trusted(till: Till) -> Till:
+    """The till. Raises NotAllowed if it was revoked."""
+    if till.revoked:
+        raise NotAllowed("This till was revoked. A manager can enrol it again.")
+    return till
 
 
 def may_see(person: Person, owner: int) -> None:

@@ -29,7 +29,7 @@ from sync_server.routes import (
     upkeep,
 )
 from sync_server.routes.document import Described
-from sync_server.routes.gate import gate
+from sync_server.routes.gate import gate, refuse_nul
 from sync_server.routes.who import office_of
 from sync_server.settings import Settings
 
@@ -75,6 +75,7 @@ def create_app(
         dependencies={"office": Provide(office_of)},
         exception_handlers=failures.HANDLERS,
         request_max_body_size=_LARGEST_BODY,
+        before_request=refuse_nul,
         openapi_config=OpenAPIConfig(
             title="OrderSession",
             version="1",

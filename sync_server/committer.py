@@ -12,6 +12,7 @@ import structlog
 from sqlalchemy.exc import DBAPIError
 
 from shared.problems import Problem, ServerBusy
+from sync_server.database import epoch_of
 from sync_server.sites import cursors
 from sync_server.tables import Connection, Engine
 from sync_server.turns import end_turn, is_shared, may_go_well, take_turn, was_committed
@@ -65,6 +66,8 @@ class Committer:
     untrue is remembered; `others_wrote` at the beginning of a transaction for each site whose change
     number another process has moved since our last one, which ended at the given number.
 
+    `epoch` names the database that it began with; it writes to no other.
+
     A group whose transaction the database broke off is run again, after a pause (told the number of the
     try), unless it turns out to have been committed.
     """
@@ -77,6 +80,7 @@ class Committer:
         rolled_back: Callable[[], None],
         others_wrote: Callable[[Connection, int, int], None],
         name: str = "",
+        epoch: str = "",
         pause: Callable[[int], None] = _pause,
     ) -> None:
         self._engine = engine
@@ -86,6 +90,7 @@ class Committer:
         self._name = name
         self._pause = pause
         self._present: Mapping[int, int] = {}
+        self._epoch = epoch
         self._queue: queue.SimpleQueue[_Job[Any] | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
         self._stopping = False
@@ -144,6 +149,8 @@ class Committer:
                         self._present = cursors(connection)
                         return self._present
                     self._catch_up(connection)
+                    if not self._is_same(connection):
+                        break
                     for job in jobs:
                         self._do(connection, job)
                     present = cursors(connection)
@@ -159,6 +166,19 @@ class Committer:
         for job in jobs:
             job.wrong = ServerBusy("The server cannot write just now. Send it again.", retry_after=5)
         return {}
+
+    def _is_same(self, connection: Connection) -> bool:
+        """Whether this is the database that we began with.
+
+        No backup can be put in its place while a connection is open, so each new one is looked at once.
+        """
+        if is_shared(self._engine) and "epoch" not in connection.info:
+            found = epoch_of(connection)
+            if found != (self._epoch or found):
+                _log.error("the database was replaced: start the server again")
+                return False
+            connection.info["epoch"] = found
+        return True
 
     def _catch_up(self, connection: Connection) -> None:
         """Tells of the sites that another process wrote to since our last transaction."""

@@ -1,21 +1,23 @@
 """Opens the server's database, a SQLite file or one of PostgreSQL, and brings its tables up to date."""
 
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import create_engine, event, insert, make_url, select
-from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.engine.interfaces import DBAPIConnection, ExceptionContext
 from sqlalchemy.exc import DatabaseError
 
 from shared.sqlite import DiskTrouble, open_engine, trouble_of
 from sync_server.tables import Connection, Engine, meta
-from sync_server.turns import take_turn
+from sync_server.turns import ENTER, is_locked_out, take_turn
 
 _CONNECTIONS = 3
 """The committer's, the listener's, and one for whoever looks whether all is well."""
 
+_PATIENCE_SECONDS = 5.0
 _MANNERS = {"lock_timeout": "10s", "idle_in_transaction_session_timeout": "30s", "timezone": "UTC"}
 _REQUIRED = {"fsync": "on", "full_page_writes": "on", "server_encoding": "UTF8"}
 
@@ -23,11 +25,24 @@ _REQUIRED = {"fsync": "on", "full_page_writes": "on", "server_encoding": "UTF8"}
 def open_database(place: Path | str, random: Callable[[int], bytes]) -> Engine:
     """The database, created if need be, its tables of today's form.
 
-    `place` is a SQLite file, which nobody else can open meanwhile, or the URL of a PostgreSQL database,
-    which other processes may use too. `random` makes the epoch of a new database. Raises DiskTrouble, of
-    reason "locked" if another server or command has the file.
+    `place` is a SQLite file, which is claimed until the engine is disposed of, or the URL of a PostgreSQL
+    database, which other processes may use too. `random` makes the epoch of a new database. Raises
+    DiskTrouble, of reason "locked" if another server or command has the file.
     """
+    claimed = claim(place) if isinstance(place, Path) else None
     engine = engine_on(place)
+    if claimed is not None:
+        event.listen(engine, "engine_disposed", lambda _: claimed.close())
+    try:
+        prepare(engine, random)
+    except DiskTrouble:
+        engine.dispose()
+        raise
+    return engine
+
+
+def prepare(engine: Engine, random: Callable[[int], bytes]) -> None:
+    """Brings the tables up to date, and gives a database without an epoch one. Raises DiskTrouble."""
     try:
         with engine.begin() as connection:
             take_turn(connection)
@@ -35,12 +50,7 @@ def open_database(place: Path | str, random: Callable[[int], bytes]) -> Engine:
             if epoch_of(connection) is None:
                 connection.execute(insert(meta).values(site_id=0, name="epoch", value=random(16).hex()))
     except DatabaseError as error:
-        engine.dispose()
-        raise trouble_of(error) from error
-    except DiskTrouble:
-        engine.dispose()
-        raise
-    return engine
+        raise DiskTrouble("locked", str(error.orig)) if is_locked_out(error) else trouble_of(error) from error
 
 
 def engine_on(place: Path | str) -> Engine:
@@ -63,12 +73,34 @@ def epoch_of(connection: Connection) -> str | None:
     ).scalar_one_or_none()
 
 
-def _file(file: Path) -> Engine:
-    """An engine on the SQLite file."""
+def claim(file: Path, patience: float = _PATIENCE_SECONDS) -> sqlite3.Connection:
+    """Until it is closed, or its process dies, nobody else opens the SQLite file or replaces it.
+
+    The lock is one of a file beside it, because whoever has the database open may be holding on to a file
+    that has just been replaced. Raises DiskTrouble, of reason "locked" after so many seconds.
+    """
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise DiskTrouble("read-only", str(error)) from error
+    claimed = None
+    try:
+        claimed = sqlite3.connect(
+            file.with_name(f"{file.name}.lock"),
+            timeout=patience,
+            isolation_level=None,
+            check_same_thread=False,
+        )
+        claimed.execute("BEGIN EXCLUSIVE")
+    except sqlite3.DatabaseError as error:
+        if claimed is not None:
+            claimed.close()
+        raise trouble_of(error) from error
+    return claimed
+
+
+def _file(file: Path) -> Engine:
+    """An engine on the SQLite file."""
     engine = open_engine(file)
     try:
         with engine.connect() as connection:
@@ -88,10 +120,22 @@ def _postgres(url: str) -> Engine:
         isolation_level="READ COMMITTED",
         pool_size=_CONNECTIONS,
         max_overflow=0,
+        hide_parameters=True,
         connect_args={"connect_timeout": 5, "application_name": "till-server"},
     )
     event.listen(engine, "connect", _prepare)
+    event.listen(engine, "handle_error", _without_values)
     return engine
+
+
+def _without_values(context: ExceptionContext) -> None:
+    """Of an error keeps the sentence: PostgreSQL goes on with the row, and the log shall hold no names."""
+    wrong = context.original_exception
+    sentence = getattr(getattr(wrong, "diag", None), "message_primary", None)
+    if sentence is not None:
+        wrong.args = (sentence,)
+        if context.sqlalchemy_exception is not None:
+            context.sqlalchemy_exception.args = (f"({type(wrong).__name__}) {sentence}",)
 
 
 def _prepare(connection: DBAPIConnection, _record: object) -> None:
@@ -99,6 +143,7 @@ def _prepare(connection: DBAPIConnection, _record: object) -> None:
     cursor = connection.cursor()
     for name, value in _MANNERS.items():
         cursor.execute("SELECT set_config(%s, %s, false)", (name, value))
+    cursor.execute(ENTER)
     found = {}
     for name in (*_REQUIRED, "synchronous_commit"):
         cursor.execute("SELECT current_setting(%s)", (name,))

@@ -1,15 +1,12 @@
 """What the console reads across tables: figures of sales, open orders, tills and staff. Reads only."""
 
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
-
 import msgspec
 from sqlalchemy import func, select
 
 from shared.money import Minor
 from shared.order_session import Status
-from sync_server.tables import Connection, meta, sessions, takings, tills, users
+from sync_server.tables import Connection, sessions, streams, takings, tills, users, z_reports
 
-_ZONE = "Europe/London"
 _OPEN = (Status.ACTIVE.value, Status.PENDING_LOGOUT.value)
 
 
@@ -76,15 +73,6 @@ class Slice(msgspec.Struct, frozen=True):
     amount: Minor
 
 
-def time_zone(connection: Connection, site_id: int) -> ZoneInfo:
-    """Where the site is: its `time_zone` setting, London if there is none that anybody knows."""
-    named = select(meta.c.value).where(meta.c.site_id == site_id, meta.c.name == "time_zone")
-    try:
-        return ZoneInfo(connection.execute(named).scalar() or _ZONE)
-    except (ZoneInfoNotFoundError, ValueError):
-        return ZoneInfo(_ZONE)
-
-
 def all_tills(connection: Connection, site_id: int) -> list[TillRow]:
     """Every till that the site ever had."""
     columns = [tills.c[name] for name in TillRow.__struct_fields__]
@@ -105,6 +93,34 @@ def open_orders(connection: Connection, site_id: int) -> list[OrderRow]:
         sessions.c.site_id == site_id, sessions.c.kind == "order", sessions.c.status.in_(_OPEN)
     )
     return [OrderRow(*row) for row in connection.execute(statement.order_by(sessions.c.updated_at.desc()))]
+
+
+def written_by_several(connection: Connection, site_id: int, since: str) -> list[str]:
+    """Ids of the orders that more than one till or the office wrote to: on a tab, or paid since that time.
+
+    Only among these can two people have changed one thing at once. Those changed last come first.
+    """
+    several = (
+        select(streams.c.session_id)
+        .where(streams.c.site_id == site_id, streams.c.session_id == sessions.c.session_id)
+        .group_by(streams.c.session_id)
+        .having(func.count(streams.c.replica.distinct()) > 1)
+    )
+    recent = (sessions.c.status == Status.COMPLETED.value) & (sessions.c.updated_at >= since)
+    statement = select(sessions.c.session_id).where(
+        sessions.c.site_id == site_id,
+        sessions.c.kind == "order",
+        (sessions.c.status == Status.ASSIGNED_TO_TAB.value) | recent,
+        several.exists(),
+    )
+    rows = connection.execute(statement.order_by(sessions.c.updated_at.desc(), sessions.c.session_id))
+    return list(rows.scalars())
+
+
+def last_z_at(connection: Connection, site_id: int) -> str:
+    """When the site's last Z report was written; "" if there is none."""
+    newest = select(func.max(z_reports.c.at)).where(z_reports.c.site_id == site_id, z_reports.c.till_id == 0)
+    return connection.execute(newest).scalar() or ""
 
 
 def page_of_orders(

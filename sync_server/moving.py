@@ -4,7 +4,7 @@ from datetime import datetime
 from functools import partial
 
 from shared.edits import AssignUser, Change, Open, change_of
-from shared.moves import may_move, moving
+from shared.moves import leaving, may_move, moving
 from shared.order_session import Status
 from shared.problems import HasPayments, NotFound, NotUnderstood, StatusConflict, TooMany
 from shared.records import record_of
@@ -23,7 +23,7 @@ _SENTENCES = {
     Refusal.ORDER_PAID: "The order is paid: what is paid stays where it is.",
     Refusal.ORDER_DELETED: "The order was deleted.",
     Refusal.NEEDS_UPDATE: "The order holds something that this server is too old to read.",
-    Refusal.ORDER_ON_TAB: "The line belongs to a round of the tab: release the bill, then move it.",
+    Refusal.ORDER_ON_TAB: "The line's round has changed: release the bill, then resume the tab.",
     Refusal.PAYMENT_UNKNOWN: "The result of a payment is not known yet.",
 }
 
@@ -40,6 +40,8 @@ def move_lines(
 ) -> Moved:
     """Moves lines by paired edits in one transaction; a move that was made already is only answered.
 
+    Lines of a round that is on a bill leave the bill and their round at once.
+
     Raises NotFound, NotAllowed, NotUnderstood for lines that are not there so often, StatusConflict,
     HasPayments if more was paid than would be left to pay, TooMany.
     """
@@ -53,8 +55,13 @@ def move_lines(
     wanted = {part.line_id: part.quantity for part in wish.lines}
     if len(wanted) < len(wish.lines):
         raise NotUnderstood("Name each line once.")
-    _may_leave(connection, tabs, person, source)
-    _refuse(may_move(source.session, wanted))
+    _must_be_on_no_bill(connection, tabs, person, source)
+    rounds = {
+        part.session_id: clerk.book(connection, person.site_id, part.session_id)
+        for part in source.session.gathered
+    }
+    at_home = {one: book.session for one, book in rounds.items()}
+    _refuse(may_move(source.session, wanted, at_home))
     ids = clerk.ids(now)
     if wish.to is None:
         destination = clerk.book(connection, person.site_id, next(ids))
@@ -64,9 +71,12 @@ def move_lines(
     else:
         destination, begun = _order(connection, clerk, person, wish.to), []
         _may_arrive(source, destination, len(wanted))
+        _must_be_on_no_bill(connection, tabs, person, destination)
     to = destination.session.session_id
     move = moving(source.session, wanted, wish.id, to, ids)
     write = partial(clerk.write, connection, person.site_id, user_id=person.user.id, till_id=person.till_id)
+    for round_id, out in leaving(source.session, move.out, at_home).items():
+        write(rounds[round_id], [out], now)
     left = write(source, [move.out], now)
     arrived = write(destination, [*begun, move.into], now)
     return Moved(_record(left), _record(arrived))
@@ -86,11 +96,11 @@ def _made(source: Book, move: str) -> MoveOut | None:
     return next((one for one in said if isinstance(one, MoveOut) and one.move == move), None)
 
 
-def _may_leave(connection: Connection, tabs: Tabs, person: Person, source: Book) -> None:
-    tab_id = source.session.tab_id
+def _must_be_on_no_bill(connection: Connection, tabs: Tabs, person: Person, order: Book) -> None:
+    tab_id = order.session.tab_id
     found = tabs.found(connection, person.site_id, tab_id) if tab_id else None
-    if found is not None and source.session.session_id in found.holds.paying:
-        raise StatusConflict("This round is on a bill now: release the bill first.")
+    if found is not None and order.session.session_id in found.holds.paying:
+        raise StatusConflict("This round is on a bill now: move its lines from there, or release it first.")
 
 
 def _may_arrive(source: Book, destination: Book, lines: int) -> None:

@@ -116,15 +116,17 @@ def open_office(settings: Settings, now: Callable[[], datetime], random: Callabl
     def forget() -> None:
         ledger.forget()
         streams.forget()
+        access.forget_tills()
 
     def others_wrote(connection: Connection, site_id: int, since: int) -> None:
         ledger.others_wrote(connection, site_id, since)
         streams.others_wrote(site_id)
+        access.others_wrote(connection, site_id)
 
     # By this name a process knows its own pokes.
     name = random(8).hex()
     committer = Committer(
-        engine, committed=bell.ring, rolled_back=forget, others_wrote=others_wrote, name=name
+        engine, committed=bell.ring, rolled_back=forget, others_wrote=others_wrote, name=name, epoch=epoch
     )
     house_key = new_token(random(32))
     access = Access(

@@ -17,7 +17,7 @@ from sync_server import views
 from sync_server.access import may_see
 from sync_server.books import Book, empty
 from sync_server.clerk import Clerk, Entry
-from sync_server.forms.orders import ItemWish, OrderChange, OrderWish
+from sync_server.forms.orders import Gone, ItemWish, OrderChange, OrderWish
 from sync_server.orders import Orders, must_be_open, must_match, must_work_here, time_of
 from sync_server.revision import revised
 from sync_server.sites import catalogue_of, site_of
@@ -138,6 +138,17 @@ class Ordering:
         must_match(self._orders.book(connection, caller.person, session_id), caller.match)
         book = self._tabs.assign(connection, caller.person, session_id, tab_id, now)
         return self._shown(connection, caller, book)
+
+    def delete(self, connection: Connection, caller: Caller, session_id: str, now: datetime) -> Gone:
+        """As `Orders.delete`, of the state that the client has seen: raises Stale too.
+
+        What is deleted already stays so, whatever state was meant: a request that is sent again has the
+        answer of the first.
+        """
+        book = self._orders.book(connection, caller.person, session_id)
+        if book.session.status is not Status.DELETED:
+            must_match(book, caller.match)
+        return self._orders.delete(connection, caller.person, session_id, now)
 
     def _meant(self, connection: Connection, caller: Caller, wish: OrderWish, owner: int) -> Book | None:
         """The order that the wish is about: the one it names, else the owner's current one."""

@@ -18,7 +18,7 @@ from sync_server.forms.money import KeptEdit, KeptEdits
 from sync_server.reading import UNREADABLE
 from sync_server.sites import raise_cursor
 from sync_server.staff import Person
-from sync_server.tables import Connection, quarantine
+from sync_server.tables import Connection, edits, quarantine
 from sync_server.verdict import is_garbled, said_of
 
 _Place: TypeAlias = tuple[str, str, str, Annotated[int, msgspec.Meta(ge=0, le=2**63 - 1)], str, str]
@@ -52,6 +52,20 @@ def kept(
     rows = [_Row(*row) for row in connection.execute(asked.limit(most + 1), {"site": site_id})]
     further = _cursor(rows[most - 1]) if len(rows) > most else None
     return KeptEdits(tuple(_shown(row) for row in rows[:most]), further)
+
+
+def settled_last(connection: Connection, site_id: int, most: int) -> list[tuple[KeptEdit, bool]]:
+    """What was settled last, newest first, each with whether the edit is in its order's log now."""
+    rows = connection.execute(_SETTLED.limit(most), {"site": site_id})
+    return [(_shown(_Row(*members)), _same(members[-1], there)) for *members, there in rows]
+
+
+def _same(text: str, there: str | None) -> bool:
+    """Whether the log's edit of that id, if it has one, says what this one says."""
+    if there is None:
+        return False
+    one, other = (msgspec.json.decode(part, type=Edit) for part in (text, there))
+    return said_of(one) == said_of(other)
 
 
 def exported(connection: Connection, site_id: int) -> bytes:
@@ -156,6 +170,17 @@ _ORDER = (
 )
 _MINE = quarantine.c.site_id == bindparam("site")
 _ROWS = select(*[quarantine.c[name] for name in _Row.__struct_fields__]).where(_MINE).order_by(*_ORDER)
+_JOINED = (
+    (edits.c.site_id == quarantine.c.site_id)
+    & (edits.c.session_id == quarantine.c.session_id)
+    & (edits.c.edit_id == quarantine.c.edit_id)
+)
+_SETTLED = (
+    select(*[quarantine.c[name] for name in _Row.__struct_fields__], edits.c.text)
+    .select_from(quarantine.outerjoin(edits, _JOINED))
+    .where(_MINE, quarantine.c.settled_at.is_not(None))
+    .order_by(quarantine.c.settled_at.desc(), quarantine.c.edit_id, quarantine.c.hash)
+)
 _OF_SESSION = (_MINE, quarantine.c.session_id == bindparam("session"))
 _LEFT = select(quarantine.c.edit_id).where(*_OF_SESSION, quarantine.c.settled_at.is_(None)).limit(1)
 _SETTLE = (

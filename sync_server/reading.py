@@ -73,6 +73,19 @@ def read_push(body: bytes) -> Push:
     return push
 
 
+def holds_nul(value: Any) -> bool:
+    """Whether a text in the JSON value holds the one character that no database takes."""
+    match value:
+        case str():
+            return "\0" in value
+        case dict():
+            return any("\0" in key or holds_nul(one) for key, one in value.items())
+        case list():
+            return any(map(holds_nul, value))
+        case _:
+            return False
+
+
 def _read_loosely(body: bytes, whole: bytes) -> Push:
     """The push edit by edit; `body` is the `whole` with what is too deep cut out."""
     loose = _needed(body, _LoosePush)
@@ -100,7 +113,7 @@ def _edit(raw: msgspec.Raw, whole: bytes, session_id: str, replica: str) -> Edit
     if came == text and _is_text(text):
         try:
             edit = msgspec.json.decode(text, type=Edit)
-            if _is_storable_edit(edit) and not _holds_nul(msgspec.json.decode(text)):
+            if _is_storable_edit(edit) and not holds_nul(msgspec.json.decode(text)):
                 return edit
         except msgspec.DecodeError:
             pass
@@ -153,19 +166,6 @@ def _is_storable_edit(edit: Edit) -> bool:
     """Whether a database can hold its names and numbers."""
     numbers = (edit.n, edit.v, edit.user_id, edit.till_id)
     return max(numbers) <= _LARGEST and min(numbers) >= -_LARGEST and len(edit.id) <= _LONGEST_NAME
-
-
-def _holds_nul(value: Any) -> bool:
-    """Whether a text in the JSON value holds the one character that no database takes."""
-    match value:
-        case str():
-            return "\0" in value
-        case dict():
-            return any("\0" in key or _holds_nul(one) for key, one in value.items())
-        case list():
-            return any(map(_holds_nul, value))
-        case _:
-            return False
 
 
 def _is_text(raw: bytes) -> bool:

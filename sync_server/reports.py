@@ -2,8 +2,10 @@
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from datetime import date, datetime, time, timedelta
+from functools import partial
+from typing import Any, TypeAlias
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
@@ -43,6 +45,11 @@ from sync_server.takings import (
 )
 from sync_server.tills import tills_of
 
+Run: TypeAlias = Callable[[Callable[[Connection], Any]], Awaitable[Any]]
+"""Runs work on the database, as the office does."""
+
+AT_ONCE = 1_000
+"""So many facts are read in one work."""
 _MOST_OF_A_DAY = 100_000
 _COLUMNS = (
     "transactionId", "receipt", "kind", "orderId", "tillId", "userId", "at", "receivedAt", "total", "tax",
@@ -125,23 +132,45 @@ def report_of(kind: str, gathered: Gathered) -> Report:
     )
 
 
+async def gather_in_parts(run: Run, person: Person, till_id: int, now: str) -> Gathered:
+    """As `gather`, in several short works, so that no push waits for a long period to be read.
+
+    It is as of the first of them: below a cursor no fact comes to be or goes. Raises NotFound.
+    """
+    begun: Gathered = await run(partial(_outline, person=person, till_id=till_id, now=now))
+    read = partial(facts_between, site_id=person.site_id, till_id=till_id, upto=begun.to_cursor, most=AT_ONCE)
+    facts: list[Fact] = []
+    after = begun.previous.to_cursor if begun.previous else 0
+    while part := await run(partial(read, after=after)):
+        facts += part
+        after = part[-1].cursor
+    return msgspec.structs.replace(begun, facts=tuple(facts))
+
+
 def gather(connection: Connection, person: Person, till_id: int, now: str) -> Gathered:
     """What is to be told of a drawer (0: of the site) since its last Z. Raises NotFound."""
+    begun = _outline(connection, person, till_id, now)
+    since = begun.previous.to_cursor if begun.previous else 0
+    facts = facts_between(connection, person.site_id, till_id, since, begun.to_cursor)
+    return msgspec.structs.replace(begun, facts=facts)
+
+
+def _outline(connection: Connection, person: Person, till_id: int, now: str) -> Gathered:
+    """All but the facts."""
     site = site_of(connection, person.site_id)
     if site is None:
         raise NotFound("There is no such site.")
     if till_id and till_id not in tills_of(connection, person.site_id):
         raise NotFound("There is no till of this number.")
     previous = last_z(connection, person.site_id, till_id)
-    since, upto = previous.to_cursor if previous else 0, cursor_of(connection, person.site_id)
     return Gathered(
         till_id=till_id,
         user_id=person.user.id,
         at=now,
         currency=site.currency,
         previous=previous,
-        to_cursor=upto,
-        facts=facts_between(connection, person.site_id, till_id, since, upto),
+        to_cursor=cursor_of(connection, person.site_id),
+        facts=(),
         carried=OpenOrders(**msgspec.structs.asdict(carried_over(connection, person.site_id, till_id))),
     )
 

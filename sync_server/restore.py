@@ -20,18 +20,15 @@ from shared.ids import stamp
 from shared.sqlite import DiskTrouble, open_engine, trouble_of
 from sync_server.alerts import News, raise_alert
 from sync_server.backup import Backup, BackupTrouble, copy_rows, note_marks, put_in_place, verify
-from sync_server.database import engine_on, migrate, open_database
+from sync_server.database import claim, engine_on, migrate, prepare
 from sync_server.facts import EVERYWHERE, keep_fact
 from sync_server.settings import Settings
 from sync_server.sites import cursors
 from sync_server.tables import Connection, enrolment_codes, sites, user_tokens, views
-from sync_server.turns import take_turn
+from sync_server.turns import is_alone, take_turn
 
 RECEIPTS_LEFT_OUT = 10_000
 """So many numbers of the server's own counter may have been given out after the backup: none comes again."""
-
-_OTHERS = """SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()
-    AND application_name = 'till-server' AND pid <> pg_backend_pid()"""
 
 
 class Restored(msgspec.Struct, frozen=True):
@@ -50,26 +47,28 @@ def restore(
     Raises BackupTrouble for a file that is no good or a place that is taken, DiskTrouble.
     """
     found = verify(file)
-    fresh = settings.data / "restoring.db"
-    try:
-        settings.data.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(file, fresh)
-    except OSError as error:
-        raise DiskTrouble("other", str(error)) from error
-    epoch = random(16).hex()
-    engine = open_database(fresh, random)
-    with engine.begin() as connection:
-        begin_epoch(connection, found, epoch, now)
-    engine.dispose()
-    aside = f"set-aside-{stamp(now)[:19].replace(':', '-')}Z-{epoch[:6]}"
-    if settings.database_url:
-        before = _into_postgres(
-            settings.database_url, fresh, aside.replace("-", "_").lower(), replace=replace
-        )
-        fresh.unlink()
-    else:
-        before = _into_place(settings.database, fresh, settings.data / aside)
-    return Restored(found, epoch, before)
+    # From the first step to the last: a server that starts meanwhile would open what is about to be replaced.
+    with closing(claim(settings.database, patience=0)):
+        fresh = settings.data / "restoring.db"
+        try:
+            shutil.copyfile(file, fresh)
+        except OSError as error:
+            raise DiskTrouble("other", str(error)) from error
+        epoch = random(16).hex()
+        engine = open_engine(fresh)
+        prepare(engine, random)
+        with engine.begin() as connection:
+            begin_epoch(connection, found, epoch, now)
+        engine.dispose()
+        aside = f"set-aside-{stamp(now)[:19].replace(':', '-')}Z-{epoch[:6]}"
+        if settings.database_url:
+            before = _into_postgres(
+                settings.database_url, fresh, aside.replace("-", "_").lower(), replace=replace
+            )
+            fresh.unlink()
+        else:
+            before = _into_place(settings.database, fresh, settings.data / aside)
+        return Restored(found, epoch, before)
 
 
 def begin_epoch(connection: Connection, backup: Backup, epoch: str, now: datetime) -> None:
@@ -127,7 +126,7 @@ def _into_postgres(url: str, fresh: Path, aside: str, *, replace: bool) -> str:
     try:
         with engine.begin() as connection, source.connect() as rows:
             take_turn(connection)
-            if connection.exec_driver_sql(_OTHERS).scalar():
+            if not is_alone(connection):
                 raise BackupTrouble("A server uses this database: stop it first.")
             before = ""
             if inspect(connection).get_table_names():

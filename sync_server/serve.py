@@ -1,10 +1,13 @@
 """Runs the application under uvicorn: says where it listens, and lets waiting pulls go when it stops."""
 
+import signal
 import socket
 import sqlite3
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import FrameType
+from typing import NoReturn
 
 import structlog
 import uvicorn
@@ -56,7 +59,9 @@ def listen(host: str, port: int) -> socket.socket:
 
 
 def serve(app: Litestar, listener: socket.socket, data: Path, listening: Callable[[str], None]) -> None:
-    """Serves until a signal ends it; `listening` is told the address once requests are answered.
+    """Serves until a signal ends the process, with exit code 0 once every request in flight was answered.
+
+    `listening` is told the address once requests are answered.
 
     Meanwhile a note in the folder `data` tells commands where to find this server, unless its database is
     one that they can use too.
@@ -86,6 +91,13 @@ def serve(app: Litestar, listener: socket.socket, data: Path, listening: Callabl
         server_header=False,
         timeout_graceful_shutdown=_STOPS_WITHIN_SECONDS,
     )
+    for asked in (signal.SIGTERM, signal.SIGINT):
+        # uvicorn raises the signal again once all is answered: a stop that was asked for is no failure.
+        signal.signal(asked, _leave)
     # Loop and committer take turns on every request; waiting 5 ms for a turn would be most of the answer.
     sys.setswitchinterval(0.0005)
     _Server(config, ready, stopping).run(sockets=[listener])
+
+
+def _leave(_signal: int, _frame: FrameType | None) -> NoReturn:
+    sys.exit(0)

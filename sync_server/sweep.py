@@ -101,6 +101,8 @@ class Sweep:
                 park = partial(park_stale, site_id=site_id, clerk=self._clerk, now=now)
                 parked = await self._committer.run(park)
                 total += parked
+        if total:
+            _log.info("parked", orders=total)
         return total
 
     async def tidy(self) -> int:

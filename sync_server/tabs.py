@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from msgspec import UNSET
 
@@ -10,32 +10,19 @@ from shared.edits import AssignTab, Change, Delete, Open, Resume
 from shared.moves import gathering, releasing, settling
 from shared.order_session import OrderSession, Status
 from shared.problems import HasPayments, NotFound, NotUnderstood, StatusConflict
-from shared.records import item_of, record_of
-from shared.tab_edits import TabClose, TabMerge, TabName, TabOpen, TabOwner, TabTable
-from shared.tabs import OnTab, Tab, lands_on, on_tab
+from shared.records import record_of
+from shared.tab_edits import TabClose, TabMerge, TabName, TabOpen, TabOwner, TabReopen, TabTable
+from shared.tabs import Tab, lands_on
 from shared.wire import OrderRecord
 from sync_server.access import may_see
 from sync_server.books import Book
 from sync_server.clerk import Clerk
-from sync_server.forms.tabs import Bill, NewTab, Round, TabChange, TabPage, TabRecord, TabView
+from sync_server.forms.tabs import NewTab, TabChange, TabChoices, TabPage, TabView
 from sync_server.heads import on_tab_heads, tab_heads
 from sync_server.sites import roster_of
 from sync_server.staff import Person, members_of
+from sync_server.tab_views import Found, choice_of, record_of_tab, view_of
 from sync_server.tables import Connection
-
-
-class Found(NamedTuple):
-    """A tab, after all merges, with the tabs merged into it and the orders that belong to any of them."""
-
-    book: Book
-    tab: Tab
-    merged: tuple[Book, ...]
-    orders: tuple[Book, ...]
-
-    @property
-    def holds(self) -> OnTab:
-        """What is on it."""
-        return on_tab(book.session for book in self.orders)
 
 
 class Tabs:
@@ -57,24 +44,24 @@ class Tabs:
 
         Raises NotUnderstood for a cursor that no page gave.
         """
-        created, _, tab_id = cursor.partition(" ")
-        if cursor and not tab_id:
-            raise NotUnderstood("Leave the cursor out, or send the nextCursor of a page.")
         owner = None if person.runs_the_place else person.user.id
-        rows = tab_heads(
-            connection, person.site_id, status=status, user_id=owner, before=(created, tab_id), most=most + 1
+        found, following = self._some(
+            connection, person, status=status, owner=owner, cursor=cursor, most=most
         )
-        shown = []
-        for _, row in rows[:most]:
-            found = self.found(connection, person.site_id, row.session_id)
-            if found is not None and found.tab.tab_id == row.session_id:
-                shown.append(_record(found))
-        last_created, last = rows[most - 1] if len(rows) > most else ("", None)
-        return TabPage(tuple(shown), f"{last_created} {last.session_id}" if last else None)
+        return TabPage(tuple(map(record_of_tab, found)), following)
+
+    def choices(self, connection: Connection, person: Person, *, cursor: str, most: int) -> TabChoices:
+        """All open tabs of the site, newest first: whoever saves an order to one has to choose it.
+
+        Raises NotUnderstood for a cursor that no page gave.
+        """
+        found, following = self._some(connection, person, status="open", owner=None, cursor=cursor, most=most)
+        staff = {member.id: member.name for member in members_of(connection, person.site_id)}
+        return TabChoices(tuple(choice_of(one, staff) for one in found), following)
 
     def view(self, connection: Connection, person: Person, tab_id: str) -> TabView:
         """The tab with all that is on it. Raises NotFound, or NotAllowed for somebody else's."""
-        return _view(self._own(connection, person, tab_id))
+        return view_of(self._own(connection, person, tab_id))
 
     def open(
         self, connection: Connection, person: Person, wish: NewTab, now: datetime
@@ -108,7 +95,7 @@ class Tabs:
                 raise NotFound("Nobody of this number works here: see /api/users.")
             changes.append(TabOwner(wish.user_id))
         self._write(connection, person, found.book, changes, now)
-        return _view(self._again(connection, person, found))
+        return view_of(self._again(connection, person, found))
 
     def merge(self, connection: Connection, person: Person, tab_id: str, into: str, now: datetime) -> TabView:
         """The other tab, with all that was on this one. Asked again it answers the same.
@@ -119,7 +106,7 @@ class Tabs:
         if found.tab.tab_id == other.tab.tab_id:
             if tab_id == into:
                 raise StatusConflict("A tab cannot be merged into itself.")
-            return _view(other)
+            return view_of(other)
         _must_be_open(found)
         _must_be_open(other)
         if found.tab.currency != other.tab.currency:
@@ -128,7 +115,7 @@ class Tabs:
             # Two tills merged it into another tab and that one into it: it holds both, and stays.
             found, other = other, found
         self._write(connection, person, found.book, [TabMerge(other.tab.tab_id)], now)
-        return _view(self._again(connection, person, other))
+        return view_of(self._again(connection, person, other))
 
     def close(self, connection: Connection, person: Person, tab_id: str, now: datetime) -> TabView:
         """The tab, closed. Raises NotFound, NotAllowed; StatusConflict with `due` if something is unpaid."""
@@ -137,7 +124,22 @@ class Tabs:
         if found.tab.is_open and not holds.is_settled:
             raise StatusConflict("Something on this tab is not paid yet.", due=holds.due)
         self._close(connection, person, found, now)
-        return _view(self._again(connection, person, found))
+        return view_of(self._again(connection, person, found))
+
+    def reopen(self, connection: Connection, person: Person, tab_id: str, now: datetime) -> TabView:
+        """The tab, open again; one that is open: as it is.
+
+        Raises NotFound, NotAllowed; StatusConflict if its bill was paid and nothing is left to pay on it.
+        """
+        found = self._own(connection, person, tab_id)
+        if not found.tab.is_open:
+            holds = found.holds
+            if holds.settled and holds.is_settled:
+                raise StatusConflict("The bill of this tab is paid: open a new tab.")
+            for book in (found.book, *found.merged):
+                if book.tab is not None and not book.tab.is_open:
+                    self._write(connection, person, book, [TabReopen()], now)
+        return view_of(self._again(connection, person, found))
 
     def resume(self, connection: Connection, person: Person, tab_id: str, now: datetime) -> OrderRecord:
         """The person's bill of the tab, with all rounds on it that are on nobody else's bill.
@@ -260,6 +262,31 @@ class Tabs:
         merged = tuple(book for one, book in members.items() if one != landed)
         return Found(books[landed], tabs[landed], merged, tuple(orders))
 
+    def _some(
+        self,
+        connection: Connection,
+        person: Person,
+        *,
+        status: Literal["open", "closed"],
+        owner: int | None,
+        cursor: str,
+        most: int,
+    ) -> tuple[list[Found], str | None]:
+        """Tabs newest first, and the cursor of the next page."""
+        created, _, tab_id = cursor.partition(" ")
+        if cursor and not tab_id:
+            raise NotUnderstood("Leave the cursor out, or send the nextCursor of a page.")
+        rows = tab_heads(
+            connection, person.site_id, status=status, user_id=owner, before=(created, tab_id), most=most + 1
+        )
+        shown = []
+        for _, row in rows[:most]:
+            found = self.found(connection, person.site_id, row.session_id)
+            if found is not None and found.tab.tab_id == row.session_id:
+                shown.append(found)
+        last_created, last = rows[most - 1] if len(rows) > most else ("", None)
+        return shown, f"{last_created} {last.session_id}" if last else None
+
     def _own(self, connection: Connection, person: Person, tab_id: str) -> Found:
         found = self.found(connection, person.site_id, tab_id)
         if found is None:
@@ -292,50 +319,9 @@ class Tabs:
 
 def _must_be_open(found: Found) -> None:
     if not found.tab.is_open:
-        raise StatusConflict("The tab is closed: open a new one.")
+        raise StatusConflict("The tab is closed: reopen it, or open a new one.")
 
 
 def _must_be_unpaid(order: OrderSession) -> None:
     if order.paid or any(tender.state == "unknown" for tender in order.tenders):
         raise HasPayments("Finish paying this order, or give the money back first.")
-
-
-def _view(found: Found) -> TabView:
-    holds = found.holds
-    by_round = {part.session_id: order for order in holds.settled for part in order.gathered if order.closing}
-    rounds = []
-    for one in (*holds.rounds, *holds.settled):
-        if one.closing is None:
-            payer = by_round.get(one.session_id)
-            transactions = (*one.paid_by, *(payer.paid_by if payer else ()))
-            rounds.append(
-                Round(
-                    session_id=one.session_id, user_id=one.user_id, created_at=one.created_at,
-                    items=tuple(map(item_of, one.lines)), total=one.total,
-                    paying_in=holds.paying.get(one.session_id), transaction_id=next(iter(transactions), None),
-                )
-            )  # fmt: skip
-    bills = tuple(
-        Bill(
-            session_id=bill.session_id, user_id=bill.user_id, till_id=bill.till_id,
-            items=tuple(map(item_of, bill.own_lines)), total=bill.total, paid=bill.paid,
-        )
-        for bill in holds.bills
-    )  # fmt: skip
-    unpaid = [line for one in holds.rounds for line in one.lines]
-    return TabView(
-        tab=_record(found),
-        merged=tuple(book.session.session_id for book in found.merged),
-        rounds=tuple(sorted(rounds, key=lambda one: (one.created_at, one.session_id))),
-        bills=bills,
-        lines=(*map(item_of, unpaid), *(item for bill in bills for item in bill.items)),
-    )
-
-
-def _record(found: Found) -> TabRecord:
-    tab, holds = found.tab, found.holds
-    return TabRecord(
-        id=tab.tab_id, name=tab.name, table=tab.table, user_id=tab.owner,
-        status="open" if tab.is_open else "closed", opened_at=tab.opened_at, closed_at=tab.closed_at,
-        currency=tab.currency, total=holds.due, paid=holds.paid, rounds=len(holds.rounds),
-    )  # fmt: skip

@@ -124,12 +124,17 @@ def write_takings(connection: Connection, site_id: int, book: Book, after: int, 
 
 
 def facts_between(
-    connection: Connection, site_id: int, till_id: int, after: int, upto: int
+    connection: Connection, site_id: int, till_id: int, after: int, upto: int, *, most: int | None = None
 ) -> tuple[Fact, ...]:
-    """The facts of a drawer (0: of the whole site) after one cursor up to another, in the site's order."""
+    """The facts of a drawer (0: of the whole site) after one cursor up to another, in the site's order.
+
+    At most so many, the first ones.
+    """
     asked = _FACTS.where(takings.c.cursor > after, takings.c.cursor <= upto).order_by(takings.c.cursor)
     if till_id:
         asked = asked.where(takings.c.till_id == till_id)
+    if most is not None:
+        asked = asked.limit(most)
     return tuple(Fact(*row) for row in connection.execute(asked, {"site": site_id}))
 
 

@@ -22,6 +22,7 @@ class Till(msgspec.Struct, frozen=True):
     site_id: int
     till_id: int
     revoked: bool
+    token_hash: str = ""
 
 
 class Report(msgspec.Struct, frozen=True):
@@ -91,12 +92,12 @@ def enrol(connection: Connection, wish: Enrolment, token: str, now: datetime) ->
     return Enrolled(till_id=till_id, token=token, site=site)
 
 
-def till_of(connection: Connection, token: str) -> Till | None:
-    """The till that this token was given to."""
-    row = connection.execute(select(tills).where(tills.c.token_hash == hash_of(token))).first()
+def till_of(connection: Connection, token_hash: str) -> Till | None:
+    """The till whose token has this hash."""
+    row = connection.execute(select(tills).where(tills.c.token_hash == token_hash)).first()
     if row is None:
         return None
-    return Till(row.site_id, row.till_id, row.revoked_at is not None)
+    return Till(row.site_id, row.till_id, row.revoked_at is not None, token_hash)
 
 
 def revoke(connection: Connection, site_id: int, till_id: int, now: datetime) -> bool:

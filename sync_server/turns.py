@@ -11,6 +11,9 @@ from sync_server.tables import Connection, Engine
 CHANNEL = "till_poke"
 _TURN = 7_233_081_001
 """The advisory lock that is the turn. Advisory locks belong to one database."""
+_USE = 7_233_081_002
+"""Every connection of ours holds this one together with the others, for as long as it lives."""
+ENTER = f"SELECT pg_advisory_lock_shared({_USE})"
 
 _AGAIN = frozenset(
     {
@@ -36,6 +39,16 @@ def take_turn(connection: Connection) -> None:
     """
     if is_shared(connection.engine):
         connection.execute(_TAKE, {"turn": _TURN})
+
+
+def is_alone(connection: Connection) -> bool:
+    """Whether no other connection of ours is open; then none is opened before this transaction ends."""
+    return not is_shared(connection.engine) or bool(connection.execute(_ALONE).scalar())
+
+
+def is_locked_out(error: DBAPIError) -> bool:
+    """Whether somebody held a lock for longer than we wait."""
+    return getattr(error.orig, "sqlstate", None) == "55P03"
 
 
 def end_turn(connection: Connection, name: str, *, changed: bool) -> str:
@@ -64,6 +77,7 @@ def may_go_well(error: DBAPIError) -> bool:
 
 
 _TAKE = text("SELECT pg_advisory_xact_lock(:turn)")
+_ALONE = text(f"SELECT pg_try_advisory_xact_lock({_USE})")
 _POKE = text("SELECT pg_notify(:channel, :name)")
 _NUMBER = text("SELECT CAST(pg_current_xact_id_if_assigned() AS text)")
 _BECAME = text("SELECT pg_xact_status(CAST(:number AS xid8))")

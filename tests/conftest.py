@@ -8,11 +8,22 @@ from collections.abc import Iterator
 import hypothesis
 import pytest
 
+from tests.screen import own_screen
+
 hypothesis.settings.register_profile("house", deadline=None)
 hypothesis.settings.load_profile("house")
 
 if not os.environ.keys() & {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"}:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+_screen = own_screen()
+
+
+def pytest_unconfigure() -> None:
+    """Ends the screen of this run."""
+    if _screen is not None:
+        _screen.terminate()
+        _screen.wait()
 
 
 @pytest.fixture(autouse=True)

@@ -1,6 +1,6 @@
 """What waits for a decision: alerts, refunds, two versions of one thing, edits that were kept aside."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from functools import partial
 from typing import Any
@@ -11,22 +11,24 @@ from litestar.params import FromPath
 from litestar.response import Redirect
 
 from shared.edits import Choose, change_of
+from shared.ids import stamp
 from shared.merging import target_of
 from shared.money import decimals
 from shared.order_session import Clash, OrderSession
 from shared.problems import NotFound, NotUnderstood
-from sync_server import quarantine, refunds
+from sync_server import figures, quarantine, refunds
 from sync_server.attention import alerts_page, resolve_alert
 from sync_server.books import Book
 from sync_server.clerk import Entry
 from sync_server.console.door import AnyRequest, CallingVisitor, FilledForm, Rooms, Visitor, form_of
 from sync_server.console.frame import Frame, around, frame_of
-from sync_server.console.paper import money, page, see
-from sync_server.forms.money import RefundWish
+from sync_server.console.paper import download, money, page, see
+from sync_server.forms.money import KeptEdit, RefundWish
 from sync_server.office import Office
 from sync_server.tables import Connection
 
 _MOST = 100
+_FEW = 10
 _ADVICE = {
     "double-payment": "Give back what was paid too much, to the guest who paid last.",
     "quarantine": "Changes were kept aside. Take them in or dismiss them below.",
@@ -109,6 +111,13 @@ async def choose(
     return see("/alerts?done=chosen")
 
 
+@get("/alerts/kept.ndjson")
+async def export(office: Rooms, visitor: CallingVisitor) -> Response[str | bytes]:
+    """All that was ever kept aside, one JSON document a line."""
+    lines = await office.run(partial(quarantine.exported, site_id=visitor.site_id))
+    return download(lines, "quarantine.ndjson", "application/x-ndjson")
+
+
 @post("/alerts/kept/{edit_id:str}/{answer:str}", dependencies={"form": form_of}, status_code=303)
 async def decide(
     office: Rooms, visitor: CallingVisitor, edit_id: FromPath[str], answer: FromPath[str], form: FilledForm
@@ -127,18 +136,32 @@ def _gather(connection: Connection, office: Office, visitor: Visitor, now: datet
     frame = frame_of(connection, office, visitor.site_id, now)
     listed = partial(alerts_page, connection, office.clerk, visitor.person, kind="", cursor="")
     clashes: list[TwoVersions] = []
-    for row in frame.open:
-        clashes += _clashes(frame, office.clerk.book(connection, visitor.site_id, row.session_id).session)
+    for session_id in (*(row.session_id for row in frame.open), *_closed(connection, visitor.site_id, now)):
+        clashes += _clashes(frame, office.clerk.book(connection, visitor.site_id, session_id).session)
     return {
         **around(frame, visitor, "alerts"),
         "open": listed(state="open", most=_MOST).items,
         "settled": listed(state="resolved", most=10).items,
         "clashes": clashes,
-        "kept": quarantine.kept(connection, visitor.site_id, most=_MOST).items,
+        "kept": _kept(connection, visitor.site_id),
         "advice": _ADVICE,
         "fresh": next(office.clerk.ids(now)),
         "plain": lambda minor, currency: f"{Decimal(minor).scaleb(-decimals(currency))}",
     }
+
+
+def _kept(connection: Connection, site_id: int) -> list[tuple[KeptEdit, bool]]:
+    """What waits, the oldest first, then what was settled last; and whether the edit has joined its order."""
+    waiting = quarantine.kept(connection, site_id, most=_MOST).items
+    settled = quarantine.settled_last(connection, site_id, most=_FEW)
+    return [*((one, False) for one in waiting), *settled]
+
+
+def _closed(connection: Connection, site_id: int, now: datetime) -> list[str]:
+    """The orders of the last day, or since the last Z report if that is longer, that may hold clashes."""
+    yesterday = stamp(now - timedelta(days=1))
+    last_z = figures.last_z_at(connection, site_id)
+    return figures.written_by_several(connection, site_id, min(yesterday, last_z or yesterday))
 
 
 def _clashes(frame: Frame, order: OrderSession) -> list[TwoVersions]:
@@ -209,4 +232,4 @@ def _number(book: Book, clash: Clash, value: str) -> Decimal:
         return line.quantity if line else Decimal(0)
 
 
-HANDLERS = (alerts, resolve, refund, choose, decide)
+HANDLERS = (alerts, export, resolve, refund, choose, decide)

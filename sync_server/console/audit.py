@@ -1,5 +1,6 @@
 """The audit of one order: every change, and the order as it stood after any of them."""
 
+import asyncio
 from collections.abc import Mapping
 from datetime import datetime
 from functools import partial
@@ -37,10 +38,11 @@ async def audit(
     request: AnyRequest, office: Rooms, visitor: CallingVisitor, session_id: FromPath[str]
 ) -> Response[str]:
     """Every change of one order, newest first."""
-    values = await office.run(
-        partial(_gather, office=office, visitor=visitor, session_id=session_id, now=office.now())
-    )
-    return page("audit.html", **values, **_choice(values["book"], values["told"], request.query_params))
+    work = partial(_fetch, office=office, visitor=visitor, session_id=session_id, now=office.now())
+    frame, book = await office.run(work)
+    told = await asyncio.to_thread(story, book.log, frame)
+    chosen = await asyncio.to_thread(_choice, book, told, request.query_params)
+    return page("audit.html", **_values(frame, book, visitor), **chosen)
 
 
 @get("/audit/{session_id:str}/changes.csv")
@@ -48,28 +50,26 @@ async def as_sheet(
     office: Rooms, visitor: CallingVisitor, session_id: FromPath[str]
 ) -> Response[str | bytes]:
     """The changes as a table for a spreadsheet."""
-    values = await office.run(
-        partial(_gather, office=office, visitor=visitor, session_id=session_id, now=office.now())
-    )
-    return download(
-        _sheet(values["frame"], values["told"]), f"order-{session_id}.csv", "text/csv; charset=utf-8"
-    )
+    work = partial(_fetch, office=office, visitor=visitor, session_id=session_id, now=office.now())
+    frame, book = await office.run(work)
+    told = await asyncio.to_thread(story, book.log, frame)
+    return download(_sheet(frame, told), f"order-{session_id}.csv", "text/csv")
 
 
 @get("/audit/{session_id:str}/changes.json")
 async def as_json(office: Rooms, visitor: CallingVisitor, session_id: FromPath[str]) -> Response[Any]:
     """The changes as the API tells them."""
     book = await office.run(partial(office.orders.book, person=visitor.person, session_id=session_id))
-    return download(encode(history_of(book)), f"order-{session_id}.json", "application/json")
+    history = await asyncio.to_thread(history_of, book)
+    return download(encode(history), f"order-{session_id}.json", "application/json")
 
 
 @get("/audit/{session_id:str}/receipt")
 async def receipt(office: Rooms, visitor: CallingVisitor, session_id: FromPath[str]) -> Response[str]:
     """The receipt of a paid order, or the bill of one that is not."""
-    values = await office.run(
-        partial(_gather, office=office, visitor=visitor, session_id=session_id, now=office.now())
-    )
-    frame, order = values["frame"], values["order"]
+    work = partial(_fetch, office=office, visitor=visitor, session_id=session_id, now=office.now())
+    frame, book = await office.run(work)
+    order = book.session
     closed = order.closing
     rows = receipt_of(
         order,
@@ -78,20 +78,21 @@ async def receipt(office: Rooms, visitor: CallingVisitor, session_id: FromPath[s
         till=frame.till(closed.till_id if closed else order.till_id),
         time=frame.clocks.minute(closed.at if closed else order.updated_at),
     )
-    return page("receipt.html", **values, rows=rows)
+    return page("receipt.html", **_values(frame, book, visitor), rows=rows)
 
 
-def _gather(
+def _fetch(
     connection: Connection, office: Office, visitor: Visitor, session_id: str, now: datetime
-) -> dict[str, Any]:
+) -> tuple[Frame, Book]:
+    """All that the pages need of the database. What it tells is worked out elsewhere: others wait here."""
     book = office.orders.book(connection, visitor.person, session_id)
-    frame = frame_of(connection, office, visitor.site_id, now)
-    told = story(book.log, frame)
+    return frame_of(connection, office, visitor.site_id, now), book
+
+
+def _values(frame: Frame, book: Book, visitor: Visitor) -> dict[str, Any]:
     return {
         **around(frame, visitor, "audit"),
-        "book": book,
         "order": book.session,
-        "told": told,
         "owner": frame.who(book.session.user_id),
         "number": order_number(book),
         "summary": _summary(frame, book),

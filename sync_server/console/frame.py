@@ -14,6 +14,7 @@ from sync_server.console.door import Visitor
 from sync_server.figures import Member, OrderRow, TillRow
 from sync_server.housekeeping import stale_minutes
 from sync_server.office import Office
+from sync_server.site_settings import time_zone
 from sync_server.sites import site_of
 from sync_server.tables import Connection
 
@@ -74,7 +75,7 @@ def frame_of(connection: Connection, office: Office, site_id: int, now: datetime
     assert site is not None, "whoever is signed in works at a site"
     frame = Frame(
         site=site,
-        clocks=Clocks(now, figures.time_zone(connection, site_id)),
+        clocks=Clocks(now, time_zone(connection, site_id)),
         members={one.user_id: one for one in figures.everybody(connection, site_id)},
         tills={one.till_id: one for one in figures.all_tills(connection, site_id)},
         open=[_touched(connection, office, row) for row in figures.open_orders(connection, site_id)],

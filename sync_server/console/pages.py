@@ -6,11 +6,23 @@ from litestar.params import FromPath
 from litestar.response import Redirect
 
 from shared.problems import NotFound, NotSignedIn, Problem
-from sync_server.console import alerts, audit, door, live, orders, products, reports, staff, stale, tills
+from sync_server.console import (
+    alerts,
+    audit,
+    door,
+    live,
+    orders,
+    products,
+    reports,
+    settings,
+    staff,
+    stale,
+    tills,
+)
 from sync_server.console.door import AnyRequest, visitor_of
 from sync_server.console.paper import HOME, page, see, static
 
-_ROOMS = (door, live, orders, audit, stale, alerts, tills, staff, products, reports)
+_ROOMS = (door, live, orders, audit, stale, alerts, tills, settings, staff, products, reports)
 
 
 @get("/static/{name:str}")

@@ -1,5 +1,6 @@
 """Writes pages: templates, amounts, icons, and the headers that every answer of the console has."""
 
+from decimal import Decimal
 from importlib import resources
 from typing import Any
 
@@ -8,7 +9,7 @@ from litestar import Response
 from litestar.response import Redirect
 from markupsafe import Markup
 
-from shared.money import Minor
+from shared.money import Minor, plain
 from shared.receipt import amount
 
 HOME = "/console"
@@ -28,6 +29,11 @@ def money(minor: Minor, currency: str) -> str:
     return f"{minus}{_SIGNS.get(currency, f'{currency} ')}{amount(abs(minor), currency)}"
 
 
+def count(number: Decimal) -> str:
+    """A quantity without zeros that say nothing."""
+    return f"{plain(number):f}"
+
+
 def icon(name: str, size: int = 20) -> Markup:
     """An icon of the sheet, for the eye only: words always stand with it."""
     return Markup(
@@ -38,7 +44,7 @@ def icon(name: str, size: int = 20) -> Markup:
 def page(template: str, status: int = 200, **values: Any) -> Response[str]:
     """A page from its template."""
     text = _environment.get_template(template).render(**values)
-    return Response(text, status_code=status, media_type="text/html; charset=utf-8", headers=HEADERS)
+    return Response(text, status_code=status, media_type="text/html", headers=HEADERS)
 
 
 def see(path: str) -> Redirect:

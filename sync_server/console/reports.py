@@ -52,7 +52,7 @@ async def day(request: AnyRequest, office: Rooms, visitor: CallingVisitor) -> Re
     name, text = await office.run(
         partial(_day, office=office, visitor=visitor, asked=asked, now=office.now())
     )
-    return download(text, name, "text/csv; charset=utf-8")
+    return download(text, name, "text/csv")
 
 
 def _day(

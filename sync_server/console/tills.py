@@ -13,10 +13,15 @@ from sync_server.console.door import AnyRequest, CallingVisitor, FilledForm, Roo
 from sync_server.console.frame import around, frame_of
 from sync_server.console.paper import page, see
 from sync_server.console.standing import standing_of
+from sync_server.forms.tills import TillChange
 from sync_server.office import Office
 from sync_server.tables import Connection
+from sync_server.tills import rename
 
-_DONE = {"revoked": "The till is revoked. What it sends from now on is kept aside for you under Alerts."}
+_DONE = {
+    "revoked": "The till is revoked. What it sends from now on is kept aside for you under Alerts.",
+    "renamed": "The till has its new name. The tills show it as soon as they call.",
+}
 _LONGEST_NAME = 60
 
 
@@ -35,6 +40,17 @@ async def revoke(
     assert form is not None, "the form was checked on the way in"
     await office.access.revoke(visitor.person, till_id)
     return see("/tills?done=revoked")
+
+
+@post("/tills/{till_id:int}/name", dependencies={"form": form_of}, status_code=303)
+async def name(office: Rooms, visitor: CallingVisitor, till_id: FromPath[int], form: FilledForm) -> Redirect:
+    """Another name and place for the till."""
+    called, place = form.text("name"), form.text("place")
+    if not called or max(len(called), len(place)) > _LONGEST_NAME or not f"{called}{place}".isprintable():
+        raise NotUnderstood("Give the till a short name, such as Till 4.")
+    wish = TillChange(called, place)
+    await office.run(partial(rename, site_id=visitor.site_id, till_id=till_id, wish=wish))
+    return see("/tills?done=renamed")
 
 
 @post("/tills/code", dependencies={"form": form_of}, status_code=200)
@@ -56,4 +72,4 @@ def _gather(connection: Connection, office: Office, visitor: Visitor, now: datet
     return {**around(frame, visitor, "tills"), "standings": standings}
 
 
-HANDLERS = (tills, revoke, code)
+HANDLERS = (tills, revoke, name, code)

@@ -12,7 +12,8 @@ from shared.edits import Change, Edit, Logged, change_of
 from shared.fold import fold
 from shared.money import plain
 from shared.order_session import Discount, OrderSession
-from sync_server.console.paper import money
+from sync_server.console.paper import count, money
+from sync_server.console.travels import TRAVELS, Travel, travelled
 from sync_server.figures import Member
 
 Group: TypeAlias = Literal["removed", "moves", "discounts", ""]
@@ -103,11 +104,19 @@ _LOOKS: dict[str, tuple[str, str, Group]] = {
     "delete": ("trash-2", "red", "removed"),
     "choose": ("check", "green", ""),
     "undo": ("undo-2", "plain", "removed"),
+    "settle": ("receipt-text", "green", ""),
+    **dict.fromkeys(TRAVELS, ("arrow-right-left", "blue", "moves")),
+    "tab_open": ("circle-dot", "plain", ""),
+    "tab_name": ("tag", "plain", ""),
+    "tab_table": ("table-2", "plain", ""),
+    "tab_close": ("receipt-text", "green", ""),
 }
 
 
 def _sentence(change: Change, scene: _Scene, place: str) -> str:
     before, after = scene.before, scene.after
+    if isinstance(change, Travel):
+        return travelled(change, before, after, scene.names)
     match change:
         case (
             e.LineAdd()
@@ -121,6 +130,8 @@ def _sentence(change: Change, scene: _Scene, place: str) -> str:
             return _of_line(change, before, after)
         case e.PaymentIntent() | e.Payment() | e.PaymentVoided() | e.Refund() | e.Close():
             return _of_money(change, after)
+        case e.Settle(receipt=receipt, total=total):
+            return f"Paid with another bill: {money(total, after.currency)} on receipt {receipt}"
         case e.Undo(edit_id=edit_id):
             meant = scene.by_id.get(edit_id)
             said = _undone(change_of(meant), scene, place) if meant else "a change"
@@ -246,8 +257,3 @@ def reduction(discount: Discount | None, currency: str) -> str:
     if discount.kind == "amount":
         return f"{discount.label} −{money(discount.value, currency)}" if currency else discount.label
     return f"{discount.label} −{plain(Decimal(discount.value) / 100):f}%"
-
-
-def count(number: Decimal) -> str:
-    """A quantity without zeros that say nothing."""
-    return f"{plain(number):f}"

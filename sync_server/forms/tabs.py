@@ -73,6 +73,17 @@ class TabRecord(Message, frozen=True):
     rounds: Annotated[int, Meta(description="How many rounds are not paid yet.")]
 
 
+class TabChoice(Message, frozen=True):
+    """An open tab as everybody of the site may see it, to save an order to it."""
+
+    id: Annotated[str, Meta(description="The tab's UUID.")]
+    name: Annotated[str, Meta(description="What the guests are called by.")]
+    table: Annotated[str, Meta(description="Where they sit.")]
+    owner: Annotated[str, Meta(description="The name of who serves the tab.")]
+    currency: Annotated[str, Meta(description="ISO 4217 code.")]
+    total: Annotated[Minor, Meta(description="What is still to pay, discounts taken off.")]
+
+
 class Round(Message, frozen=True):
     """An order that was saved to the tab."""
 
@@ -110,4 +121,11 @@ class TabPage(Message, frozen=True):
     """A page of tabs, newest first; `next_cursor` asks for the next one, null: this was the last."""
 
     items: Annotated[tuple[TabRecord, ...], Meta(description="The tabs.")]
+    next_cursor: Annotated[str | None, Meta(description="For the next page.")]
+
+
+class TabChoices(Message, frozen=True):
+    """A page of open tabs, newest first; `next_cursor` asks for the next one, null: this was the last."""
+
+    items: Annotated[tuple[TabChoice, ...], Meta(description="The tabs.")]
     next_cursor: Annotated[str | None, Meta(description="For the next page.")]

@@ -7,12 +7,14 @@ from typing import Any
 import msgspec
 import structlog
 from litestar.datastructures import MutableScopeHeaders
-from litestar.enums import ScopeType
+from litestar.enums import RequestEncodingType, ScopeType
 from litestar.types import ASGIApp, HTTPScope, Message, Receive, Scope, Send
 
 from shared.problems import HeadTooLarge, NotUnderstood, Problem, TryLater
 from sync_server.limits import Buckets, household, too_large
 from sync_server.office import Office
+from sync_server.reading import holds_nul
+from sync_server.routes.who import AnyRequest
 
 _SAFE = {
     "X-Content-Type-Options": "nosniff",
@@ -23,6 +25,10 @@ _SAFE = {
 }
 _ONLY_HTTPS = "max-age=31536000"
 _QUIET = frozenset({"/healthz", "/readyz", "/metrics"})
+_WITHOUT_BODY = frozenset({"GET", "HEAD", "OPTIONS"})
+_PUSH = "/api/sync/push"
+_FORM = RequestEncodingType.URL_ENCODED
+_NUL_IN_FORM, _NUL_IN_JSON = b"%00", b"\\u0000"
 _log = structlog.get_logger("gate")
 
 
@@ -58,6 +64,28 @@ def gate(app: ASGIApp, office: Office) -> ASGIApp:
             _write_down(scope, status, time.perf_counter() - began)
 
     return answer
+
+
+async def refuse_nul(request: AnyRequest) -> None:
+    """Before any handler: no text that is sent may hold the one character that PostgreSQL does not take.
+
+    Raises NotUnderstood. A push is passed over: of it only the edit that holds one is set aside.
+    """
+    if request.method in _WITHOUT_BODY or request.scope["path"] == _PUSH:
+        return
+    body = await request.body()
+    if (_NUL_IN_FORM in body and request.content_type[0] == _FORM) or _has_nul(body):
+        raise NotUnderstood("A text holds a NUL character: send plain text, in UTF-8, without it.")
+
+
+def _has_nul(body: bytes) -> bool:
+    """Whether a body that is no form holds a NUL; JSON that looks so may only speak of one."""
+    if b"\0" in body or _NUL_IN_JSON not in body:
+        return b"\0" in body
+    try:
+        return holds_nul(msgspec.json.decode(body))
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return False
 
 
 def _refusal(scope: HTTPScope, guarded: Mapping[str, Buckets], office: Office) -> Problem | None:

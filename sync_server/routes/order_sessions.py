@@ -95,11 +95,11 @@ async def change(
     return _tagged(await office.run(partial(work, wish=data, now=office.now())))
 
 
-@delete("/api/order-sessions/{session_id:str}", status_code=200, dependencies=_PERSON)
-async def clear(office: Rooms, person: CallingPerson, session_id: FromPath[str]) -> Gone:
+@delete("/api/order-sessions/{session_id:str}", status_code=200, dependencies=_CLIENT)
+async def clear(office: Rooms, caller: CallingClient, session_id: FromPath[str], match: _Match = "") -> Gone:
     """Deletes an order for which no money was taken. It is kept for the audit."""
-    work = partial(office.orders.delete, person=person, session_id=session_id, now=office.now())
-    return await office.run(work)
+    work = partial(office.ordering.delete, caller=caller.matching(match), session_id=session_id)
+    return await office.run(partial(work, now=office.now()))
 
 
 @post("/api/order-sessions/{session_id:str}/assign-to-tab", status_code=200, dependencies=_CLIENT)

@@ -14,7 +14,7 @@ from sync_server.reports import (
     close_period,
     csv_of,
     day_of,
-    gather,
+    gather_in_parts,
     report_of,
     stored_z,
     stored_zs,
@@ -35,7 +35,7 @@ _Zone = Annotated[str, QueryParameter(description="Where it is that day, as Euro
 @get("/api/reports/x", dependencies={"manager": calling_manager})
 async def x_report(office: Rooms, manager: CallingPerson, till_id: _Till = 0) -> Report:
     """What a drawer took since its last Z, or the site since its own. Changes nothing."""
-    gathered = await office.run(partial(gather, person=manager, till_id=till_id, now=office.time()))
+    gathered = await gather_in_parts(office.run, manager, till_id, office.time())
     return await asyncio.to_thread(report_of, "x", gathered)
 
 
@@ -66,7 +66,7 @@ async def day(office: Rooms, manager: CallingPerson, date: _Day, zone: _Zone = "
     since, until = bounds_of(date, zone)
     sales = await office.run(partial(day_of, person=manager, since=since, until=until))
     headers = {"Content-Disposition": f'attachment; filename="sales-{date.isoformat()}.csv"'}
-    return Response(csv_of(sales), media_type="text/csv; charset=utf-8", headers=headers)
+    return Response(csv_of(sales), media_type="text/csv", headers=headers)
 
 
 HANDLERS = (x_report, z_report, z_reports, one_z, day)

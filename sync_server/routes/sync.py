@@ -7,6 +7,7 @@ from litestar import get, post
 from litestar.params import QueryParameter
 
 from shared.wire import Changes, PushAnswer, Snapshot
+from sync_server.access import trusted
 from sync_server.reading import read_push
 from sync_server.routes.who import AnyRequest, CallingTill, Rooms, calling_till, pushing_till
 
@@ -20,7 +21,8 @@ async def push(request: AnyRequest, office: Rooms, till: CallingTill) -> PushAns
     """Takes edits of any number of sessions; each is answered for itself."""
     message = read_push(await request.body())
     with office.metrics.push(message):
-        return await office.run(partial(office.exchange.push, till=till, push=message, now=office.time()))
+        work = partial(office.exchange.push, push=message, now=office.time())
+        return await office.access.run_for(till, work)
 
 
 @get("/api/sync/changes", dependencies={"till": calling_till})
@@ -30,22 +32,17 @@ async def changes(
     """What changed at the site since the cursor; waits for it if asked to."""
     if not epoch or epoch == office.epoch:
         await office.bell.wait(till.site_id, since, min(wait, office.settings.wait_seconds))
-    return await office.run(
-        partial(
-            office.exchange.changes,
-            site_id=till.site_id,
-            since=since,
-            epoch=epoch,
-            now=office.time(),
-            till=till,
-        )
+    read = partial(office.exchange.changes, since=since, epoch=epoch, now=office.time())
+    return await office.access.run_for(
+        till, lambda connection, till: read(connection, trusted(till).site_id, till=till)
     )
 
 
 @get("/api/sync/snapshot", dependencies={"till": calling_till})
 async def snapshot(office: Rooms, till: CallingTill) -> Snapshot:
     """Every open session of the site, for a till that starts."""
-    return await office.run(partial(office.exchange.snapshot, site_id=till.site_id, now=office.time()))
+    read = partial(office.exchange.snapshot, now=office.time())
+    return await office.access.run_for(till, lambda connection, till: read(connection, trusted(till).site_id))
 
 
 HANDLERS = (push, changes, snapshot)

@@ -7,7 +7,7 @@ from litestar import Response, get, post, put
 from litestar.params import FromPath, JSONBody, QueryParameter
 
 from shared.wire import OrderRecord
-from sync_server.forms.tabs import MergeWish, Moved, MoveWish, NewTab, TabChange, TabPage, TabView
+from sync_server.forms.tabs import MergeWish, Moved, MoveWish, NewTab, TabChange, TabChoices, TabPage, TabView
 from sync_server.moving import move_lines
 from sync_server.routes.who import CallingPerson, Rooms, calling_person
 
@@ -24,6 +24,14 @@ async def some(
     """Tabs, newest first: the person's own; all for managers."""
     page = partial(office.tabs.page, person=person, status=status, cursor=cursor, most=limit)
     return await office.run(page)
+
+
+@get("/api/tabs/open", dependencies=_PERSON)
+async def choices(
+    office: Rooms, person: CallingPerson, limit: _Limit = 200, cursor: _Cursor = ""
+) -> TabChoices:
+    """All open tabs of the site, newest first, to choose one for an order: the same for everybody."""
+    return await office.run(partial(office.tabs.choices, person=person, cursor=cursor, most=limit))
 
 
 @post("/api/tabs", dependencies=_PERSON)
@@ -69,6 +77,12 @@ async def close(office: Rooms, person: CallingPerson, tab_id: FromPath[str]) -> 
     return await office.run(partial(office.tabs.close, person=person, tab_id=tab_id, now=office.now()))
 
 
+@post("/api/tabs/{tab_id:str}/reopen", status_code=200, dependencies=_PERSON)
+async def reopen(office: Rooms, person: CallingPerson, tab_id: FromPath[str]) -> TabView:
+    """Opens a tab that was closed too early; one whose bill is paid stays closed (409)."""
+    return await office.run(partial(office.tabs.reopen, person=person, tab_id=tab_id, now=office.now()))
+
+
 @post("/api/order-sessions/{session_id:str}/move", status_code=200, dependencies=_PERSON)
 async def move(
     office: Rooms, person: CallingPerson, session_id: FromPath[str], data: JSONBody[MoveWish]
@@ -85,4 +99,4 @@ async def release(office: Rooms, person: CallingPerson, session_id: FromPath[str
     return await office.run(partial(work, now=office.now()))
 
 
-HANDLERS = (some, begin, one, change, resume, merge, close, move, release)
+HANDLERS = (some, choices, begin, one, change, resume, merge, close, reopen, move, release)

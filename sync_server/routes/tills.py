@@ -7,6 +7,7 @@ from litestar import delete, get, post, put
 from litestar.params import FromPath, JSONBody, PathParameter
 
 from shared.wire import CodeWish, Enrolled, Enrolment, EnrolmentCode, Roster
+from sync_server.access import trusted
 from sync_server.forms.tills import OpenCodes, TillChange, TillState, TillStates
 from sync_server.routes.who import CallingPerson, CallingTill, Rooms, calling_manager, calling_till
 from sync_server.sites import roster_of
@@ -24,7 +25,9 @@ async def enrol(office: Rooms, data: JSONBody[Enrolment]) -> Enrolled:
 @get("/api/roster", dependencies={"till": calling_till})
 async def roster(office: Rooms, till: CallingTill) -> Roster:
     """Who works at the site, and on which tills."""
-    return await office.run(partial(roster_of, site_id=till.site_id))
+    return await office.access.run_for(
+        till, lambda connection, till: roster_of(connection, trusted(till).site_id)
+    )
 
 
 @post("/api/tills/codes", status_code=201, dependencies={"manager": calling_manager})

@@ -1,5 +1,6 @@
 """Rounds gathered on bills and settled, and any moves, bills and payments: no penny is lost."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -17,8 +18,8 @@ from shared.edits import (
     SessionDiscount,
 )
 from shared.fold import fold
-from shared.moves import gathering, may_move, moving, releasing, settling
-from shared.order_session import Status
+from shared.moves import gathering, leaving, may_move, moving, releasing, settling
+from shared.order_session import MovedLine, Status
 from shared.rules import Refusal
 from tests.shared.books import DISCOUNTS, HALF_OFF, Book, begun, ids, move
 from tests.shared.histories import examples
@@ -97,6 +98,52 @@ def test_a_line_that_left_a_round_while_its_bill_was_paid_is_overdrawn() -> None
     assert book.say("one", settling(two)["one"]).overdrawn == ("ale",)
 
 
+def split(book: Book, bill: str, to: str, name: str, wanted: dict[str, Decimal]) -> None:
+    """Lines of the rounds on a bill leave for another order."""
+    order = book.order(bill)
+    rounds = {part.session_id: book.order(part.session_id) for part in order.gathered}
+    assert may_move(order, wanted, rounds) is None
+    out, into = moving(order, wanted, name, to, ids(name))
+    for source, of_round in leaving(order, out, rounds).items():
+        book.say(source, of_round)
+    book.say(bill, out)
+    book.say(to, into)
+
+
+@pytest.mark.parametrize("changes", DISCOUNTS)
+@pytest.mark.parametrize("is_released", [False, True])
+def test_lines_leave_a_bill_and_their_round_at_once(changes: tuple[Change, ...], is_released: bool) -> None:
+    book = on_bill(*changes)
+    whole = book.worth()
+    for name in ("m1", "m2"):
+        split(book, "two", "three", name, {"ale": Decimal(1)})
+        assert book.order("two").total == book.order("one").total
+        assert book.order("two").total + book.order("three").total == whole
+    split(book, "two", "three", "m3", {"bread": Decimal(1)})
+    if is_released:
+        book.say("two", *releasing(book.order("two")))
+        assert (book.order("two").lines, book.order("two").overdrawn) == ((), ())
+        book.say("two", *gathering(book.order("two"), [(book.order("one"), 9)]))
+    two = book.say("two", close_of(book.order("two"), "t1", "1-1"))
+    one = book.say("one", settling(two)["one"])
+    assert sum(part.amount for part in one.amendments) == 0
+    assert (one.status, one.overdrawn, two.overdrawn) == (Status.COMPLETED, (), ())
+    assert two.total + book.order("three").total == whole
+
+
+def test_a_line_leaves_a_bill_only_if_its_round_still_has_it() -> None:
+    book = on_bill()
+    one = {"one": book.order("one")}
+    assert may_move(book.order("two"), {"ale": Decimal(4)}, one) is None
+    assert may_move(book.order("two"), {"ale": Decimal(5)}, one) is Refusal.ORDER_ON_TAB
+    less = {"one": book.say("one", more("ale", -2))}
+    assert may_move(book.order("two"), {"ale": Decimal(3)}, less) is Refusal.ORDER_ON_TAB
+    assert may_move(book.order("two"), {"ale": Decimal(2)}, less) is None
+    two = book.say("two", close_of(book.order("two"), "t1", "1-1"))
+    paid = {"one": book.say("one", settling(two)["one"])}
+    assert may_move(on_bill().order("two"), {"ale": Decimal(1)}, paid) is Refusal.ORDER_ON_TAB
+
+
 def test_nothing_is_settled_by_a_bill_that_is_not_paid() -> None:
     assert settling(on_bill().order("two")) == {}
 
@@ -121,7 +168,7 @@ class Act(NamedTuple):
 
 ACTS = st.builds(
     Act,
-    what=st.sampled_from(("move", "move", "assign", "gather", "release", "pay")),
+    what=st.sampled_from(("move", "move", "assign", "gather", "split", "release", "pay")),
     source=st.integers(0, 3),
     to=st.integers(0, 3),
     pick=st.integers(0, 11),
@@ -177,6 +224,12 @@ def _do(book: Book, act: Act, ends: tuple[str, str], begun_with: dict[str, int],
             rounds = [one for one in book.orders() if one.status is Status.ASSIGNED_TO_TAB]
             free = [(one, len(book.logs[one.session_id])) for one in rounds]
             book.say(source, *gathering(order, free))
+        case "split" if order.is_open and source != to and book.order(to).is_open:
+            there = [line for part in order.gathered for line in part.lines]
+            line_id, part = _picked(there, act.pick)
+            at_home = {one.session_id: book.order(one.session_id) for one in order.gathered}
+            if may_move(order, {line_id: part}, at_home) is None and not _paying(book, to):
+                split(book, source, to, name, {line_id: part})
         case "release" if order.is_open:
             book.say(source, *releasing(order))
         case "pay" if order.is_open and order.lines:
@@ -185,6 +238,14 @@ def _do(book: Book, act: Act, ends: tuple[str, str], begun_with: dict[str, int],
                 book.say(session_id, change)
         case _:
             pass
+
+
+def _picked(lines: Sequence[MovedLine], pick: int) -> tuple[str, Decimal]:
+    """One of the lines, and one piece or all of it."""
+    if not lines:
+        return "", Decimal(0)
+    line = lines[pick % len(lines)]
+    return line.line_id, Decimal(1) if line.quantity % 1 == 0 and pick > 5 else line.quantity
 
 
 def _paying(book: Book, source: str) -> bool:

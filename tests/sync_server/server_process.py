@@ -127,6 +127,12 @@ class RealServer:
         """Ends it as an administrator would, and waits."""
         self._end(signal.SIGTERM)
 
+    def asked_to_stop(self) -> "subprocess.Popen[bytes]":
+        """Its process, which was asked to end as by an administrator; the caller waits for it."""
+        assert self._process is not None, "the server is not running"
+        self._process.send_signal(signal.SIGTERM)
+        return self._process
+
     def kill(self) -> None:
         """Kills it without warning (SIGKILL), and waits."""
         self._end(signal.SIGKILL)

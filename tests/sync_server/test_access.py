@@ -3,10 +3,15 @@
 from datetime import timedelta
 from pathlib import Path
 
+import msgspec
 import pytest
+from litestar.testing import TestClient
 
+from shared.wire import PushAnswer, encode
+from sync_server.app import create_app
 from sync_server.staff import LOCKED_AFTER, LOCKED_FOR, seconds_to_wait
 from tests.sync_server import venue
+from tests.sync_server.paper_till import PaperTill, beer
 from tests.sync_server.venue import House
 
 
@@ -157,3 +162,30 @@ def test_no_secret_lies_in_the_database(tmp_path: Path) -> None:
     kept = b"".join(path.read_bytes() for path in tmp_path.glob("server.db*"))
     assert b"Asha" in kept
     assert [word for word in secrets if word.encode() in kept] == []
+
+
+@pytest.mark.parametrize("way", ["pull", "push", "roster", "enrol anew"])
+def test_a_process_that_hears_no_poke_refuses_a_till_at_once(
+    tmp_path: Path, postgres_url: str, way: str
+) -> None:
+    with venue.house(tmp_path, postgres_url) as house:
+        app = create_app(house.office.settings, now=house.clock)
+        with TestClient(app) as other:
+            app.state["office"].poke.stop()
+            till = PaperTill(epoch=house.office.epoch)
+            assert other.get("/api/roster", headers=house.as_till()).status_code == 200
+            if way == "enrol anew":
+                assert enrol(house, code(house, "Till 1"))[0] == 201
+                assert other.get("/api/roster", headers=house.as_till()).status_code == 401
+                return
+            assert (
+                house.client.post("/api/tills/1/revoke", headers=house.as_person("Mara")).status_code == 204
+            )
+            if way == "push":
+                body = encode(till.push(till.session(till.order(beer()), 0)))
+                answer = other.post("/api/sync/push", content=body, headers=house.as_till())
+                said = msgspec.json.decode(answer.content, type=PushAnswer).sessions[0]
+                assert (said.ack_n, said.rev) == (2, 0), "acknowledged, and kept aside"
+            else:
+                path = "/api/sync/changes?since=0" if way == "pull" else "/api/roster"
+                assert other.get(path, headers=house.as_till()).status_code == 403

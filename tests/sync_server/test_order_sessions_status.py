@@ -87,6 +87,24 @@ def test_deleting(house: House) -> None:
     assert begun(house, pints(1))["id"] != order["id"]
 
 
+def test_deleting_only_what_was_seen(house: House) -> None:
+    order = begun(house, pints(1))
+    longer = call(house, "PUT", f"/{order['id']}", items=[pints(2)])
+    for match in ('"2"', '"99"'):
+        stale = call(house, "DELETE", f"/{order['id']}", match=match)
+        assert (stale.status_code, stale.json()["type"]) == (412, "stale"), stale.text
+        assert stale.json()["session"] == longer.json(), "the present order is inside"
+    assert call(house, "DELETE", f"/{order['id']}", match="soon").status_code == 400
+    assert call(house, "DELETE", f"/{order['id']}", "Ben", match='"2"').status_code == 403
+    assert call(house, "GET", f"/{order['id']}").json() == longer.json(), "nothing was deleted"
+    gone = call(house, "DELETE", f"/{order['id']}", match=longer.headers["etag"])
+    assert (gone.status_code, gone.json()) == (200, {"id": order["id"], "deleted": True})
+    again = call(house, "DELETE", f"/{order['id']}", match=longer.headers["etag"])
+    assert (again.status_code, again.json()) == (200, gone.json()), "sent again"
+    other = begun(house, pints(1))
+    assert call(house, "DELETE", f"/{other['id']}", match="*").status_code == 200
+
+
 def test_a_paid_order_is_neither_deleted_nor_changed(house: House) -> None:
     order = begun(house, pints(1))
     paid = call(house, "POST", f"/{order['id']}/complete", payments=[{"method": "cash", "amount": 540}])

@@ -2,9 +2,11 @@
 
 import re
 import shutil
+import socket
 import stat
 import threading
 import time
+from functools import partial
 from pathlib import Path
 
 import httpx
@@ -92,11 +94,43 @@ def test_stopping_lets_waiting_pulls_go_at_once(tmp_path: Path) -> None:
                 while "till_waiting_pulls 1.0" not in other.get("/metrics").text:
                     assert time.monotonic() < deadline, "no pull came to wait"
             began = time.monotonic()
-            server.stop()
+            process = server.asked_to_stop()
             pull.join(10)
+            assert process.wait(20) == 0
         assert answers == [200]
         assert time.monotonic() - began < 5
         assert not (server.folder / "serving.json").exists()
+
+
+def test_what_is_in_flight_when_it_is_asked_to_stop_is_answered(tmp_path: Path, database_url: str) -> None:
+    with RealServer(tmp_path / "server", database_url) as server:
+        demo = server.init_demo()
+        server.start()
+        token = server.enrol(demo.till("Till 1")).token
+        till = PaperTill()
+        order = till.order(beer(), beer())
+        body = encode(till.push(till.session(order, 0)))
+        head = f"POST /api/sync/push HTTP/1.1\r\nHost: till\r\nAuthorization: Bearer {token}\r\n"
+        host, _, port = server.url.removeprefix("http://").rpartition(":")
+        with socket.create_connection((host, int(port)), timeout=20) as line, server.client() as other:
+            line.sendall(f"{head}Content-Length: {len(body)}\r\n\r\n".encode() + body[:100])
+            # An answer on another line, asked for later: the server has read the head.
+            assert other.get("/healthz").status_code == 200
+            process = server.asked_to_stop()
+            deadline = time.monotonic() + 10
+            while "event=stopping" not in server.log.read_text():
+                assert time.monotonic() < deadline, "it does not begin to stop"
+            line.sendall(body[100:])
+            answer = b"".join(iter(partial(line.recv, 65536), b""))
+        assert answer.startswith(b"HTTP/1.1 200 "), answer
+        said = msgspec.json.decode(answer.partition(b"\r\n\r\n")[2], type=PushAnswer).sessions[0]
+        assert (said.result, said.rev) == ("ok", 3)
+        assert process.wait(20) == 0
+        server.stop()
+        server.start()
+        with server.client(token) as client:
+            found = push(client, till, order, after=3)
+            assert (found.ack_n, found.rev, found.chain) == (3, 3, said.chain)
 
 
 def test_commands_go_through_the_running_server(tmp_path: Path) -> None:

@@ -48,12 +48,14 @@ POST   /api/order-sessions/{session_id}/assign             401  401  401  401 | 
 GET    /api/order-sessions/{session_id}/history            401  401  401  401 | 200  403  404 | 200  200
 POST   /api/order-sessions/{session_id}/complete           401  401  401  401 | 201  403  404 | 201  201
 GET    /api/tabs                                           401  401  401  401 | 200    -    - | 200  200
+GET    /api/tabs/open                                      401  401  401  401 | 200    -    - | 200  200
 POST   /api/tabs                                           401  401  401  401 | 201    -    - | 201  201
 GET    /api/tabs/{tab_id}                                  401  401  401  401 | 200  403  404 | 200  200
 PUT    /api/tabs/{tab_id}                                  401  401  401  401 | 200  403  404 | 200  200
 POST   /api/tabs/{tab_id}/resume                           401  401  401  401 | 200  403  404 | 200  200
 POST   /api/tabs/{tab_id}/merge                            401  401  401  401 | 403  403  404 | 200  200
 POST   /api/tabs/{tab_id}/close                            401  401  401  401 | 200  403  404 | 200  200
+POST   /api/tabs/{tab_id}/reopen                           401  401  401  401 | 200  403  404 | 200  200
 POST   /api/order-sessions/{session_id}/move               401  401  401  401 | 400  403  404 | 400  400
 POST   /api/order-sessions/{session_id}/release            401  401  401  401 | 409  403  404 | 409  409
 GET    /api/transactions                                   401  401  401  401 | 200    -    - | 200  200

@@ -254,6 +254,56 @@ def test_a_closed_tab_takes_nothing_more(bar: Bar) -> None:
     assert [one["id"] for one in bar.get("/api/tabs?status=closed").json()["items"]] == [tab]
 
 
+def test_a_tab_that_was_closed_too_early_is_opened_again(bar: Bar) -> None:
+    one, two = bar.tab("One"), bar.tab("Two")
+    bar.post(f"/api/tabs/{one}/merge", into=two)
+    bar.post(f"/api/tabs/{two}/close")
+    opened = bar.post(f"/api/tabs/{one}/reopen")
+    assert (opened.status_code, opened.json()["tab"]["id"]) == (200, two)
+    assert (opened.json()["tab"]["status"], opened.json()["tab"]["closedAt"]) == ("open", None)
+    assert bar.post(f"/api/tabs/{two}/reopen", "Mara").json() == opened.json()
+    bar.round(one)
+    bar.round(two)
+    assert bar.resume(two)["total"] == 2160
+
+
+def test_a_tab_whose_bill_is_paid_stays_closed_unless_a_round_came_late(bar: Bar) -> None:
+    tab = bar.tab()
+    bar.round(tab)
+    bar.pay(bar.resume(tab)["id"], 1080)
+    refused = bar.post(f"/api/tabs/{tab}/reopen")
+    assert (refused.status_code, refused.json()["type"]) == (409, "status-conflict")
+    assert refused.json()["detail"] == "The bill of this tab is paid: open a new tab."
+    assert bar.view(tab)["tab"]["status"] == "closed"
+    bar.round(tab, 1)
+    assert bar.post(f"/api/tabs/{tab}/resume").status_code == 409
+    assert bar.post(f"/api/tabs/{tab}/reopen").status_code == 200
+    assert bar.pay(bar.resume(tab)["id"], 540).status_code == 201
+    assert bar.view(tab)["tab"]["paid"] == 1620
+
+
+def test_everybody_may_choose_among_the_open_tabs_of_the_site(bar: Bar) -> None:
+    first, closed, merged = bar.tab("Hens"), bar.tab("Gone"), bar.tab("One")
+    bar.round(first)
+    bar.post(f"/api/tabs/{closed}/close")
+    bar.post(f"/api/tabs/{merged}/merge", into=first)
+    bar.house.clock.forward(minutes=1)
+    other = bar.tab("Rugby club", "Ben")
+    page = bar.get("/api/tabs/open?limit=1", "Ben").json()
+    rest = bar.get(f"/api/tabs/open?limit=4&cursor={page['nextCursor']}", "Ben").json()
+    assert rest["nextCursor"] is None
+    found = [*page["items"], *rest["items"]]
+    assert found == [
+        {"id": other, "name": "Rugby club", "table": "", "owner": "Ben", "currency": "GBP", "total": 0},
+        {"id": first, "name": "Hens", "table": "", "owner": "Asha", "currency": "GBP", "total": 1080},
+    ]
+    assert bar.get(f"/api/tabs/{first}", "Ben").status_code == 403
+    order = bar.post("/api/order-sessions", "Ben", items=[{"productId": 103, "quantity": "1"}]).json()["id"]
+    saved = bar.post(f"/api/order-sessions/{order}/assign-to-tab", "Ben", tabId=first)
+    assert saved.status_code == 200, saved.text
+    assert bar.total(first) == 1620
+
+
 def test_a_new_till_gets_open_tabs_and_what_is_on_them_unpaid(bar: Bar) -> None:
     tab, closed, empty = bar.tab(), bar.tab(), bar.tab()
     kept, lost = bar.round(tab), bar.round(closed)

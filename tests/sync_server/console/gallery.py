@@ -8,7 +8,18 @@ from tests.sync_server.console.browser import Browser, chromium, window
 from tests.sync_server.console.lantern_friday import PASSWORD
 from tests.sync_server.console.stage import Stage
 
-ROOMS = ("", "/orders", "/audit", "/stale", "/alerts", "/tills", "/staff", "/products", "/reports")
+ROOMS = (
+    "",
+    "/orders",
+    "/audit",
+    "/stale",
+    "/alerts",
+    "/tills",
+    "/settings",
+    "/staff",
+    "/products",
+    "/reports",
+)
 
 
 def sign_in(browser: Browser, url: str, name: str = "Mara") -> None:

@@ -211,7 +211,7 @@ def test_a_stale_order_is_given_to_a_colleague(mara: Browser, stage: Stage) -> N
 def test_a_revoked_till_is_kept_out(mara: Browser, stage: Stage) -> None:
     mara.open(f"{stage.url}/console/tills")
     revoke = 'form[action="/console/tills/5/revoke"] button'
-    mara.press("tbody tr:last-child summary")
+    mara.press("tbody tr:last-child details:last-child summary")
     mara.press(revoke)
     mara.wait(".done", "is revoked")
     assert "Revoked" in mara.text("tbody tr:last-child")

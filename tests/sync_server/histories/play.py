@@ -30,14 +30,19 @@ from shared.wire import Changes, OrderRecord, Push, PushAnswer, Transaction, enc
 from tests.sync_server.histories.people import Asked, RestPerson, asked_to_complete
 from tests.sync_server.histories.rest import Rest
 from tests.sync_server.histories.till import Journal, RandomTill
-from tests.sync_server.histories.venue import TILLS, Server, ids, token_of_till
+from tests.sync_server.histories.venue import TILLS, Kept, Server, ids, token_of_till
 
 PRODUCTS = ((103, "Lager, pint", 540), (104, "Bread", 150), (105, "Cola", 320))
 ROUNDS_TO_QUIET = 12
+RESTORED_EVERY = 5
 
 
 class History:
-    """The clients of one site and what was acknowledged to them. `story` tells it in words."""
+    """The clients of one site and what was acknowledged to them. `story` tells it in words.
+
+    `is_forked`: a till was cloned, or its disk put back. `forgiven`: not empty once the server was put back
+    to a backup; ids of edits that it alone had.
+    """
 
     def __init__(self, server: Server, site_id: int, seed: int) -> None:
         self.server, self.site_id, self.seed = server, site_id, seed
@@ -51,6 +56,9 @@ class History:
         self._held: list[tuple[RandomTill, Push]] = []
         self._disks: list[tuple[RandomTill, Journal]] = []
         self._names: dict[str, str] = {}
+        self._backup: Kept | None = None
+        self.forgiven: set[str] = set()
+        self.is_forked = False
 
     async def play(self, steps: int) -> None:
         """So many steps, then everything that waits gets through."""
@@ -60,6 +68,8 @@ class History:
             (14, self._write_by_rest), (3, self._deliver_held), (4, self._ask_again), (5, self._copy_disk),
             (5, self._put_back), (2, self._clone),
         ]  # fmt: skip
+        if self.seed % RESTORED_EVERY == 0:
+            doings += [(6, self._back_up), (5, self._restore), (4, self._clone)]
         for _ in range(steps):
             doing = self.random.choices([do for _, do in doings], [weight for weight, _ in doings])[0]
             await doing()
@@ -175,7 +185,7 @@ class History:
             till.absorb(changes)
 
     async def _changes_for(self, till: RandomTill) -> Changes:
-        query = {"since": till.journal.cursor}
+        query = {"since": till.journal.cursor, "epoch": till.epoch}
         answer = await self.server.call("GET", "/api/sync/changes", self._as(till), query=query)
         assert answer.status == 200, answer
         return msgspec.json.decode(answer.body, type=Changes)
@@ -191,16 +201,40 @@ class History:
         self._tell(f"the disk of {till.name} is copied")
 
     async def _put_back(self) -> None:
-        if self._disks:
+        # After a restore of the server a disk that is put back could lose what nobody else holds.
+        if self._disks and not self.forgiven:
             till, journal = self._disks.pop(self.random.randrange(len(self._disks)))
             till.journal = journal
+            self.is_forked = True
             self._tell(f"the disk of {till.name} is put back from its copy")
 
     async def _clone(self) -> None:
         if len(self.tills) == len(TILLS):
+            self.is_forked = True
             till = self.random.choice(self.tills)
             self.tills.append(self._till(f"the clone of {till.name}", till.till_id, till.journal.copied()))
+            self.tills[-1].epoch = till.epoch
             self._tell(f"{till.name} is cloned, and both go on")
+
+    async def _back_up(self) -> None:
+        if self._backup is None:
+            self._backup = await self.server.kept(self.site_id)
+            self._tell("the server is backed up")
+
+    async def _restore(self) -> None:
+        """The server goes back to its backup, once; what no till holds in its journal may be lost."""
+        if self._backup is None or self.forgiven:
+            return
+        there = {row["edit_id"] for row in self._backup["edits"]}
+        held = {edit.id for till in self.tills for made in till.journal.made.values() for edit in made}
+        told = {edit_id for till in self.tills for edit_id in till.acked}
+        self.forgiven = (told - there - held) | {""}
+        closes = {row["transaction_id"] for row in self._backup["transactions"]}
+        self.paid = {key: paid for key, paid in self.paid.items() if paid.id in closes}
+        for person in self.people:
+            person.remembered.clear()
+        await self.server.put_back(self.site_id, self._backup, self._new_id().replace("-", ""))
+        self._tell("the server is put back to its backup, as another epoch")
 
     # What people do through the REST interface.
 

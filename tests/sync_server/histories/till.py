@@ -55,7 +55,10 @@ class Journal:
 
 
 class RandomTill:
-    """One till, or the clone of one. `acked` is every edit id that it was told the server has."""
+    """One till, or the clone of one. `acked` is every edit id that it was told the server has.
+
+    `begun`: how many replicas it had to begin after its first.
+    """
 
     def __init__(
         self,
@@ -71,8 +74,9 @@ class RandomTill:
         self.journal = journal
         self.acked: set[str] = set()
         self.written: dict[str, Edit] = {}
-        self._epoch, self._now, self._new_id = epoch, now, new_id
+        self.epoch, self._now, self._new_id = epoch, now, new_id
         self._receipts = 0
+        self.begun = 0
 
     def known(self) -> list[str]:
         """Every order it has heard of."""
@@ -112,7 +116,7 @@ class RandomTill:
         if chance is not None and waiting:
             waiting = chance.sample(waiting, chance.randint(1, len(waiting)))
         sessions = tuple(self._part(session_id, chance) for session_id in waiting)
-        return Push(self._new_id(), self.journal.replica, self._epoch, sessions) if sessions else None
+        return Push(self._new_id(), self.journal.replica, self.epoch, sessions) if sessions else None
 
     def settle(self, push: Push, answer: PushAnswer) -> None:
         """Takes in the answer to a push."""
@@ -121,11 +125,17 @@ class RandomTill:
         findings = [self._acknowledge(one) for one in answer.sessions]
         for one in answer.sessions:
             self._replace(one.id, one.from_rev, one.edits, one.chain)
+        if answer.epoch != self.epoch:
+            answered = {one.id for one in answer.sessions}
+            self._meet_epoch(answer.epoch, {one: self.journal.copies[one] for one in answered})
         if any(findings):
             self._begin()
 
     def absorb(self, changes: Changes) -> None:
         """Takes in what a pull brought."""
+        if changes.epoch != self.epoch:
+            self._meet_epoch(changes.epoch, {})
+            return
         for entry in changes.edits:
             copy = self.journal.copies.get(entry.edit.session_id, ())
             if entry.rev == len(copy) + 1:
@@ -137,6 +147,13 @@ class RandomTill:
             if len(copy) == head.rev and self.journal.chain(head.id) != head.chain:
                 self.journal.wanted.add(head.id)
         self.journal.cursor = changes.cursor
+
+    def _meet_epoch(self, epoch: str, copies: dict[str, tuple[Logged, ...]]) -> None:
+        """The server was put back: only `copies` are its logs; what we wrote is to be looked at again."""
+        self.epoch = epoch
+        self.journal.copies = copies
+        self.journal.wanted |= self.journal.made.keys() - copies.keys()
+        self.journal.cursor = 0
 
     def _own(self, session_id: str) -> list[Edit]:
         there = {entry.edit.id for entry in self.journal.copies.get(session_id, ())}
@@ -188,6 +205,7 @@ class RandomTill:
 
     def _begin(self) -> None:
         """A new replica: what no log holds waits again, under the same ids."""
+        self.begun += 1
         self.journal.replica = self._new_id().replace("-", "")
         self.journal.acknowledged.clear()
         for session_id in self.journal.made:

@@ -1,29 +1,35 @@
 """A venue for one history: a site of its own in a running server, called without a network."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime, timedelta
 from random import Random
 from secrets import token_bytes
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 from urllib.parse import urlencode
 
-from litestar import Litestar
+from sqlalchemy import Select, Table, delete, insert, select
 
 from shared.ids import stamp, uuid7
 from shared.wire import Enrolment, Site, User
 from sync_server import staff, tills
 from sync_server.app import create_app
+from sync_server.facts import EVERYWHERE, keep_fact
 from sync_server.office import Office
 from sync_server.settings import Settings
 from sync_server.sites import open_site, put_catalogue
 from sync_server.staff import Person
-from sync_server.tables import Connection
+from sync_server.tables import Connection, user_tokens
 from tests.sync_server.venue import CATALOGUE, NOON
 
 PEOPLE = {1: User(1, "Asha", "cashier"), 2: User(2, "Ben", "cashier"), 3: User(3, "Mara", "manager")}
 TILLS = (1, 2)
+
+Kept: TypeAlias = Mapping[str, Sequence[Mapping[str, Any]]]
+"""A backup of one site: rows by table."""
+
+_TABLES = [one for one in user_tokens.metadata.sorted_tables if "site_id" in one.c and one is not user_tokens]
 
 
 class Answer(NamedTuple):
@@ -49,10 +55,48 @@ class Clock:
 class Server:
     """The whole application in this process, called as a web server calls it."""
 
-    def __init__(self, app: Litestar, clock: Clock) -> None:
-        self._app = app
+    def __init__(self, settings: Settings, clock: Clock) -> None:
+        self._settings = settings
+        self._life = AsyncExitStack()
         self.clock = clock
-        self.office: Office = app.state["office"]
+
+    async def open(self) -> None:
+        """Opens the server on its database."""
+        self._app = create_app(self._settings, now=self.clock)
+        self.office: Office = self._app.state["office"]
+        if not self._settings.database_url:
+            # What a disk does is tried elsewhere; here the same histories take half the time.
+            with self.office.engine.connect() as connection:
+                connection.connection.driver_connection.execute("PRAGMA synchronous=OFF")
+        await self._life.enter_async_context(self._app.lifespan())
+
+    async def close(self) -> None:
+        """Closes it."""
+        await self._life.aclose()
+
+    async def kept(self, site_id: int) -> Kept:
+        """All that the database has of a site, but for who is signed in."""
+
+        def work(connection: Connection) -> Kept:
+            rows = {table.name: connection.execute(_of(table, site_id)).mappings() for table in _TABLES}
+            return {name: [dict(row) for row in found] for name, found in rows.items()}
+
+        return await self.office.run(work)
+
+    async def put_back(self, site_id: int, kept: Kept, epoch: str) -> None:
+        """Puts a site back to what it was, as another epoch, and opens the server again."""
+
+        def work(connection: Connection) -> None:
+            for table in reversed(_TABLES):
+                connection.execute(delete(table).where(table.c.site_id == site_id))
+            for table in _TABLES:
+                if kept[table.name]:
+                    connection.execute(insert(table), kept[table.name])
+            keep_fact(connection, EVERYWHERE, "epoch", epoch)
+
+        await self.office.run(work)
+        await self.close()
+        await self.open()
 
     async def call(
         self,
@@ -112,14 +156,16 @@ class Server:
 @asynccontextmanager
 async def running(settings: Settings) -> AsyncIterator[Server]:
     """A server on this database."""
-    clock = Clock()
-    app = create_app(settings, now=clock)
-    if not settings.database_url:
-        # What a disk does is tried elsewhere; here the same histories take half the time.
-        with app.state["office"].engine.connect() as connection:
-            connection.connection.driver_connection.execute("PRAGMA synchronous=OFF")
-    async with app.lifespan():
-        yield Server(app, clock)
+    server = Server(settings, Clock())
+    await server.open()
+    try:
+        yield server
+    finally:
+        await server.close()
+
+
+def _of(table: Table, site_id: int) -> Select[Any]:
+    return select(table).where(table.c.site_id == site_id)
 
 
 def token_of_till(site_id: int, till_id: int) -> str:

@@ -38,10 +38,12 @@ from till_app.sync.status import LinkStatus
 from till_app.sync.worker import Worker
 from till_app.ui import language as speech
 from till_app.ui import theme
+from till_app.ui.display_window import DisplayWindow
 from till_app.ui.front import Front
 from till_app.ui.pages import Pages
 from till_app.ui.printer_text import draw
 from till_app.ui.tokens import ThemeName
+from till_app.ui.tongue import tr
 
 _log = logging.getLogger(__name__)
 _RAISE = "raise-window"
@@ -88,6 +90,7 @@ class Till(QObject):
         self.worker = Worker(store, server=settings.server, token=token)
         self.chores = Chores(store, health, self.worker.sweep)
         self.queues = self._queues(settings)
+        self._customer = DisplayWindow() if settings.customer_display else None
         self._status = LinkStatus()
         self.worker.status_changed.connect(self._remember)
         self._make_glass(restarted=_now_stamp(store) if killed else "")
@@ -100,10 +103,14 @@ class Till(QObject):
         self.worker.start()
         self.chores.start()
         self.queues.start()
+        if self._customer is not None and not self._customer.open_on(self._settings.customer_display):
+            self.front.say(tr("The customer display is not connected. Selling goes on without it."))
 
     def stop(self) -> None:
         """Ends everything in order; unsent edits stay in the journal and go out at the next start."""
         self.front.stop()
+        if self._customer is not None:
+            self._customer.close()
         self.queues.stop()
         self.chores.stop()
         self.worker.stop()
@@ -167,6 +174,9 @@ class Till(QObject):
         worker.trouble.connect(front.say)
         front.look_wanted.connect(self.put_on)
         self.papers_changed.connect(front.printer.refresh)
+        front.display.is_on = self._customer is not None
+        if self._customer is not None:
+            front.display.view.connect(self._customer.show_view)
 
     def _watch_for_second_start(self, folder: Path) -> None:
         self._watcher = QFileSystemWatcher([str(folder)], self)

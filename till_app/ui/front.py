@@ -10,6 +10,7 @@ from till_app.desk.desk import Desk
 from till_app.desk.handover import Where
 from till_app.sync.status import LinkStatus, LoginOutcome
 from till_app.ui.chip_front import ChipFront
+from till_app.ui.display_front import DisplayFront
 from till_app.ui.key_front import KeyFront
 from till_app.ui.keys import Key
 from till_app.ui.login_front import LoginFront
@@ -23,7 +24,7 @@ from till_app.ui.presenting.venue import Venue
 from till_app.ui.printer_front import PrinterFront
 from till_app.ui.settings_front import SettingsFront
 from till_app.ui.tabs_front import TabsFront
-from till_app.ui.trouble_dialog import TroubleDialog
+from till_app.ui.trouble_front import TroubleFront
 from till_app.ui.views import BannerView
 
 _NAV = {"order": "order", "payment": "order", "complete": "order", "settings": "till", "tabs": "tabs"}
@@ -46,7 +47,7 @@ class Front(QObject):
         self._venue, self._status = Venue(), LinkStatus()
         self._user_id, self._session_id, self._page = 0, "", "login"
         self._clock_told = False
-        self._refused_by: Part | None = None
+        self._trouble = TroubleFront(pages.window.overlay, desk.safety, self)
         self.login = LoginFront(pages.login, pages.window.overlay, desk, self)
         self.order = OrderFront(pages.order, desk, self)
         self.pay = PayFront(pages.payment, pages.complete, desk, self)
@@ -54,13 +55,12 @@ class Front(QObject):
             pages.settings, desk, server=server, version=version, warning=warning, parent=self
         )
         self.moved = MovedFront(pages.moved, desk, self)
-        self.printer = PrinterFront(desk, self)
+        self.printer, self.display = PrinterFront(desk, self._in_hand, self), DisplayFront(desk, self)
         self.tabs = TabsFront(pages.tabs, pages.window.overlay, desk, self)
         self.chip = ChipFront(pages.window.app_bar, pages.window.overlay, desk, self._attention, self)
         self._parts: tuple[Part, ...] = (
             self.login, self.order, self.order.menu, self.pay, self.settings, self.moved, self.chip,
-            self.tabs,
-            self.printer,
+            self.tabs, self.printer, self.display,
         )  # fmt: skip
         self._connect()
         self._keys = KeyFront(pages, self._keys_of, self)
@@ -177,7 +177,7 @@ class Front(QObject):
             try:
                 self._desk.handover.sign_out(self._session_id, chosen, self._desk.clock())
             except DiskTrouble as trouble:
-                self._not_saved("", trouble)
+                self._trouble.tell("", trouble)
                 return
         self._user_id, self._session_id = 0, ""
         self._leave()
@@ -215,6 +215,7 @@ class Front(QObject):
     @Slot(bool)
     def _changed(self, urgent: bool) -> None:
         self.chip.hold()
+        self.display.show(self._page, self._session_id)
         self.hurry.emit(urgent)
 
     def _moved(self, order: OrderSession) -> None:
@@ -255,28 +256,6 @@ class Front(QObject):
         elif self._page in ("settings", "payment", "tabs"):
             self._back_to_order()
 
-    @Slot(str, object)
-    def _part_not_saved(self, tap: str, trouble: DiskTrouble) -> None:
-        sender = self.sender()
-        self._refused_by = sender if isinstance(sender, Part) else None
-        self._not_saved(tap, trouble)
-
-    def _not_saved(self, tap: str, trouble: DiskTrouble) -> None:
-        """The only question that blocks: the tap is not in the order, and can be made again."""
-        if trouble.reason == "full":
-            self._desk.safety.make_room()
-        dialog = TroubleDialog()
-        text = f"{sale.not_saved(tap)} {sale.disk_text(trouble.reason)}"
-        dialog.show_trouble("triangle-alert", "The last tap was not saved", text, "Try again")
-        dialog.answered.connect(self._try_again)
-        self._pages.window.overlay.ask(dialog)
-
-    @Slot()
-    def _try_again(self) -> None:
-        self._pages.window.overlay.dismiss()
-        if self._refused_by is not None:
-            self._refused_by.repeat()
-
     @Slot(str)
     def say(self, sentence: str) -> None:
         """A short sentence at the edge of the screen."""
@@ -286,6 +265,9 @@ class Front(QObject):
         if self.order.order.clashes and self._page in ("order", "payment"):
             return "Two versions of a line"
         return self.settings.attention or self.printer.attention
+
+    def _in_hand(self) -> tuple[int, OrderSession]:
+        return self._user_id, self.order.order
 
     def _leave(self) -> None:
         for part in self._parts:
@@ -309,6 +291,7 @@ class Front(QObject):
         self.chip.show()
 
     def _show_nav(self) -> None:
+        self.display.show(self._page, self._session_id)
         nav = _NAV.get(self._page)
         self._pages.window.app_bar.show_nav(nav, self.tabs.count if nav else 0)
 
@@ -334,7 +317,7 @@ class Front(QObject):
         self.settings.closed.connect(self._back_to_order)
         self.settings.sync_now.connect(self.try_now)
         for part in self._parts:
-            part.not_saved.connect(self._part_not_saved)
+            part.not_saved.connect(self._trouble.not_saved)
             part.said.connect(self.say)
             part.changed.connect(self._changed)
         self.order.tabs_wanted.connect(self._tabs)
@@ -344,9 +327,7 @@ class Front(QObject):
         self.tabs.saved.connect(self._new_order)
         self.tabs.closed.connect(self._back_to_order)
         self.chip.try_now.connect(self.try_now)
-        self.chip.opened.connect(self.printer.panel_opened)
-        self.chip.closed.connect(self.printer.panel_closed)
-        self.printer.shown.connect(self.chip.soon)
+        self.printer.attach(self.chip)
         self.moved.over.connect(self._log_out)
         self.moved.take_back.connect(self._take_back)
         self._pages.window.app_bar.went.connect(self._went)

@@ -1,11 +1,15 @@
 """Between the queues of the printers and the screen: what did not come out waits in the chip panel."""
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from shared.order_session import OrderSession
 from till_app.desk.desk import Desk
 from till_app.desk.printing import Queued
+from till_app.ui.chip_front import ChipFront
 from till_app.ui.chip_panel import ChipPanel
+from till_app.ui.keys import Key
 from till_app.ui.part import Part
 from till_app.ui.presenting import printing
 from till_app.ui.tongue import tr
@@ -14,15 +18,18 @@ from till_app.ui.tongue import tr
 class PrinterFront(Part):
     """Prints what people ask for; tells once of each printer that stops.
 
-    `shown` tells that the chip should be painted anew; `sent` carries an order whose kitchen tickets are on
-    their way.
+    `in_hand` says who is here with which order. `sent` carries an order whose kitchen tickets are queued.
     """
 
+    pages = ("order",)
     shown = Signal()
     sent = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QObject | None) -> None:
+    def __init__(
+        self, desk: Desk, in_hand: Callable[[], tuple[int, OrderSession]], parent: QObject | None
+    ) -> None:
         super().__init__(desk, parent)
+        self._in_hand = in_hand
         self._panel: ChipPanel | None = None
         self._view = printing.printer_view((), desk.printing.settings)
         self._told: set[str] = set()
@@ -31,6 +38,16 @@ class PrinterFront(Part):
     def attention(self) -> str:
         """What a person must look at, "" if all comes out."""
         return self._view.rows[0].title if self._view.rows else ""
+
+    def keys(self, page: str) -> Mapping[Key, Callable[[], object]]:
+        del page
+        return {Key.PRINT: self.print_bill}
+
+    def attach(self, chip: ChipFront) -> None:
+        """The chip says that a person must look, its panel says at what."""
+        chip.opened.connect(self.panel_opened)
+        chip.closed.connect(self.panel_closed)
+        self.shown.connect(chip.soon)
 
     @Slot()
     def refresh(self) -> None:
@@ -66,14 +83,20 @@ class PrinterFront(Part):
         )
 
     @Slot()
+    def print_bill(self) -> None:
+        """The bill of the order in hand."""
+        self.print_order(self._in_hand()[1])
+
+    @Slot()
     def open_drawer(self) -> None:
         """The cash drawer, without a sale."""
         self.attempt("", self._desk.printing.open_drawer, lambda _: self.said.emit(tr("The drawer opens.")))
 
-    @Slot(str, int)
-    def send(self, session_id: str, user_id: int) -> None:
-        """What the kitchen does not know yet of an order in hand."""
-        self.attempt("", lambda: self._desk.printing.send(session_id, user_id), self._sent)
+    @Slot()
+    def send(self) -> None:
+        """What the kitchen does not know yet of the order in hand."""
+        user_id, order = self._in_hand()
+        self.attempt("", lambda: self._desk.printing.send(order.session_id, user_id), self._sent)
 
     def _sent(self, queued: Queued) -> None:
         self.said.emit(tr("Sent to the kitchen."))

@@ -21,6 +21,7 @@ from till_app.desk.handover import Handover
 from till_app.desk.ordering import Ordering
 from till_app.desk.printing import Printing
 from till_app.desk.safety import Safety
+from till_app.desk.splitting import Splitting
 from till_app.desk.staff import Staff
 from till_app.desk.tabs import Tabs
 from till_app.desk.tendering import Tendering
@@ -79,6 +80,7 @@ class Till(QObject):
             handover=Handover(store, till_id),
             tendering=Tendering(store, till_id),
             tabs=Tabs(store, till_id),
+            splitting=Splitting(store),
             printing=Printing(store, till_id, settings.printing, now),
             staff=Staff(store, secrets, os.urandom),
             safety=Safety(store, health, now),

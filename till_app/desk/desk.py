@@ -8,6 +8,7 @@ from till_app.desk.handover import Handover
 from till_app.desk.ordering import Ordering
 from till_app.desk.printing import Printing
 from till_app.desk.safety import Safety
+from till_app.desk.splitting import Splitting
 from till_app.desk.staff import Staff
 from till_app.desk.tabs import Tabs
 from till_app.desk.tendering import Tendering
@@ -23,6 +24,7 @@ class Desk:
     handover: Handover
     tendering: Tendering
     tabs: Tabs
+    splitting: Splitting
     printing: Printing
     staff: Staff
     safety: Safety

@@ -14,7 +14,7 @@ from shared.merging import by_target, parents, said, target_of, undone
 from shared.order_session import OrderSession
 from shared.tabs import fold_tab, is_tab
 from till_app.store.identity import Given, Identity
-from till_app.store.memory import Known, Memory
+from till_app.store.memory import Known, Memory, Staged
 
 _OWN = """SELECT doc FROM edits AS own WHERE session_id = ?
     AND NOT EXISTS (SELECT 1 FROM logs WHERE logs.session_id = own.session_id AND logs.id = own.id)
@@ -30,6 +30,8 @@ _KEEP = """INSERT INTO sessions
 _SNAPSHOT = "SELECT fold_version, snapshot FROM sessions WHERE session_id = ?"
 _OPEN = """SELECT session_id, fold_version, snapshot FROM sessions
     WHERE status IN ('active', 'pending_logout') ORDER BY updated_at DESC, session_id DESC"""
+_PAID = """SELECT session_id, fold_version, snapshot FROM sessions
+    WHERE status = 'completed' AND updated_at >= ? ORDER BY updated_at DESC, session_id DESC"""
 _LAST = "SELECT at FROM edits ORDER BY seq DESC LIMIT 1"
 _EVERY = "SELECT session_id, replica, n, doc FROM edits ORDER BY session_id, replica, n"
 _COUNT = "SELECT count(*) FROM edits"
@@ -55,6 +57,8 @@ class Journal:
         self._given = given
         self._identity = identity
         self.written: list[Edit] = []
+        self.begun: set[str] = set()
+        """Staged orders that were written in this transaction."""
 
     def write(
         self, session_id: str, user_id: int, *changes: Change, seen: Sequence[tuple[str, ...]] | None = None
@@ -63,6 +67,7 @@ class Journal:
 
         What each edit had seen is found out here unless `seen` says it, one tuple per change.
         """
+        self._begin(session_id, user_id)
         log, own, _ = self._known(session_id)
         n, last = self.tip(session_id)
         replica, till_id, at = self._identity.replica, self._identity.till_id, self._given.now()
@@ -91,10 +96,29 @@ class Journal:
         known = self._memory.get(session_id)
         if known is not None:
             return known.session
+        staged = self._memory.staged.get(session_id)
+        if staged is not None:
+            return staged.session
         row = self._connection.exec_driver_sql(_SNAPSHOT, (session_id,)).first()
         if row is None or row[1] is None:
             return OrderSession(session_id=session_id)
         return self._read(session_id, *row)
+
+    def imagined(self, session_id: str, user_id: int, *changes: Change) -> OrderSession:
+        """The order as these changes would make it. Nothing is written."""
+        log, own = self.looked_up(session_id)
+        return fold(session_id, log, (*own, *(self._unsealed(session_id, user_id, one) for one in changes)))
+
+    def stage(self, session: OrderSession, *writes: tuple[str, Sequence[Change]]) -> None:
+        """An order that begins with its first edit: until then nobody but this till's screen knows of it.
+
+        `writes` go before that edit, in the same transaction.
+        """
+        self._memory.staged[session.session_id] = Staged(session, writes)
+
+    def unstage(self, session_id: str) -> None:
+        """The order never was."""
+        self._memory.staged.pop(session_id, None)
 
     def log(self, session_id: str) -> tuple[Logged, ...]:
         """Our copy of the server's log, in `rev` order."""
@@ -121,6 +145,10 @@ class Journal:
     def by_user(self, user_id: int) -> tuple[OrderSession, ...]:
         """The open orders of one person, newest change first."""
         return tuple(session for session in self.open_sessions() if session.user_id == user_id)
+
+    def paid_since(self, stamped: str) -> tuple[OrderSession, ...]:
+        """The paid orders whose last change is not older than a stamp, newest change first."""
+        return tuple(self._read(*row) for row in self._connection.exec_driver_sql(_PAID, (stamped,)).all())
 
     def last_write(self) -> str | None:
         """When this till's newest edit was made."""
@@ -158,6 +186,20 @@ class Journal:
         """Folds anew what an older version of the fold had made."""
         for session_id in self._connection.exec_driver_sql(_OLDER_FOLDS, (FOLD_VERSION,)).scalars().all():
             self.refresh(session_id)
+
+    def _begin(self, session_id: str, user_id: int) -> None:
+        staged = self._memory.staged.get(session_id)
+        if staged is not None and session_id not in self.begun:
+            self.begun.add(session_id)
+            for document, changes in staged.writes:
+                self.write(document, user_id, *changes)
+
+    def _unsealed(self, session_id: str, user_id: int, change: Change) -> Edit:
+        return Edit(
+            id=self._given.new_id(), session_id=session_id, replica=self._identity.replica, n=0,
+            kind=kind_of(change), v=VERSION, user_id=user_id, till_id=self._identity.till_id,
+            at=self._given.now(), seen=(), body=body_of(change),
+        )  # fmt: skip
 
     def _known(self, session_id: str) -> Known:
         known = self._memory.get(session_id)

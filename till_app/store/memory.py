@@ -1,9 +1,10 @@
 """The edits of the orders in hand, so that each tap need not read them from the disk again."""
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from shared.edits import Edit, Logged
+from shared.edits import Change, Edit, Logged
 from shared.order_session import OrderSession
 
 MOST = 16
@@ -18,11 +19,22 @@ class Known(NamedTuple):
     session: OrderSession
 
 
+class Staged(NamedTuple):
+    """An order that is only on the screen so far, and what has to be written before its first own edit.
+
+    `writes`: session id and changes, in their order; those of other sessions are part of it.
+    """
+
+    session: OrderSession
+    writes: tuple[tuple[str, Sequence[Change]], ...]
+
+
 class Memory:
     """What the journal holds of a few sessions. Whoever changes the journal by another road must drop it."""
 
     def __init__(self) -> None:
         self._known: OrderedDict[str, Known] = OrderedDict()
+        self.staged: dict[str, Staged] = {}
 
     def get(self, session_id: str) -> Known | None:
         """The edits of a session, None if they are not remembered."""

@@ -121,6 +121,8 @@ class Store:
                 if not kept:
                     self._memory.clear()
             if tx.journal.written:
+                for session_id in tx.journal.begun:
+                    tx.journal.unstage(session_id)
                 self._witness(tx)
             for after in self._after if tx.print_jobs.is_rung else ():
                 after()

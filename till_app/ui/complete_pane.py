@@ -53,6 +53,8 @@ class CompletePane(QWidget):
         self.receipt.show_rows(view.receipt)
         left = "" if view.seconds is None else self.tr("in {n}\N{NBSP}s").format(n=view.seconds)
         self.logout.show_sub(left)
+        self.next.setText(view.next_label or self.tr("New order"))
+        self.next.show_icon("arrow-right" if view.next_label else "plus")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

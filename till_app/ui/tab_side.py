@@ -23,6 +23,7 @@ from till_app.ui.views import Tone
 from till_app.ui.words import RIGHT, Words
 
 _ROW = 38
+_PAD, _HINT_ICON, _HINT_GAP = 12, 22, 11
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -172,9 +173,9 @@ class TintedSentence(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self._tone: Tone = "plain"
-        self._sentence = IconSentence(px=14, weight=600, icon_px=22, gap=11, stroke=2)
+        self._sentence = IconSentence(px=14, weight=600, icon_px=_HINT_ICON, gap=_HINT_GAP, stroke=2)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 9, 12, 9)
+        row.setContentsMargins(_PAD, 9, _PAD, 9)
         row.addWidget(self._sentence)
 
     def show_sentence(self, icon: str, sentence: str, tone: Tone) -> None:
@@ -182,15 +183,19 @@ class TintedSentence(QFrame):
         self._tone = tone
         self._sentence.show_sentence(icon, sentence, INK[tone])
         self.setAccessibleName(sentence)
-        self.setMinimumHeight(self.heightForWidth(self.width()))
+        self._fit()
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shown for the first time in a layout that is being made, it would keep the height of one line."""
         super().resizeEvent(event)
-        self.setMinimumHeight(self.heightForWidth(self.width()))
+        self._fit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painting.box(painter, self.rect(), 10, theme.current().colour(FILL[self._tone]))
         painter.end()
+
+    def _fit(self) -> None:
+        """As high as its lines: a layout that is being made asks only once."""
+        room = self.width() - 2 * _PAD - _HINT_ICON - _HINT_GAP
+        self.setFixedHeight(self._sentence.words.heightForWidth(room) + 22)

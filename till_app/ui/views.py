@@ -205,7 +205,10 @@ class ReceiptRow:
 
 @dataclass(frozen=True)
 class CompleteView:
-    """The sale is done (09). `seconds`: until this person is logged out, None when stopped."""
+    """The sale is done (09). `seconds`: until this person is logged out, None when stopped.
+
+    `next_label` stands on the main button, "" for "New order".
+    """
 
     title: str
     caption: str
@@ -213,6 +216,7 @@ class CompleteView:
     result: str
     receipt: tuple[ReceiptRow, ...]
     seconds: int | None
+    next_label: str = ""
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from shared.catalogue import Product, TaxClass
 from shared.wire import Site
 from till_app.desk.handover import Handover
 from till_app.desk.ordering import Done, Ordering
+from till_app.desk.splitting import Splitting
 from till_app.desk.tabs import Tabs
 from till_app.desk.tendering import Tendering
 from till_app.store.store import Store
@@ -55,12 +56,14 @@ class Counter:
     handover: Handover = field(init=False)
     tendering: Tendering = field(init=False)
     tabs: Tabs = field(init=False)
+    splitting: Splitting = field(init=False)
 
     def __post_init__(self) -> None:
         self.ordering = Ordering(self.store, self.till_id)
         self.handover = Handover(self.store, self.till_id)
         self.tendering = Tendering(self.store, self.till_id)
         self.tabs = Tabs(self.store, self.till_id)
+        self.splitting = Splitting(self.store)
 
     def ring(self, session_id: str, product: Product = ALE, quantity: int = 1) -> Done:
         """Adds a product that must be accepted."""

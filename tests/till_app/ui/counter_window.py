@@ -55,6 +55,7 @@ class CounterWindow:
             handover=self.counter.handover,
             tendering=self.counter.tendering,
             tabs=self.counter.tabs,
+            splitting=self.counter.splitting,
             printing=Printing(store, 1, printing, self.clock),
             staff=staff,
             safety=Safety(store, Health(store), self.clock),

@@ -51,6 +51,7 @@ class ChipPanel(QWidget):
         self._rows: list[_Row] = []
         self._list = QVBoxLayout()
         self.printers = PrinterRows()
+        self._has_papers, self._hints = False, (False, False)
         self._whole = QVBoxLayout(self)
         self._can = Words(px=14, ink="text2", wrap=True)
         self._wait = Words(px=14, ink="text2", wrap=True)
@@ -71,16 +72,22 @@ class ChipPanel(QWidget):
             row.setVisible(place < len(view.rows))
             if place < len(view.rows):
                 row.show_row(*view.rows[place])
-        self._can.setVisible(bool(view.can))
         self._can.say(f" {view.can}", self.tr("You can:"))
-        self._wait.setVisible(bool(view.wait_for))
         self._wait.say(f" {view.wait_for}", self.tr("Wait for:"))
+        self._hints = bool(view.can), bool(view.wait_for)
+        self._show_hints()
         self._fit()
 
     def show_printers(self, view: PrinterView) -> None:
-        """What did not come out of a printer."""
+        """What did not come out of a printer; it takes the place of what works without the server."""
+        self._has_papers = bool(view.rows)
         self.printers.show_view(view)
+        self._show_hints()
         self._fit()
+
+    def _show_hints(self) -> None:
+        for words, is_said in zip((self._can, self._wait), self._hints, strict=True):
+            words.setVisible(is_said and not self._has_papers)
 
     def _fit(self) -> None:
         self._whole.activate()

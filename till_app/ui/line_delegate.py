@@ -97,7 +97,8 @@ class LineDelegate(QStyledItemDelegate):
 
 
 def _sub_lines(row: Row) -> int:
-    return bool(row.line.options) + len(row.line.notes) + (row.line.discount is not None)
+    line = row.line
+    return bool(line.options) + len(line.notes) + (line.discount is not None) + bool(row.sent)
 
 
 def _subs(row: Row) -> list[tuple[str, str, bool]]:
@@ -111,4 +112,6 @@ def _subs(row: Row) -> list[tuple[str, str, bool]]:
     if line.discount is not None:
         words = wording.discount(line.discount, line.discounted, row.currency)
         found.append(("badge-percent", words, False))
+    if row.sent:
+        found.append(("concierge-bell", wording.sent(line, row.sent), False))
     return found

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from shared.catalogue import Product
-from shared.order_session import Line
+from shared.order_session import Line, SentLine
 from till_app.ui import wording
 
 TILE = Qt.ItemDataRole.UserRole
@@ -35,6 +35,8 @@ class Row:
     currency: str
     highlighted: bool
     just_added: bool
+    sent: Decimal = Decimal(0)
+    """How many of it the kitchen knows of."""
 
 
 class TileModel(QAbstractListModel):
@@ -80,9 +82,17 @@ class LineModel(QAbstractListModel):
         super().__init__()
         self._rows: list[Row] = []
 
-    def show_lines(self, lines: Sequence[Line], currency: str, highlighted: str, just_added: str) -> None:
+    def show_lines(
+        self, lines: Sequence[Line], currency: str, highlighted: str, just_added: str,
+        sent: Sequence[SentLine] = (),
+    ) -> None:  # fmt: skip
         """Makes the list these lines with as few changes as it takes."""
-        rows = [Row(one, currency, one.line_id == highlighted, one.line_id == just_added) for one in lines]
+        told = {line.line_id: line.quantity for line in sent}
+        rows = [
+            Row(one, currency, one.line_id == highlighted, one.line_id == just_added,
+                told.get(one.line_id, Decimal(0)))
+            for one in lines
+        ]  # fmt: skip
         wanted = [row.line.line_id for row in rows]
         for place in reversed(range(len(self._rows))):
             if self._rows[place].line.line_id not in wanted:
@@ -110,7 +120,7 @@ class LineModel(QAbstractListModel):
         row = self._rows[index.row()]
         if role == ROW:
             return row
-        return wording.spoken_line(row.line, row.currency) if role in _SPOKEN else None
+        return wording.spoken_line(row.line, row.currency, row.sent) if role in _SPOKEN else None
 
     def place_of(self, line_id: str) -> int:
         """The row of a line, −1 if it is not there."""

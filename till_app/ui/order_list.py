@@ -52,7 +52,7 @@ class OrderList(QListView):
         """These lines; the highlighted one is brought into view when it is another or the list grew."""
         moved = highlighted != self._highlighted
         self._highlighted = highlighted
-        self._lines.show_lines(order.lines, order.currency, highlighted, just_added)
+        self._lines.show_lines(order.lines, order.currency, highlighted, just_added, order.sent)
         line = order.line(highlighted)
         if line is not None:
             self.stepper.show_quantity(wording.quantity(line.quantity), wording.name_of(line.name))

@@ -10,6 +10,7 @@ from till_app.desk.printing import Queued
 from till_app.ui.chip_front import ChipFront
 from till_app.ui.chip_panel import ChipPanel
 from till_app.ui.keys import Key
+from till_app.ui.order_front import OrderFront
 from till_app.ui.part import Part
 from till_app.ui.presenting import printing
 from till_app.ui.tongue import tr
@@ -18,12 +19,12 @@ from till_app.ui.tongue import tr
 class PrinterFront(Part):
     """Prints what people ask for; tells once of each printer that stops.
 
-    `in_hand` says who is here with which order. `sent` carries an order whose kitchen tickets are queued.
+    `in_hand` says who is here with which order. `sent` tells that its kitchen tickets are queued.
     """
 
     pages = ("order",)
     shown = Signal()
-    sent = Signal(object)
+    sent = Signal()
 
     def __init__(
         self, desk: Desk, in_hand: Callable[[], tuple[int, OrderSession]], parent: QObject | None
@@ -43,11 +44,12 @@ class PrinterFront(Part):
         del page
         return {Key.PRINT: self.print_bill}
 
-    def attach(self, chip: ChipFront) -> None:
-        """The chip says that a person must look, its panel says at what."""
+    def attach(self, chip: ChipFront, order: OrderFront) -> None:
+        """The chip says that a person must look, its panel says at what; sent lines say so in the order."""
         chip.opened.connect(self.panel_opened)
         chip.closed.connect(self.panel_closed)
         self.shown.connect(chip.soon)
+        self.sent.connect(order.refresh)
 
     @Slot()
     def refresh(self) -> None:
@@ -98,9 +100,9 @@ class PrinterFront(Part):
         user_id, order = self._in_hand()
         self.attempt("", lambda: self._desk.printing.send(order.session_id, user_id), self._sent)
 
-    def _sent(self, queued: Queued) -> None:
+    def _sent(self, _queued: Queued) -> None:
         self.said.emit(tr("Sent to the kitchen."))
-        self.sent.emit(queued.order)
+        self.sent.emit()
         self.changed.emit(False)
 
     @Slot(object)

@@ -6,6 +6,7 @@ from decimal import Decimal
 from shared.catalogue import Product
 from shared.order_session import Discount, Line, OrderSession
 from shared.receipt import amount
+from till_app.ui.tongue import tr
 from till_app.ui.views import ChipView
 
 NBSP = "\u00a0"
@@ -148,11 +149,22 @@ def spoken_product(product: Product, currency: str, count: Decimal) -> str:
     return ", ".join(parts)
 
 
-def spoken_line(line: Line, currency: str) -> str:
-    """ "1 times Smash burger, 14.50 pounds, extra cheese, note sesame allergy"."""
+def sent(line: Line, told: Decimal) -> str:
+    """What the kitchen knows of a line: "Sent", "Sent 2 of 3", "" for nothing."""
+    if not told:
+        return ""
+    if told == line.quantity:
+        return tr("Sent")
+    return tr("Sent {told} of {all}", told=quantity(told), all=quantity(line.quantity))
+
+
+def spoken_line(line: Line, currency: str, told: Decimal = Decimal(0)) -> str:
+    """ "1 times Smash burger, 14.50 pounds, extra cheese, note sesame allergy, sent"."""
     parts = [f"{quantity(line.quantity)} times {line.name}", spoken_money(line.total, currency)]
     parts += [option.name.lower() for option in line.options]
     if line.discount is not None:
         parts.append(f"discount {line.discount.label}")
     parts += [f"note {note.text}" for note in line.notes]
+    if told:
+        parts.append(sent(line, told).lower())
     return ", ".join(parts)

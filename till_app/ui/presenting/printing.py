@@ -59,7 +59,7 @@ def paper_name(job: PrintJob) -> str:
         case "bill":
             return tr("Bill for {label}", label=label) if label else tr("Bill")
         case "ticket":
-            return tr("Kitchen ticket for {label}", label=label)
+            return tr("Ticket for {label}", label=label)
         case "drawer":
             return tr("Cash drawer")
         case "report":
@@ -97,8 +97,8 @@ def _asked(job: PrintJob) -> PrinterRow:
 def _how_far(job: PrintJob) -> str:
     match job.problem:
         case "stopped":
-            return tr("The till stopped while it was printing. Look at the printer.")
+            return tr("The till stopped meanwhile. Look at the printer.")
         case "no_paper":
             return tr("The paper ran out while it was printing.")
         case _:
-            return tr("The printer went silent while it was printing. Look at it.")
+            return tr("It went silent meanwhile. Look at the printer.")

@@ -39,6 +39,11 @@ class Refusal(StrEnum):
     NO_DRAWER = "no_drawer"
     NOTHING_TO_PRINT = "nothing_to_print"
     NOTHING_TO_SEND = "nothing_to_send"
+    NO_SUCH_PAYMENT = "no_such_payment"
+    NOT_PAID = "not_paid"
+    TOO_MUCH_BACK = "too_much_back"
+    REASON_NEEDED = "reason_needed"
+    NO_READER = "no_reader"
 
 
 def may_edit(session: OrderSession, till_id: int) -> Refusal | None:

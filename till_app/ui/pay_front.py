@@ -36,8 +36,9 @@ class PayFront(Part):
         self._pane, self._complete = pane, complete
         self._order = OrderSession(session_id="")
         self._user_id, self._payment_id, self._given, self._typed = 0, "", 0, False
-        self._saved = self._problem = ""
+        self._saved = self._problem = self._next = ""
         self._taken: Taken | None = None
+        self._asked: int | None = None
         self._seconds: int | None = None
         self._countdown = QTimer(self)
         self._countdown.setInterval(1000)
@@ -61,11 +62,17 @@ class PayFront(Part):
             return {Key.MAIN: self._new_order, Key.LOG_OUT: self._log_out}
         return {Key.MAIN: self.take, Key.CLOSE: self.back.emit}
 
-    def open(self, user_id: int, order: OrderSession) -> None:
-        """Asks for the money of an order. This screen is one payment, however often Take is tapped."""
-        self._user_id, self._order = user_id, order
+    def open(
+        self, user_id: int, order: OrderSession, *, asked: int | None = None, next_label: str = ""
+    ) -> None:
+        """Asks for the money of an order. This screen is one payment, however often Take is tapped.
+
+        `asked` is one guest's share of it. With a `next_label` the person stays: it is what comes after.
+        """
+        self._user_id, self._order, self._next = user_id, order, next_label
+        self._asked = None if asked is None else min(asked, order.due)
         self._payment_id = self._desk.tendering.new_payment()
-        self._given, self._typed, self._problem, self._taken = order.due, False, "", None
+        self._given, self._typed, self._problem, self._taken = self._due(), False, "", None
         self._saved = self._desk.safety.last_saved()
         self._show()
 
@@ -97,7 +104,7 @@ class PayFront(Part):
         self._again = self.take
         try:
             result = self._desk.tendering.take_cash(
-                self._order.session_id, self._user_id, self._payment_id, self._given
+                self._order.session_id, self._user_id, self._payment_id, self._given, asked=self._asked
             )
         except DiskTrouble as trouble:
             self.not_saved.emit("", trouble)
@@ -107,12 +114,14 @@ class PayFront(Part):
             self._show()
             return
         self._order = result.order
-        if not result.closed:
+        left = None if self._asked is None else self._asked - (result.given - result.change)
+        if not result.closed and left != 0:
             self.part_paid.emit()
-            self.open(self._user_id, result.order)
+            self.open(self._user_id, result.order, asked=left, next_label=self._next)
             return
-        self._taken, self._seconds = result, LOGOUT_AFTER
-        self._countdown.start()
+        self._taken, self._seconds = result, None if self._next else LOGOUT_AFTER
+        if self._seconds:
+            self._countdown.start()
         self._show_complete()
         self.closed.emit()
 
@@ -127,15 +136,27 @@ class PayFront(Part):
         """The page is left for another."""
         self._countdown.stop()
 
+    def _due(self) -> int:
+        return self._order.due if self._asked is None else self._asked
+
     def _show(self) -> None:
         self._pane.show_view(
-            sale.payment_view(self._venue, self._order, self._given, saved=self._saved, problem=self._problem)
+            sale.payment_view(
+                self._venue,
+                self._order,
+                self._given,
+                saved=self._saved,
+                problem=self._problem,
+                due=self._due(),
+            )
         )
 
     def _show_complete(self) -> None:
         if self._taken is None:
             return
-        self._complete.show_view(sale.complete_view(self._venue, self._taken, self._receipt(), self._seconds))
+        self._complete.show_view(
+            sale.complete_view(self._venue, self._taken, self._receipt(), self._seconds, self._next)
+        )
 
     def _receipt(self) -> tuple[ReceiptRow, ...]:
         return tuple(

@@ -34,6 +34,11 @@ _REFUSALS: Mapping[Refusal, str] = {
     Refusal.OTHER_CURRENCY: "That tab is in another currency.",
     Refusal.NOTHING_TO_SAVE: "There is nothing to save yet. Add a product first.",
     Refusal.PART_PAID: "Money was taken for this order. Finish paying it first.",
+    Refusal.NO_SUCH_PAYMENT: "That payment is not in this order.",
+    Refusal.NOT_PAID: "This order is not paid yet, so there is nothing to give back.",
+    Refusal.TOO_MUCH_BACK: "That is more than was paid and not yet given back.",
+    Refusal.REASON_NEEDED: "Choose why money is given back.",
+    Refusal.NO_READER: "No card reader is set up on this till. The order is safe.",
     Refusal.NO_PRINTER: "No printer is set up on this till. Everything is saved.",
     Refusal.NO_DRAWER: "No drawer is set up on this till. Everything is saved.",
     Refusal.NOTHING_TO_PRINT: "There is nothing to print yet. Add a product first.",
@@ -112,10 +117,11 @@ def order_caption(order: OrderSession) -> str:
 
 
 def payment_view(
-    venue: Venue, order: OrderSession, given: int, *, saved: str, busy: bool = False, problem: str = ""
-) -> PaymentView:
-    """Cash (08): `given` in minor units; less than the total leaves something to pay."""
-    owner, due = venue.person(order.user_id), order.due
+    venue: Venue, order: OrderSession, given: int, *, saved: str, due: int, busy: bool = False,
+    problem: str = "",
+) -> PaymentView:  # fmt: skip
+    """Cash (08): `given` and `due` in minor units; less than what is due leaves something to pay."""
+    owner = venue.person(order.user_id)
     table = f"{order.table} · " if order.table else ""
     enough = given >= due
     left = venue.money(due - given)
@@ -147,17 +153,19 @@ def payment_view(
 
 
 def complete_view(
-    venue: Venue, taken: Taken, receipt: tuple[ReceiptRow, ...], seconds: int | None
+    venue: Venue, taken: Taken, receipt: tuple[ReceiptRow, ...], seconds: int | None, next_label: str = ""
 ) -> CompleteView:
-    """The sale is done (09)."""
-    at = venue.time_seconds(taken.order.closing.at) if taken.order.closing else ""
+    """The sale is done (09), or one guest's share of it."""
+    last = taken.order.closing or max(taken.order.tenders, key=lambda one: one.at)
+    at = venue.time_seconds(last.at)
     return CompleteView(
-        title=f"Paid {venue.money(taken.order.total)}",
+        title=f"Paid {venue.money(taken.order.total if taken.closed else taken.given - taken.change)}",
         caption=f"Cash {venue.money(taken.given)} · saved on this till {at}",
         result_label="Change due",
         result=venue.money(taken.change),
         receipt=receipt,
         seconds=seconds,
+        next_label=next_label,
     )
 
 

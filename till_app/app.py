@@ -19,6 +19,7 @@ from till_app import enrolment, machine
 from till_app.desk.desk import Desk
 from till_app.desk.handover import Handover
 from till_app.desk.ordering import Ordering
+from till_app.desk.permission import Permission
 from till_app.desk.printing import Printing
 from till_app.desk.safety import Safety
 from till_app.desk.splitting import Splitting
@@ -74,6 +75,7 @@ class Till(QObject):
         with store.begin() as tx:
             till_id, killed, current = tx.identity.till_id, tx.identity.was_killed(), tx.identity.current
         health = Health(store)
+        staff = Staff(store, secrets, os.urandom)
         desk = Desk(
             till_id=till_id,
             ordering=Ordering(store, till_id),
@@ -82,7 +84,8 @@ class Till(QObject):
             tabs=Tabs(store, till_id),
             splitting=Splitting(store),
             printing=Printing(store, till_id, settings.printing, now),
-            staff=Staff(store, secrets, os.urandom),
+            staff=staff,
+            permission=Permission(store, staff),
             safety=Safety(store, health, now),
             book=VenueBook(store),
             clock=now,

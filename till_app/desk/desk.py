@@ -6,6 +6,7 @@ from datetime import datetime
 
 from till_app.desk.handover import Handover
 from till_app.desk.ordering import Ordering
+from till_app.desk.permission import Permission
 from till_app.desk.printing import Printing
 from till_app.desk.safety import Safety
 from till_app.desk.splitting import Splitting
@@ -27,6 +28,7 @@ class Desk:
     splitting: Splitting
     printing: Printing
     staff: Staff
+    permission: Permission
     safety: Safety
     book: VenueBook
     clock: Callable[[], datetime]

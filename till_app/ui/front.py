@@ -19,6 +19,7 @@ from till_app.ui.order_front import OrderFront
 from till_app.ui.pages import Pages
 from till_app.ui.part import Part
 from till_app.ui.pay_front import PayFront
+from till_app.ui.permission_front import PermissionFront
 from till_app.ui.presenting import safety, sale
 from till_app.ui.presenting.venue import Venue
 from till_app.ui.printer_front import PrinterFront
@@ -56,11 +57,12 @@ class Front(QObject):
         )
         self.moved = MovedFront(pages.moved, desk, self)
         self.printer, self.display = PrinterFront(desk, self._in_hand, self), DisplayFront(desk, self)
+        self.permission = PermissionFront(pages.window.overlay, desk, lambda: self._user_id, self)
         self.tabs = TabsFront(pages.tabs, pages.window.overlay, desk, self)
         self.chip = ChipFront(pages.window.app_bar, pages.window.overlay, desk, self._attention, self)
         self._parts: tuple[Part, ...] = (
             self.login, self.order, self.order.menu, self.pay, self.settings, self.moved, self.chip,
-            self.tabs, self.printer, self.display,
+            self.tabs, self.printer, self.display, self.permission,
         )  # fmt: skip
         self._connect()
         self._keys = KeyFront(pages, self._keys_of, self)

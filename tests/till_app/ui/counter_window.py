@@ -12,6 +12,7 @@ from shared.wire import Roster, Site, TillPlace, User
 from sync_server.demo.venue import lantern
 from tests.till_app.desk.counter import Clock, Counter, open_counter
 from till_app.desk.desk import Desk
+from till_app.desk.permission import Permission
 from till_app.desk.printing import Printing
 from till_app.desk.safety import Safety
 from till_app.desk.staff import Staff
@@ -23,11 +24,11 @@ from till_app.ui import theme
 from till_app.ui.front import Front
 from till_app.ui.pages import Pages
 
-PINS = {1: "1111", 2: "2222"}
+PINS = {1: "1111", 2: "2222", 6: "9999"}
 
 
 class CounterWindow:
-    """Till 1 of The Lantern with its window; Asha and Ben have logged in here before."""
+    """Till 1 of The Lantern with its window; Asha, Ben and the manager Mara have logged in here."""
 
     def __init__(
         self, app: QApplication, folder: Path, *, restarted: bool = False,
@@ -58,6 +59,7 @@ class CounterWindow:
             splitting=self.counter.splitting,
             printing=Printing(store, 1, printing, self.clock),
             staff=staff,
+            permission=Permission(store, staff),
             safety=Safety(store, Health(store), self.clock),
             book=VenueBook(store),
             clock=self.clock,

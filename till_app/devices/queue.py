@@ -27,7 +27,7 @@ class PrintQueues:
         self, store: Store, printers: Mapping[str, Printer], limits: Mapping[JobKind, timedelta], *,
         clock: Callable[[], datetime], changed: Callable[[], None],
     ) -> None:  # fmt: skip
-        self._store = store
+        self._store, self._changed = store, changed
         self._queues: Sequence[_Queue] = tuple(
             _Queue(store, name, printer, limits=limits, clock=clock, changed=changed)
             for name, printer in printers.items()
@@ -37,6 +37,7 @@ class PrintQueues:
         """Begins. What was being printed when the till stopped is not printed again unasked."""
         with self._store.begin() as tx:
             tx.print_jobs.cut_off()
+        self._changed()
         self._store.ring(self.wake)
         for queue in self._queues:
             queue.start()

@@ -30,13 +30,13 @@ class Printed:
 class VirtualPrinter:
     """Listens from `start` to `stop` on `port` (0: any that is free). Papers also go to `folder`, if given.
 
-    Tests turn it: `is_out` of paper, `is_silent` (takes all, answers nothing), `gives_out_after` so many
-    bytes of a paper (it runs out of paper in the middle).
+    Tests turn it: `is_out` of paper, `is_silent` (takes all, answers nothing), `is_slow` (never says that it
+    is done), `gives_out_after` so many pieces (it runs out of paper in the middle).
     """
 
     def __init__(self, port: int = 0, *, columns: int = 42, folder: Path | None = None) -> None:
         self.columns, self.folder = columns, folder
-        self.is_out = self.is_silent = False
+        self.is_out = self.is_silent = self.is_slow = False
         self.gives_out_after: int | None = None
         self.printed: queue.Queue[Printed] = queue.Queue()
         self.said: Callable[[str], object] = str
@@ -128,7 +128,7 @@ class _Line(socketserver.BaseRequestHandler):
     def _answer(self, asked: Asked) -> None:
         printer = self.server.printer
         # A printer without paper still answers at once (DLE EOT), but does not come to what waits (GS r).
-        if printer.is_silent or (printer.is_out and asked.what == "r"):
+        if printer.is_silent or ((printer.is_out or printer.is_slow) and asked.what == "r"):
             return
         if asked.what == "r":
             self.request.sendall(b"\0")

@@ -13,6 +13,7 @@ from till_app.ui.keys import Key
 from till_app.ui.order_front import OrderFront
 from till_app.ui.part import Part
 from till_app.ui.presenting import printing
+from till_app.ui.presenting.venue import Venue
 from till_app.ui.tongue import tr
 
 
@@ -39,6 +40,10 @@ class PrinterFront(Part):
     def attention(self) -> str:
         """What a person must look at, "" if all comes out."""
         return self._view.rows[0].title if self._view.rows else ""
+
+    def show_venue(self, venue: Venue) -> None:
+        super().show_venue(venue)
+        self.refresh()
 
     def keys(self, page: str) -> Mapping[Key, Callable[[], object]]:
         del page

@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection
 
+from shared.card_numbers import cleaned
 from shared.carrying import spelled_out
 from shared.edits import VERSION, Change, Edit, LineAdd, Logged, QtyDelta, body_of, kind_of, sealed
 from shared.fold import FOLD_VERSION, fold
@@ -65,14 +66,15 @@ class Journal:
     ) -> tuple[Edit, ...]:
         """Appends one edit per change, made now by this user on this till, and folds the session anew.
 
-        What each edit had seen is found out here unless `seen` says it, one tuple per change.
+        Free text loses its card numbers first. What each edit had seen is found out here unless `seen`
+        says it, one tuple per change.
         """
         self._begin(session_id, user_id)
         log, own, _ = self._known(session_id)
         n, last = self.tip(session_id)
         replica, till_id, at = self._identity.replica, self._identity.till_id, self._given.now()
         made = []
-        for index, change in enumerate(changes):
+        for index, change in enumerate(map(cleaned, changes)):
             n += 1
             had_seen = _seen(change, log, own) if seen is None else seen[index]
             edit = sealed(

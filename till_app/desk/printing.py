@@ -1,5 +1,6 @@
 """What goes on paper: receipts with the payment that caused them, kitchen tickets, the drawer."""
 
+import logging
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,6 +19,7 @@ from till_app.store.print_jobs import JobState as JobState  # noqa: PLC0414 – 
 from till_app.store.print_jobs import PrintJob as PrintJob  # noqa: PLC0414 – likewise
 from till_app.store.store import Store, Transaction
 
+_log = logging.getLogger(__name__)
 _TELL = frozenset({"close", "assign_tab", "delete"})
 """After these the order is out of hand: the kitchen hears what it does not know yet."""
 
@@ -49,10 +51,15 @@ class Printing:
         """Which printers there are."""
         return self._settings
 
-    def receipt(self, session_id: str) -> Queued | Refusal:
-        """The receipt of a paid order, or the bill of one that is not; the second one says "Reprint"."""
+    def receipt(self, shown: OrderSession) -> Queued | Refusal:
+        """The receipt of a paid order, or the bill of one that is not; the second receipt says "Reprint".
+
+        The order as the journal has it counts; one that it does not know, such as the bill of a whole tab,
+        is printed as it is.
+        """
         with self._store.begin() as tx:
-            order = tx.journal.session(session_id)
+            known = tx.journal.session(shown.session_id)
+            order = known if known.fence else shown
             if not self._settings.receipt_printer:
                 return Refusal.NO_PRINTER
             if not order.lines and order.closing is None:
@@ -72,9 +79,19 @@ class Printing:
             papers = self._tell(tx, session_id, user_id)
             return Queued(papers, tx.journal.session(session_id)) if papers else Refusal.NOTHING_TO_SEND
 
-    def open_drawer(self) -> Queued | Refusal:
-        """Opens the cash drawer without a sale."""
+    def may_open(self, session_id: str) -> bool:
+        """Whether the drawer may be opened without leave: cash was taken for this order on this till."""
         with self._store.begin() as tx:
+            tenders = tx.journal.session(session_id).tenders
+        return any(
+            tender.method == "cash" and tender.state == "taken" and tender.till_id == self._till_id
+            for tender in tenders
+        )
+
+    def open_drawer(self, user_id: int) -> Queued | Refusal:
+        """Opens the cash drawer for this person, who may open it."""
+        with self._store.begin() as tx:
+            _log.info("the drawer is opened for user %s", user_id)
             return Queued(1, OrderSession("")) if self._open_drawer(tx) else Refusal.NO_DRAWER
 
     def report(self, title: str, rows: Sequence[Row]) -> Queued | Refusal:

@@ -12,6 +12,7 @@ from till_app.ui.chip_panel import ChipPanel
 from till_app.ui.keys import Key
 from till_app.ui.order_front import OrderFront
 from till_app.ui.part import Part
+from till_app.ui.permission_front import PermissionFront
 from till_app.ui.presenting import printing
 from till_app.ui.presenting.venue import Venue
 from till_app.ui.tongue import tr
@@ -32,6 +33,7 @@ class PrinterFront(Part):
     ) -> None:
         super().__init__(desk, parent)
         self._in_hand = in_hand
+        self._permission: PermissionFront | None = None
         self._panel: ChipPanel | None = None
         self._view = printing.printer_view((), desk.printing.settings)
         self._told: set[str] = set()
@@ -49,8 +51,12 @@ class PrinterFront(Part):
         del page
         return {Key.PRINT: self.print_bill}
 
-    def attach(self, chip: ChipFront, order: OrderFront) -> None:
-        """The chip says that a person must look, its panel says at what; sent lines say so in the order."""
+    def attach(self, chip: ChipFront, order: OrderFront, permission: PermissionFront | None = None) -> None:
+        """The chip says that a person must look, its panel says at what; sent lines say so in the order.
+
+        `permission` asks a manager before the drawer opens without a sale.
+        """
+        self._permission = permission
         chip.opened.connect(self.panel_opened)
         chip.closed.connect(self.panel_closed)
         self.shown.connect(chip.soon)
@@ -85,9 +91,7 @@ class PrinterFront(Part):
     def print_order(self, order: OrderSession) -> None:
         """The receipt of a paid order, the bill of another."""
         said = tr("The receipt is printing.") if order.closing else tr("The bill is printing.")
-        self.attempt(
-            "", lambda: self._desk.printing.receipt(order.session_id), lambda _: self.said.emit(said)
-        )
+        self.attempt("", lambda: self._desk.printing.receipt(order), lambda _: self.said.emit(said))
 
     @Slot()
     def print_bill(self) -> None:
@@ -96,8 +100,19 @@ class PrinterFront(Part):
 
     @Slot()
     def open_drawer(self) -> None:
-        """The cash drawer, without a sale."""
-        self.attempt("", self._desk.printing.open_drawer, lambda _: self.said.emit(tr("The drawer opens.")))
+        """The cash drawer: after a cash sale at once, else a manager is asked."""
+        user_id, order = self._in_hand()
+        if self._permission is None or self._desk.printing.may_open(order.session_id):
+            self._open(user_id)
+        else:
+            self._permission.ask(tr("The cash drawer opens without a sale."), self._open)
+
+    def _open(self, user_id: int) -> None:
+        self.attempt(
+            "",
+            lambda: self._desk.printing.open_drawer(user_id),
+            lambda _: self.said.emit(tr("The drawer opens.")),
+        )
 
     @Slot()
     def send(self) -> None:

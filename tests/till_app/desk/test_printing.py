@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from shared.paper import Row
@@ -133,9 +134,9 @@ def test_saving_to_a_tab_sends_and_the_bill_of_the_tab_does_not(counter: Counter
 def test_a_second_receipt_says_reprint(counter: Counter) -> None:
     printing, order = printing_of(counter), counter.store.new_id()
     counter.ring(order, ALE)
-    printing.receipt(order)
+    printing.receipt(counter.ordering.order(order))
     pay(counter, order)
-    printing.receipt(order)
+    printing.receipt(counter.ordering.order(order))
     marks = [[row.left for row in job.rows if row.kind == "mark"] for job in papers(printing)]
     assert marks == [["Bill"], [], [], ["Reprint"]]
 
@@ -145,7 +146,7 @@ def test_without_its_own_accord_a_receipt_waits_to_be_asked_for(counter: Counter
     counter.ring(order, ALE)
     pay(counter, order)
     assert [job.kind for job in papers(printing)] == ["drawer"]
-    printing.receipt(order)
+    printing.receipt(counter.ordering.order(order))
     assert not any(row.kind == "mark" for row in papers(printing, "receipt")[0].rows)
 
 
@@ -166,9 +167,9 @@ def test_what_may_be_out_says_reprint_when_it_is_wanted_again(counter: Counter) 
 def test_without_printers_everything_is_refused_and_selling_goes_on(counter: Counter) -> None:
     printing, order = printing_of(counter, PrintingSettings()), counter.store.new_id()
     counter.ring(order, BREAD)
-    assert printing.receipt(order) is Refusal.NO_PRINTER
+    assert printing.receipt(counter.ordering.order(order)) is Refusal.NO_PRINTER
     assert printing.send(order, ASHA) is Refusal.NO_PRINTER
-    assert printing.open_drawer() is Refusal.NO_DRAWER
+    assert printing.open_drawer(ASHA) is Refusal.NO_DRAWER
     assert printing.report("Z", ()) is Refusal.NO_PRINTER
     pay(counter, order)
     assert papers(printing) == []
@@ -180,6 +181,23 @@ def test_an_order_that_is_elsewhere_is_not_sent_from_here(counter: Counter) -> N
     counter.ring(order, BREAD)
     pay(counter, order)
     assert printing.send(order, BEN) is Refusal.ORDER_PAID
+
+
+def test_the_drawer_opens_without_leave_only_where_cash_was_taken(counter: Counter) -> None:
+    printing, order = printing_of(counter), counter.store.new_id()
+    counter.ring(order, BREAD)
+    assert not printing.may_open(order)
+    pay(counter, order)
+    assert printing.may_open(order)
+
+
+def test_a_bill_of_a_whole_tab_is_printed_as_it_is(counter: Counter) -> None:
+    printing = printing_of(counter)
+    draft = counter.ring(counter.store.new_id(), BREAD).order
+    unknown = msgspec.structs.replace(draft, session_id="draft", table="Table 9")
+    printing.receipt(unknown)
+    (bill,) = papers(printing)
+    assert (bill.kind, bill.title) == ("bill", "Table 9")
 
 
 def test_a_cleared_order_is_taken_back_in_the_kitchen(counter: Counter) -> None:

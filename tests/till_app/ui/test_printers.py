@@ -189,3 +189,14 @@ def test_more_than_fits_is_counted() -> None:
     ]
     assert view.more == "And 1 more"
     assert printer_view(DOUBT[2:], PRINTERS).rows[0].title == "The cash drawer did not open"
+
+
+def test_the_drawer_opens_after_cash_and_else_a_manager_is_asked(bar: Bar, qtbot: QtBot) -> None:
+    bar.till.front.printer.open_drawer()
+    assert bar.till.window.overlay.dialog is not None
+    bar.till.window.overlay.dismiss()
+    bar.sell(ALE)
+    assert bar.bar.printed.get(timeout=WAIT).pulses == 1
+    bar.till.front.printer.open_drawer()
+    qtbot.waitUntil(lambda: bar.jobs() == [])
+    assert bar.till.window.overlay.dialog is None

@@ -329,7 +329,7 @@ class Front(QObject):
         self.tabs.saved.connect(self._new_order)
         self.tabs.closed.connect(self._back_to_order)
         self.chip.try_now.connect(self.try_now)
-        self.printer.attach(self.chip, self.order)
+        self.printer.attach(self.chip, self.order, self.permission)
         self.moved.over.connect(self._log_out)
         self.moved.take_back.connect(self._take_back)
         self._pages.window.app_bar.went.connect(self._went)

@@ -1,11 +1,12 @@
 """The printers of the settings file: where they are, what comes out, and what is told if one is wrong."""
 
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
 from till_app.printer_settings import PrinterSetting, PrintingSettings
-from till_app.settings import BadSetting, read
+from till_app.settings import BadSetting, Settings, read
 
 FILE = """
 server = "https://a.lan"
@@ -99,3 +100,10 @@ def test_the_customer_display_is_a_screen_number() -> None:
     assert read([], environment).customer_display == 2
     with pytest.raises(BadSetting, match="number of a screen"):
         read([], {**environment, "TILL_CUSTOMER_DISPLAY": "left"})
+
+
+def test_every_setting_is_described() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "settings.md").read_text("utf-8")
+    wanted = {field.name for kind in (Settings, PrintingSettings) for field in fields(kind)}
+    wanted |= {"name", "at", "columns", "code_page", "answers", "receipts", "drawer", "categories"}
+    assert [name for name in sorted(wanted - {"printing", "printers"}) if f"`{name}`" not in page] == []

@@ -200,3 +200,12 @@ def test_the_drawer_opens_after_cash_and_else_a_manager_is_asked(bar: Bar, qtbot
     bar.till.front.printer.open_drawer()
     qtbot.waitUntil(lambda: bar.jobs() == [])
     assert bar.till.window.overlay.dialog is None
+
+
+def test_a_clock_that_jumps_keeps_nothing_from_selling_and_printing(bar: Bar) -> None:
+    for days in (-3, 6, -1):
+        bar.till.clock.advance(days=days)
+        bar.sell(ALE)
+        bar.bar.printed.get(timeout=WAIT)
+        assert "Total" in bar.bar.printed.get(timeout=WAIT).text
+        bar.till.press("New order")

@@ -22,11 +22,15 @@ class Option(msgspec.Struct, frozen=True, rename="camel"):
 
 
 class OptionGroup(msgspec.Struct, frozen=True, rename="camel"):
-    """Choices of a product: exactly one, any number, or things to leave out."""
+    """Choices of a product: exactly one, any number, or things to leave out.
+
+    `default` is the option of a choose-one group that is meant when nothing is said; "": a person says it.
+    """
 
     name: str
     kind: Literal["one", "many", "without"]
     options: tuple[Option, ...]
+    default: str = ""
 
 
 class Category(msgspec.Struct, frozen=True, rename="camel"):
@@ -49,6 +53,11 @@ class Product(msgspec.Struct, frozen=True, rename="camel"):
     option_groups: tuple[OptionGroup, ...] = ()
     sold_out: bool = False
     low_stock: int | None = None
+
+    @property
+    def asks(self) -> bool:
+        """Whether it cannot be sold without a choice: one has to be chosen and none is meant by itself."""
+        return any(group.kind == "one" and not group.default for group in self.option_groups)
 
 
 class Catalogue(msgspec.Struct, frozen=True, rename="camel"):

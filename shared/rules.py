@@ -44,6 +44,8 @@ class Refusal(StrEnum):
     TOO_MUCH_BACK = "too_much_back"
     REASON_NEEDED = "reason_needed"
     NO_READER = "no_reader"
+    NEEDS_MANAGER = "needs_manager"
+    NO_DISCOUNT = "no_discount"
 
 
 def may_edit(session: OrderSession, till_id: int) -> Refusal | None:

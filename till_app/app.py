@@ -20,6 +20,7 @@ from till_app.desk.desk import Desk
 from till_app.desk.handover import Handover
 from till_app.desk.ordering import Ordering
 from till_app.desk.permission import Permission
+from till_app.desk.pricing import Pricing
 from till_app.desk.printing import Printing
 from till_app.desk.safety import Safety
 from till_app.desk.splitting import Splitting
@@ -86,6 +87,7 @@ class Till(QObject):
             printing=Printing(store, till_id, settings.printing, now),
             staff=staff,
             permission=Permission(store, staff),
+            pricing=Pricing(store, till_id, settings.discount_limit),
             safety=Safety(store, health, now),
             book=VenueBook(store),
             clock=now,

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 import platformdirs
 
+from shared.money import BasisPoints
 from till_app.printer_settings import BadPrinter, PrintingSettings, printing_of
 
 _THEMES = ("light", "dark")
@@ -30,7 +31,8 @@ class Settings:
 
     `development_keyring` keeps the secrets in a plain file beside the journal: for the demo and tests
     only, and the screen says so. `enrolment_code` is used once, at the first start. `customer_display` is
-    the number of the screen that the guest sees, 0 for none.
+    the number of the screen that the guest sees, 0 for none. `discount_limit` is how far from the list a
+    cashier may go without a manager; in the file in percent, here in basis points.
     """
 
     folder: Path
@@ -45,6 +47,7 @@ class Settings:
     development_keyring: bool = False
     enrolment_code: str = ""
     customer_display: int = 0
+    discount_limit: BasisPoints = 1000
     printing: PrintingSettings = field(default_factory=PrintingSettings)
 
     @property
@@ -81,6 +84,7 @@ _NAMES = (
     "development_keyring",
     "enrolment_code",
     "customer_display",
+    "discount_limit",
 )
 _TABLES = ("printer", "printing")
 """Of the settings file only: what a single word cannot say."""
@@ -137,6 +141,7 @@ def _checked(values: Mapping[str, Any]) -> Settings:
         development_keyring=_flag("development_keyring", values.get("development_keyring", False)),
         enrolment_code=str(values.get("enrolment_code", "")),
         customer_display=_screen(values.get("customer_display", 0)),
+        discount_limit=_percent("discount_limit", values.get("discount_limit", 10)),
         printing=_printing(values),
     )
 
@@ -153,6 +158,13 @@ def _screen(value: object) -> int:
     if not text.isdecimal():
         raise BadSetting(f"The setting customer_display is “{text}”. Use the number of a screen, 0 for none.")
     return int(text)
+
+
+def _percent(name: str, value: object) -> BasisPoints:
+    text = str(value)
+    if not text.isdecimal() or int(text) > 100:
+        raise BadSetting(f"The setting {name} is “{text}”. Use a whole number of percent from 0 to 100.")
+    return int(text) * 100
 
 
 def _address(server: str) -> str:

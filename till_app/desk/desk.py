@@ -7,6 +7,7 @@ from datetime import datetime
 from till_app.desk.handover import Handover
 from till_app.desk.ordering import Ordering
 from till_app.desk.permission import Permission
+from till_app.desk.pricing import Pricing
 from till_app.desk.printing import Printing
 from till_app.desk.safety import Safety
 from till_app.desk.splitting import Splitting
@@ -29,6 +30,7 @@ class Desk:
     printing: Printing
     staff: Staff
     permission: Permission
+    pricing: Pricing
     safety: Safety
     book: VenueBook
     clock: Callable[[], datetime]

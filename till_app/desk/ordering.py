@@ -21,6 +21,7 @@ from shared.edits import (
 from shared.merging import UNDOABLE
 from shared.order_session import Line, LineOption, OrderSession, Status
 from shared.rules import Refusal, may_add, may_change_line, may_edit
+from till_app.desk.replacing import REPLACED, like, made_together
 from till_app.store.store import Store, Transaction
 
 
@@ -102,6 +103,26 @@ class Ordering:
                 return refusal
             return self._write(tx, session_id, user_id, line_id, LineVoid(line_id=line_id, reason="removed"))
 
+    def choose(
+        self, session_id: str, user_id: int, line_id: str, options: Sequence[LineOption]
+    ) -> Done | Refusal:
+        """Other options of a line: it goes, and one like it with these options comes, as one change.
+
+        The new line takes quantity, price, discount and notes along; it stands at the end.
+        """
+        with self._store.begin() as tx:
+            order = tx.journal.session(session_id)
+            line = order.line(line_id)
+            refusal = may_change_line(order, self._till_id, line_id)
+            if refusal is not None or line is None:
+                return refusal or Refusal.NO_SUCH_LINE
+            if line.options == tuple(options):
+                return Done(order, line_id)
+            new_id = self._store.new_id()
+            again = like(line, new_id, options, tx.journal.edits(session_id))
+            tx.journal.write(session_id, user_id, LineVoid(line_id=line_id, reason=REPLACED), *again)
+            return Done(tx.journal.session(session_id), new_id)
+
     def note(
         self, session_id: str, user_id: int, line_id: str, text: str, allergy: bool = False
     ) -> Done | Refusal:
@@ -144,8 +165,10 @@ class Ordering:
             newest = self._newest(tx, order, redo)
             if newest is None:
                 return Refusal.NOTHING_TO_UNDO
-            line_id = str(getattr(change_of(newest), "line_id", ""))
-            return self._write(tx, session_id, user_id, line_id, Undo(edit_id=newest.id))
+            together = made_together(tx.journal.edits(session_id), newest)
+            tx.journal.write(session_id, user_id, *(Undo(edit_id=edit.id) for edit in reversed(together)))
+            line_id = str(getattr(change_of(together[0]), "line_id", ""))
+            return Done(tx.journal.session(session_id), line_id)
 
     def _newest(self, tx: Transaction, order: OrderSession, redo: bool) -> Edit | None:
         if order.status not in (Status.ACTIVE, Status.PENDING_LOGOUT):

@@ -13,6 +13,7 @@ from sync_server.demo.venue import lantern
 from tests.till_app.desk.counter import Clock, Counter, open_counter
 from till_app.desk.desk import Desk
 from till_app.desk.permission import Permission
+from till_app.desk.pricing import Pricing
 from till_app.desk.printing import Printing
 from till_app.desk.safety import Safety
 from till_app.desk.staff import Staff
@@ -60,6 +61,7 @@ class CounterWindow:
             printing=Printing(store, 1, printing, self.clock),
             staff=staff,
             permission=Permission(store, staff),
+            pricing=Pricing(store, 1),
             safety=Safety(store, Health(store), self.clock),
             book=VenueBook(store),
             clock=self.clock,

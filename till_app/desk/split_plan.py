@@ -93,8 +93,7 @@ def all_shared_out(plan: Plan, lines: Iterable[Line]) -> Plan:
 
 def with_bills(plan: Plan, number: int) -> Plan:
     """So many bills; what was on those that go is on no bill again. Locked bills stay."""
-    least = max((bill + 1 for bill in plan.locked), default=1)
-    number = max(least, 1, min(MOST_BILLS, number))
+    number = max(least_bills(plan), min(MOST_BILLS, number))
     placed = {
         line_id: {bill: count for bill, count in bills.items() if bill < number}
         for line_id, bills in plan.placed.items()
@@ -103,6 +102,12 @@ def with_bills(plan: Plan, number: int) -> Plan:
     shared = {line_id: bills for line_id, bills in plan.shared.items() if line_id not in gone}
     amounts = {bill: amount for bill, amount in plan.amounts.items() if bill < number}
     return replace(plan, bills=number, placed=placed, shared=shared, amounts=amounts)
+
+
+def least_bills(plan: Plan) -> int:
+    """Fewer bills than this would leave out one that is paid, or nobody to pay the rest."""
+    least = max((bill + 1 for bill in plan.locked), default=1)
+    return least + 1 if len(plan.locked) == least else least
 
 
 def with_mode(plan: Plan, mode: Mode) -> Plan:

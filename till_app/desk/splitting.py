@@ -17,6 +17,7 @@ from till_app.store.store import Store, Transaction
 
 Wanted = Mapping[str, Decimal]
 """Line id → how many of it."""
+NOTHING: Mapping[int, Minor] = {}
 
 
 @dataclass(frozen=True)
@@ -48,12 +49,24 @@ class Splitting:
             # What was changed on the bill about a round's lines would be lost with the round.
             return Refusal.ORDER_ON_TAB if order.gathered and whole != order.total else None
 
-    def costs(self, session_id: str, user_id: int, plan: Plan) -> Costs:
-        """What the bills of a plan cost, to the penny, if they are paid in their order."""
+    def costs(
+        self,
+        session_id: str,
+        user_id: int,
+        plan: Plan,
+        *,
+        kept: Minor = 0,
+        shares: Mapping[int, Minor] = NOTHING,
+    ) -> Costs:
+        """What the bills of a plan cost, to the penny, if they are paid in their order.
+
+        `kept`: what is due, but belongs to a share of which a part is paid. `shares`: bill → its share of
+        the order, of those that are paid.
+        """
         with self._store.begin() as tx:
             order = tx.journal.session(session_id)
             if plan.mode != "item":
-                return _by_amount(plan, order.due)
+                return _by_amount(plan, order.due - kept, shares)
             return _by_item(_Table(self._store, tx, order, user_id), plan, order)
 
     def bill(self, session_id: str, user_id: int, wanted: Wanted) -> OrderSession | Refusal:
@@ -200,14 +213,22 @@ def _by_item(table: _Table, plan: Plan, order: OrderSession) -> Costs:
     return Costs(tuple(bills), rest, lines)
 
 
-def _by_amount(plan: Plan, due: Minor) -> Costs:
+def _by_amount(plan: Plan, due: Minor, shares: Mapping[int, Minor]) -> Costs:
     """Shares of what is due. Locked bills cost nothing more; the last open one takes what is left."""
     bills = [0] * plan.bills
     waiting = plan.open_bills
     if plan.mode == "equal":
-        for bill, share in zip(waiting, equal_shares(due, len(waiting)), strict=True) if waiting else ():
-            bills[bill] = share
-        return Costs(tuple(bills), 0 if waiting else due, {})
+        if not waiting:
+            return Costs(tuple(bills), due, {})
+        # Who was told an amount pays it, also when another one has paid before.
+        told = equal_shares(due + sum(shares.values()), plan.bills)
+        if any(told[bill] != share for bill, share in shares.items()) or len(shares) < len(plan.locked):
+            told = [0] * plan.bills
+            for bill, share in zip(waiting, equal_shares(due, len(waiting)), strict=True):
+                told[bill] = share
+        for bill in waiting:
+            bills[bill] = told[bill]
+        return Costs(tuple(bills), 0, {})
     left = due
     for bill in waiting[:-1]:
         bills[bill] = min(left, plan.amounts.get(bill, 0))

@@ -24,6 +24,7 @@ class Tabs:
     def __init__(self, store: Store, till_id: int) -> None:
         self._store = store
         self._till_id = till_id
+        self._draft = ""
 
     def board(self) -> tuple[OpenTab, ...]:
         """Every open tab of the site as this till knows it, oldest first."""
@@ -91,6 +92,23 @@ class Tabs:
             self._gather(tx, found, bill.session_id, user_id)
             tx.identity.keep_current(user_id, bill.session_id)
             return tx.journal.session(bill.session_id)
+
+    def draft(self, tab_id: str, user_id: int) -> OrderSession | Refusal:
+        """The bill of a tab to look at or print: the one that is open, or one that nobody wrote."""
+        with self._store.begin() as tx:
+            found = tab_of(tx, tab_id)
+            if found is None:
+                return Refusal.TAB_CLOSED
+            if found.bill is not None and not found.bill.is_empty:
+                return found.bill
+            tx.journal.unstage(self._draft)
+            self._draft = self._store.new_id()
+            begun = [Open(currency=found.tab.currency, tab_id=found.tab_id), *_seated(found)]
+            bare = tx.journal.imagined(self._draft, user_id, *begun)
+            rounds = gathering(bare, [(one, 0) for one in found.holds.rounds])
+            bill = tx.journal.imagined(self._draft, user_id, *begun, *rounds)
+            tx.journal.stage(bill, (self._draft, [*begun, *rounds]))
+            return bill
 
     def rename(self, tab_id: str, user_id: int, name: str) -> OpenTab | Refusal:
         """Another name."""

@@ -24,11 +24,20 @@ from till_app.ui.presenting import safety, sale
 from till_app.ui.presenting.venue import Venue
 from till_app.ui.printer_front import PrinterFront
 from till_app.ui.settings_front import SettingsFront
+from till_app.ui.split_front import SplitFront
+from till_app.ui.tab_ways import TabWays
 from till_app.ui.tabs_front import TabsFront
 from till_app.ui.trouble_front import TroubleFront
 from till_app.ui.views import BannerView
 
-_NAV = {"order": "order", "payment": "order", "complete": "order", "settings": "till", "tabs": "tabs"}
+_NAV = {
+    "order": "order",
+    "payment": "order",
+    "complete": "order",
+    "settings": "till",
+    "tabs": "tabs",
+    "split": "order",
+}
 
 
 class Front(QObject):
@@ -59,10 +68,12 @@ class Front(QObject):
         self.printer, self.display = PrinterFront(desk, self._in_hand, self), DisplayFront(desk, self)
         self.permission = PermissionFront(pages.window.overlay, desk, lambda: self._user_id, self)
         self.tabs = TabsFront(pages.tabs, pages.window.overlay, desk, self)
+        self.split = SplitFront(pages.split, desk, self)
         self.chip = ChipFront(pages.window.app_bar, pages.window.overlay, desk, self._attention, self)
+        self._ways = TabWays(self.tabs, self.split, self.order, self.pay, go=self._go, hold=self._hold)
         self._parts: tuple[Part, ...] = (
             self.login, self.order, self.order.menu, self.pay, self.settings, self.moved, self.chip,
-            self.tabs, self.printer, self.display, self.permission,
+            self.tabs, self.split, self.printer, self.display, self.permission,
         )  # fmt: skip
         self._connect()
         self._keys = KeyFront(pages, self._keys_of, self)
@@ -194,6 +205,8 @@ class Front(QObject):
 
     @Slot()
     def _back_to_order(self) -> None:
+        if self._ways.back_to_split():
+            return
         self.order.refresh()
         self._go("order")
 
@@ -208,6 +221,8 @@ class Front(QObject):
 
     @Slot()
     def _new_order(self) -> None:
+        if self._ways.back_to_split():
+            return
         kept = self._desk.handover.found(self._user_id)
         here = kept.order.session_id if kept.order and kept.where is Where.HERE else ""
         if here:
@@ -233,25 +248,14 @@ class Front(QObject):
         self._go("order")
         self.hurry.emit(True)
 
-    @Slot()
-    def _tabs(self) -> None:
-        self.tabs.open(self._user_id, self.order.order)
-        self._go("tabs")
-
-    @Slot()
-    def _save_to_tab(self) -> None:
-        self.tabs.save(self._user_id, self.order.order)
-
-    @Slot(str)
-    def _resumed(self, session_id: str) -> None:
-        self._session_id = session_id
-        self.order.open(self._user_id, session_id)
-        self._go("order")
+    def _hold(self, session_id: str) -> int:
+        self._session_id = session_id or self._session_id
+        return self._user_id
 
     @Slot(str)
     def _went(self, key: str) -> None:
         if key == "tabs":
-            self._tabs()
+            self._ways.show_tabs()
         elif key == "till":
             self.settings.show()
             self._go("settings")
@@ -322,12 +326,12 @@ class Front(QObject):
             part.not_saved.connect(self._trouble.not_saved)
             part.said.connect(self.say)
             part.changed.connect(self._changed)
-        self.order.tabs_wanted.connect(self._tabs)
-        self.order.save_wanted.connect(self._save_to_tab)
         self.login.opened.connect(self.tabs.tell_offers)
-        self.tabs.resumed.connect(self._resumed)
         self.tabs.saved.connect(self._new_order)
         self.tabs.closed.connect(self._back_to_order)
+        self.split.closed.connect(self._back_to_order)
+        for part in (self.tabs, self.split):
+            part.print_wanted.connect(self.printer.print_order)
         self.chip.try_now.connect(self.try_now)
         self.printer.attach(self.chip, self.order, self.permission)
         self.moved.over.connect(self._log_out)

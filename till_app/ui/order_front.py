@@ -31,6 +31,7 @@ class OrderFront(Part):
     logout_wanted = Signal()
     tabs_wanted = Signal()
     save_wanted = Signal()
+    split_wanted = Signal()
 
     def __init__(self, page: OrderPage, desk: Desk, parent: QObject) -> None:
         super().__init__(desk, parent)
@@ -69,6 +70,7 @@ class OrderFront(Part):
             Key.MAIN: self.pay, Key.UNDO: self.undo, Key.REDO: self.redo, Key.CLOSE: self.menu.forget,
             Key.SEARCH: self._page.menu.search.setFocus, Key.TABS: self.tabs_wanted.emit,
             Key.SAVE_TO_TAB: self.save_wanted.emit,
+            Key.SPLIT: self.split_wanted.emit,
         }  # fmt: skip
 
     def open(self, user_id: int, session_id: str, banner: BannerView | None = None) -> None:

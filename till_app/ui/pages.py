@@ -7,6 +7,7 @@ from till_app.ui.notice import Notice
 from till_app.ui.order_page import OrderPage
 from till_app.ui.payment_pane import PaymentPane
 from till_app.ui.settings_pane import SettingsPane
+from till_app.ui.split_pane import SplitPane
 from till_app.ui.tabs_pane import TabsPane
 from till_app.ui.window import TillWindow
 
@@ -23,6 +24,7 @@ class Pages:
         self.moved = MovedPane()
         self.settings = SettingsPane()
         self.tabs = TabsPane()
+        self.split = SplitPane()
         self.notice = Notice(self.window)
         for key, pane in (
             ("login", self.login),
@@ -32,6 +34,7 @@ class Pages:
             ("moved", self.moved),
             ("settings", self.settings),
             ("tabs", self.tabs),
+            ("split", self.split),
         ):
             self.window.add_page(key, pane)
 

@@ -31,7 +31,7 @@ class TabsFront(Part):
     resumed = Signal(str)
     saved = Signal()
     split_wanted = Signal(str)
-    print_wanted = Signal(str)
+    print_wanted = Signal(object)
     closed = Signal()
 
     def __init__(self, pane: TabsPane, overlay: Overlay, desk: Desk, parent: QObject) -> None:
@@ -325,8 +325,9 @@ class TabsFront(Part):
 
     @Slot()
     def _print(self) -> None:
-        if self._wish.chosen:
-            self.print_wanted.emit(self._wish.chosen)
+        chosen = self._wish.chosen
+        if chosen:
+            self.attempt("", lambda: self._desk.tabs.draft(chosen, self._user_id), self.print_wanted.emit)
 
     def _close(self) -> None:
         """Esc: the search goes first, then the board."""

@@ -146,7 +146,39 @@ def resumed(till: CounterWindow) -> None:
     till.press("Resume here")
 
 
+def split(till: CounterWindow) -> None:
+    """07: three bills by item, a line chosen."""
+    board(till)
+    till.press("Split")
+    till.press("One bill more")
+    for line, number in (("3 × Smash burger", 1), ("2 × Smash burger", 2), ("2 × House white", 3), ("4 × Lager", 1)):
+        till.press(line)
+        till.press(f"Move here, Bill {number}")
+    till.press("1 × Cola")
+    till.press("Share this by 3")
+
+
+def split_equal(till: CounterWindow) -> None:
+    """07: equal shares."""
+    board(till)
+    till.press("Split")
+    till.press("Equal shares")
+    till.press("One bill more")
+
+
+def split_amount(till: CounterWindow) -> None:
+    """07: typed amounts."""
+    board(till)
+    till.press("Split")
+    till.press("By amount")
+    for digit in ("2", "5", "00"):
+        till.press(digit)
+
+
 SCENES = (
+    Scene("07-split", split),
+    Scene("07-split-equal", split_equal),
+    Scene("07-split-amount", split_amount),
     Scene("06-tabs", board),
     Scene("06-tabs-nothing-chosen", nothing_chosen),
     Scene("06-tabs-offered", offered),

@@ -12,6 +12,7 @@ from shared.paper import Row
 from shared.rules import Refusal
 from tests.till_app.desk.counter import ALE, ASHA, BEN, BREAD, Counter, open_counter
 from till_app.desk.printing import JobState, Printing, PrintJob, Queued
+from till_app.desk.splitting import Splitting
 from till_app.printer_settings import PrinterSetting, PrintingSettings
 from till_app.store.print_jobs import JobKind
 
@@ -207,3 +208,41 @@ def test_a_cleared_order_is_taken_back_in_the_kitchen(counter: Counter) -> None:
     counter.ordering.remove(order, ASHA, line)
     counter.handover.sign_out(order, ASHA, counter.clock())
     assert [dishes(job) for job in papers(printing)] == [["1 Bread"], ["CANCEL 1 × Bread"]]
+
+
+def pay_one_apart(counter: Counter, order: str) -> None:
+    """One bread on a bill of its own, then the rest; both are paid."""
+    splitting = Splitting(counter.store)
+    line = counter.ordering.order(order).lines[0].line_id
+    bill = splitting.bill(order, ASHA, {line: Decimal(1)})
+    assert not isinstance(bill, Refusal)
+    pay(counter, bill.session_id)
+    pay(counter, order)
+    assert counter.ordering.order(order).closing is not None
+
+
+def test_what_was_sent_is_not_sent_again_from_a_split_bill(counter: Counter) -> None:
+    printing, order = printing_of(counter), counter.store.new_id()
+    counter.ring(order, BREAD, 3)
+    printing.send(order, ASHA)
+    pay_one_apart(counter, order)
+    assert [dishes(job) for job in papers(printing, "ticket")] == [["3 Bread"]]
+    assert len(papers(printing, "receipt")) == 2
+
+
+def test_what_was_not_sent_is_sent_with_the_bill_that_pays_it(counter: Counter) -> None:
+    printing, order = printing_of(counter), counter.store.new_id()
+    counter.ring(order, BREAD, 3)
+    pay_one_apart(counter, order)
+    assert [dishes(job) for job in papers(printing, "ticket")] == [["1 Bread"], ["2 Bread"]]
+
+
+def test_splitting_the_bill_of_a_tab_sends_nothing_again(counter: Counter) -> None:
+    printing, order = printing_of(counter), counter.store.new_id()
+    counter.ring(order, BREAD, 3)
+    tab = counter.tabs.save_new(order, ASHA, name="Window", table="Table 4")
+    assert not isinstance(tab, Refusal)
+    bill = counter.tabs.resume(tab.tab_id, ASHA)
+    assert not isinstance(bill, Refusal)
+    pay_one_apart(counter, bill.session_id)
+    assert [dishes(job) for job in papers(printing, "ticket")] == [["3 Bread"]]

@@ -5,6 +5,7 @@ import os
 import signal
 import sys
 import threading
+import time
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from importlib.metadata import version
@@ -22,6 +23,7 @@ from till_app.desk.ordering import Ordering
 from till_app.desk.permission import Permission
 from till_app.desk.pricing import Pricing
 from till_app.desk.printing import Printing
+from till_app.desk.refunding import Refunding
 from till_app.desk.safety import Safety
 from till_app.desk.splitting import Splitting
 from till_app.desk.staff import Staff
@@ -30,6 +32,9 @@ from till_app.desk.tendering import Tendering
 from till_app.desk.venue_book import VenueBook
 from till_app.devices.printing import EscposPrinter
 from till_app.devices.queue import PrintQueues, limits_of
+from till_app.devices.simulated_terminal import MANNERS, SimulatedTerminal
+from till_app.devices.terminal import Answer
+from till_app.devices.terminal_desk import TerminalDesk
 from till_app.secrets import Secrets, development_secrets, system_secrets
 from till_app.settings import Settings, read
 from till_app.store.health import Health
@@ -62,12 +67,13 @@ class CannotStart(Exception):
 
 
 class Till(QObject):
-    """One running till. Stop order: printers, chores, worker, journal.
+    """One running till. Stop order: card reader, printers, chores, worker, journal.
 
-    `papers_changed` comes from the threads of the printers.
+    `papers_changed` comes from the threads of the printers, `card_answered` from that of the card reader.
     """
 
     papers_changed = Signal()
+    card_answered = Signal(object)
 
     def __init__(
         self, settings: Settings, store: Store, secrets: Secrets, token: str, *, warning: str
@@ -82,6 +88,7 @@ class Till(QObject):
             ordering=Ordering(store, till_id),
             handover=Handover(store, till_id),
             tendering=Tendering(store, till_id),
+            refunding=Refunding(store),
             tabs=Tabs(store, till_id),
             splitting=Splitting(store),
             printing=Printing(store, till_id, settings.printing, now),
@@ -97,6 +104,7 @@ class Till(QObject):
         self.worker = Worker(store, server=settings.server, token=token)
         self.chores = Chores(store, health, self.worker.sweep)
         self.queues = self._queues(settings)
+        self.reader = _reader(settings, self.card_answered.emit)
         self._customer = DisplayWindow() if settings.customer_display else None
         self._status = LinkStatus()
         self.worker.status_changed.connect(self._remember)
@@ -110,6 +118,8 @@ class Till(QObject):
         self.worker.start()
         self.chores.start()
         self.queues.start()
+        if self.reader is not None:
+            self.reader.begin()
         if self._customer is not None and not self._customer.open_on(self._settings.customer_display):
             self.front.say(tr("The customer display is not connected. Selling goes on without it."))
 
@@ -118,6 +128,8 @@ class Till(QObject):
         self.front.stop()
         if self._customer is not None:
             self._customer.close()
+        if self.reader is not None:
+            self.reader.stop()
         self.queues.stop()
         self.chores.stop()
         self.worker.stop()
@@ -181,6 +193,13 @@ class Till(QObject):
         worker.trouble.connect(front.say)
         front.look_wanted.connect(self.put_on)
         self.papers_changed.connect(front.printer.refresh)
+        if self.reader is not None:
+            card = front.pay.card
+            card.reader = self.reader.name
+            card.start_wanted.connect(self.reader.start)
+            card.ask_wanted.connect(self.reader.ask)
+            card.cancel_wanted.connect(self.reader.cancel)
+            self.card_answered.connect(card.answered)
         front.display.is_on = self._customer is not None
         if self._customer is not None:
             front.display.view.connect(self._customer.show_view)
@@ -236,6 +255,15 @@ def run(arguments: Sequence[str], ready: Callable[[Till], None] | None = None) -
     till.stop()
     lock.unlock()
     return code
+
+
+def _reader(settings: Settings, answered: Callable[[Answer], None]) -> TerminalDesk | None:
+    """The card reader of the settings, its memory beside the journal."""
+    if not settings.card_reader:
+        return None
+    manner = next((one for one in MANNERS if settings.card_reader.endswith(f":{one}")), None)
+    memory = settings.folder / "reader.json"
+    return TerminalDesk(SimulatedTerminal(memory, clock=time.time, manner=manner, seconds=2), answered)
 
 
 def now() -> datetime:

@@ -18,6 +18,10 @@ from till_app.printer_settings import BadPrinter, PrintingSettings, printing_of
 _THEMES = ("light", "dark")
 _LANGUAGES = ("en", "de", "fr", "es", "tr", "ar")
 _SCALES = ("1.0", "1.15", "1.2", "1.3", "1.5")
+_READERS = (
+    "", "simulated", "simulated:approve", "simulated:decline", "simulated:late", "simulated:never",
+    "simulated:twice", "simulated:unknown",
+)  # fmt: skip
 _TRUE, _FALSE = ("1", "true", "yes", "on"), ("0", "false", "no", "off", "")
 
 
@@ -31,7 +35,8 @@ class Settings:
 
     `development_keyring` keeps the secrets in a plain file beside the journal: for the demo and tests
     only, and the screen says so. `enrolment_code` is used once, at the first start. `customer_display` is
-    the number of the screen that the guest sees, 0 for none. `discount_limit` is how far from the list a
+    the number of the screen that the guest sees, 0 for none. `card_reader` is
+    "simulated", or with its manner "simulated:late"; "" for none. `discount_limit` is how far from the list a
     cashier may go without a manager; in the file in percent, here in basis points.
     """
 
@@ -47,6 +52,7 @@ class Settings:
     development_keyring: bool = False
     enrolment_code: str = ""
     customer_display: int = 0
+    card_reader: str = ""
     discount_limit: BasisPoints = 1000
     printing: PrintingSettings = field(default_factory=PrintingSettings)
 
@@ -84,6 +90,7 @@ _NAMES = (
     "development_keyring",
     "enrolment_code",
     "customer_display",
+    "card_reader",
     "discount_limit",
 )
 _TABLES = ("printer", "printing")
@@ -140,6 +147,7 @@ def _checked(values: Mapping[str, Any]) -> Settings:
         less_motion=_flag("less_motion", values.get("less_motion", False)),
         development_keyring=_flag("development_keyring", values.get("development_keyring", False)),
         enrolment_code=str(values.get("enrolment_code", "")),
+        card_reader=_one_of("card_reader", values.get("card_reader", ""), _READERS),
         customer_display=_screen(values.get("customer_display", 0)),
         discount_limit=_percent("discount_limit", values.get("discount_limit", 10)),
         printing=_printing(values),

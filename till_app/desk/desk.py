@@ -9,6 +9,7 @@ from till_app.desk.ordering import Ordering
 from till_app.desk.permission import Permission
 from till_app.desk.pricing import Pricing
 from till_app.desk.printing import Printing
+from till_app.desk.refunding import Refunding
 from till_app.desk.safety import Safety
 from till_app.desk.splitting import Splitting
 from till_app.desk.staff import Staff
@@ -25,6 +26,7 @@ class Desk:
     ordering: Ordering
     handover: Handover
     tendering: Tendering
+    refunding: Refunding
     tabs: Tabs
     splitting: Splitting
     printing: Printing

@@ -142,6 +142,9 @@ class Tendering:
                 closed = order.closing is not None
                 return Taken(order, before.tendered, before.change, closed, before.method, before.tip)
             refusal = may_pay(order, self._till_id) or may_settle(tx, order)
+            if refusal is None and before is not None:
+                # An id names one payment for ever, also one that came to nothing.
+                refusal = Refusal.NO_SUCH_PAYMENT
             if refusal is not None:
                 return refusal
             if given <= 0:
@@ -157,7 +160,8 @@ class Tendering:
                     change=change, tip=tipped, reference=reference,
                 ),
             )  # fmt: skip
-            return Taken(order, given, change, order.closing is not None, method, tipped)
+            counted = given if method == CASH else amount + tipped
+            return Taken(order, counted, change, order.closing is not None, method, tipped)
 
     def _write(
         self, tx: Transaction, order: OrderSession, user_id: int, amount: Minor, *money: Change
@@ -166,7 +170,9 @@ class Tendering:
         changes = list(money)
         if order.closing is None and may_close(order, amount) is None:
             changes.append(close_of(order, self._store.new_id(), tx.identity.next_receipt()))
-            tx.identity.clear_session()
+            current = tx.identity.current
+            if current is not None and current.session_id == order.session_id:
+                tx.identity.clear_session()
         tx.journal.write(order.session_id, user_id, *changes)
         settle(tx, tx.journal.session(order.session_id), user_id)
         return tx.journal.session(order.session_id)

@@ -7,30 +7,32 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from till_app.ui import painting, theme
 from till_app.ui.buttons import TillButton
 from till_app.ui.keypad import KeyPad
-from till_app.ui.views import PaymentView
+from till_app.ui.pay_views import PaymentView
 from till_app.ui.words import RIGHT, Words
 
 QUICK = 5
 
 
 class AmountBox(QWidget):
-    """What the guest gave. It takes the focus, so that digits can be typed at once."""
+    """What is typed: cash given, a voucher's worth, a tip. It takes the focus: digits count at once."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._label = Words(px=18, ink="text2")
         self._amount = Words(px=48, weight=700, align=RIGHT, fit=True)
         inside = QHBoxLayout(self)
         inside.setContentsMargins(22, 0, 22, 0)
         inside.setSpacing(16)
-        inside.addWidget(Words(self.tr("Cash given"), px=18, ink="text2"))
+        inside.addWidget(self._label)
         inside.addWidget(self._amount, 1)
         self.setFixedHeight(88)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
-    def show_amount(self, amount: str) -> None:
-        """The amount as text."""
+    def show_amount(self, label: str, amount: str) -> None:
+        """What is typed, and the amount as text."""
+        self._label.say(label)
         self._amount.say(amount)
-        self.setAccessibleName(self.tr("Cash given {amount}").format(amount=amount))
+        self.setAccessibleName(f"{label} {amount}")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme.current()
@@ -61,13 +63,13 @@ class CashEntry(QWidget):
     def show_view(self, view: PaymentView) -> None:
         """The amount given and what the guest may hand over."""
         self._offers, self._given = view.quick[:QUICK], view.given_minor
-        self.amount.show_amount(view.given)
+        self.amount.show_amount(view.entry_label, view.given)
         for place, button in enumerate(self.quick):
             button.setVisible(place < len(self._offers))
             button.setEnabled(not view.busy)
             if place < len(self._offers):
                 button.setText(self._offers[place][1])
-                button.setAccessibleName(self.tr("Cash given {amount}").format(amount=self._offers[place][1]))
+                button.setAccessibleName(f"{view.entry_label} {self._offers[place][1]}")
         self._mark_given()
         self.keys.setEnabled(not view.busy)
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from till_app.ui.buttons import TillButton
 from till_app.ui.coin_row import CoinRow
 from till_app.ui.marks import IconSentence, Rule
-from till_app.ui.views import PaymentView
+from till_app.ui.pay_views import PaymentView
 from till_app.ui.words import RIGHT, Words
 
 RESULT_PX = 120
@@ -17,6 +17,7 @@ class ChangePanel(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self._due = Words(px=40, weight=700, align=RIGHT, fit=True)
+        self._given_label = Words(px=20, ink="text2")
         self._given = Words(px=28, weight=700, align=RIGHT, fit=True)
         self._label = Words(px=28, weight=600, ink="text2")
         self.result = Words(px=RESULT_PX, weight=700, fit=True)
@@ -29,6 +30,7 @@ class ChangePanel(QFrame):
     def show_view(self, view: PaymentView) -> None:
         """The sums are worded already."""
         self._due.say(view.due)
+        self._given_label.say(view.entry_label)
         self._given.say(view.given)
         self._label.say(view.result_label)
         self.result.say(view.result)
@@ -52,9 +54,9 @@ class ChangePanel(QFrame):
         self.setProperty("role", "panel")
         whole = self._layout
         whole.setSpacing(0)
-        whole.addLayout(self._sum(self.tr("To pay"), self._due))
+        whole.addLayout(self._sum(Words(self.tr("To pay"), px=20, ink="text2"), self._due))
         whole.addSpacing(6)
-        whole.addLayout(self._sum(self.tr("Cash given"), self._given))
+        whole.addLayout(self._sum(self._given_label, self._given))
         whole.addSpacing(17)
         whole.addWidget(Rule())
         whole.addStretch(1)
@@ -69,9 +71,9 @@ class ChangePanel(QFrame):
         whole.addWidget(self.take)
         self.set_compact(compact=False)
 
-    def _sum(self, label: str, amount: Words) -> QHBoxLayout:
+    def _sum(self, label: Words, amount: Words) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(Words(label, px=20, ink="text2"))
+        row.addWidget(label)
         row.addWidget(amount, 1)
         return row

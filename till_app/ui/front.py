@@ -8,11 +8,13 @@ from shared.order_session import OrderSession
 from shared.sqlite import DiskTrouble
 from till_app.desk.desk import Desk
 from till_app.desk.handover import Where
+from till_app.desk.tendering import Taken
 from till_app.sync.status import LinkStatus, LoginOutcome
 from till_app.ui.chip_front import ChipFront
 from till_app.ui.display_front import DisplayFront
 from till_app.ui.key_front import KeyFront
 from till_app.ui.keys import Key
+from till_app.ui.line_parts import line_parts
 from till_app.ui.login_front import LoginFront
 from till_app.ui.moved_front import MovedFront
 from till_app.ui.order_front import OrderFront
@@ -74,6 +76,7 @@ class Front(QObject):
         self._parts: tuple[Part, ...] = (
             self.login, self.order, self.order.menu, self.pay, self.settings, self.moved, self.chip,
             self.tabs, self.split, self.printer, self.display, self.permission,
+            *line_parts(pages, self.order, self.permission, desk, self),
         )  # fmt: skip
         self._connect()
         self._keys = KeyFront(pages, self._keys_of, self)
@@ -103,6 +106,7 @@ class Front(QObject):
             return
         self._user_id, self._session_id = user_id, session_id
         self.order.open(user_id, session_id)
+        self.pay.ask_unknown(user_id, self.order.order)
         self._go("order")
         if page == "settings":
             self._went("till")
@@ -181,6 +185,7 @@ class Front(QObject):
         self._restarted = ""
         self.order.open(user_id, self._session_id, banner)
         self._go("order")
+        self.pay.ask_unknown(user_id, order)
         self.hurry.emit(True)
 
     @Slot()
@@ -215,9 +220,14 @@ class Front(QObject):
         self._go("complete")
         self.hurry.emit(True)
 
-    @Slot()
-    def _part_paid(self) -> None:
-        self.hurry.emit(True)
+    @Slot(object)
+    def _late(self, taken: Taken) -> None:
+        """A card was approved when its payment page had been left."""
+        if taken.closed and taken.order.session_id == self._session_id and self._page == "order":
+            self.pay.show_paid(taken)
+            self._closed()
+        else:
+            self.orders_arrived(frozenset({taken.order.session_id}))
 
     @Slot()
     def _new_order(self) -> None:
@@ -291,6 +301,8 @@ class Front(QObject):
             self.say(sale.clock_text(round(abs(difference) / 60)))
 
     def _go(self, page: str) -> None:
+        if page not in self.pay.pages:
+            self.pay.leave()
         self._page = page
         self._pages.show(page)
         self._show_nav()
@@ -317,9 +329,10 @@ class Front(QObject):
         self.order.logout_wanted.connect(self._log_out)
         self.pay.back.connect(self._back_to_order)
         self.pay.closed.connect(self._closed)
-        self.pay.part_paid.connect(self._part_paid)
-        self.pay.new_order.connect(self._new_order)
-        self.pay.logout_wanted.connect(self._log_out)
+        self.pay.paid.new_order.connect(self._new_order)
+        self.pay.paid.logout_wanted.connect(self._log_out)
+        self.pay.attach(self.printer, self.permission.ask)
+        self.pay.late.connect(self._late)
         self.settings.closed.connect(self._back_to_order)
         self.settings.sync_now.connect(self.try_now)
         for part in self._parts:

@@ -16,7 +16,7 @@ class MethodButton(QAbstractButton):
 
     def __init__(self, key: str, label: str, caption: str, icon: str) -> None:
         super().__init__()
-        self._key, self._caption, self._icon = key, "", icon
+        self.key, self._caption, self._icon = key, "", icon
         self.setText(label)
         self.show_caption(caption)
         self.setCheckable(True)
@@ -39,7 +39,7 @@ class MethodButton(QAbstractButton):
 
     @Slot()
     def _click(self) -> None:
-        self.chosen.emit(self._key)
+        self.chosen.emit(self.key)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, chosen = theme.current(), self.isChecked()

@@ -1,11 +1,11 @@
-"""Between the payment screens and the desk: digits become an amount, Take becomes a payment, once."""
+"""Between the payment page and the desk: digits become an amount, Take becomes a payment, once."""
 
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from shared.money import Minor
 from shared.order_session import OrderSession
-from shared.receipt import receipt_of
 from shared.rules import Refusal
 from shared.sqlite import DiskTrouble
 from till_app.desk.desk import Desk
@@ -13,68 +13,112 @@ from till_app.desk.tendering import Taken
 from till_app.ui.complete_pane import CompletePane
 from till_app.ui.keys import Key
 from till_app.ui.part import Part
+from till_app.ui.pay_card import CardFront
+from till_app.ui.pay_complete import PaidFront
 from till_app.ui.payment_pane import PaymentPane
-from till_app.ui.presenting import sale
-from till_app.ui.views import ReceiptRow
+from till_app.ui.presenting import paying, sale
+from till_app.ui.presenting.paying import Asking, Entry
+from till_app.ui.presenting.venue import Venue
+from till_app.ui.printer_front import PrinterFront
+from till_app.ui.tongue import tr
 
-LOGOUT_AFTER = 10
 MOST_DIGITS = 8
+Leave = Callable[[str, Callable[[int], object]], object]
+"""Asks a manager for something, given as a sentence, and goes on with who allowed it."""
 
 
 class PayFront(Part):
-    """Cash payment of one order, and the page after it."""
+    """Payment of one order by any number of tenders; `card` is the reader, `paid` the page after it.
+
+    `leave_of` asks for a manager's leave; without it nothing that needs one is done. `late` carries a Taken
+    of a card that was approved when its payment page had been left.
+    """
 
     pages = ("payment", "complete")
     back = Signal()
     closed = Signal()
-    part_paid = Signal()
-    new_order = Signal()
-    logout_wanted = Signal()
+    split_wanted = Signal()
+    late = Signal(object)
 
     def __init__(self, pane: PaymentPane, complete: CompletePane, desk: Desk, parent: QObject) -> None:
         super().__init__(desk, parent)
-        self._pane, self._complete = pane, complete
+        self._pane = pane
+        self.leave_of: Leave | None = None
+        self.card = CardFront(desk, self)
+        self.paid = PaidFront(complete, desk, self)
         self._order = OrderSession(session_id="")
         self._user_id, self._payment_id, self._given, self._typed = 0, "", 0, False
-        self._saved = self._problem = self._next = ""
-        self._taken: Taken | None = None
-        self._asked: int | None = None
-        self._seconds: int | None = None
-        self._countdown = QTimer(self)
-        self._countdown.setInterval(1000)
-        self._countdown.timeout.connect(self._tick)
+        self._entry: Entry = "cash"
+        self._tip, self._tip_key, self._base = 0, "none", 0
+        self._saved = self._problem = self._next = self._voucher = ""
+        self._asked: Minor | None = None
+        self._wants_other = False
+        self._second = QTimer(self)
+        self._second.setInterval(1000)
+        self._second.timeout.connect(self.card.second)
         pane.digits.connect(self.type_digits)
         pane.erased.connect(self.erase)
         pane.quick_chosen.connect(self.choose)
         pane.take_pressed.connect(self.take)
-        pane.back_pressed.connect(self.back)
-        pane.method_chosen.connect(self._other_method)
-        pane.tip_chosen.connect(self._tip)
-        complete.new_order.connect(self._new_order)
-        complete.logout_pressed.connect(self._log_out)
-        complete.print_pressed.connect(self._later_print)
-        complete.email_pressed.connect(self._later_email)
-        complete.drawer_pressed.connect(self._later_drawer)
-        complete.touched.connect(self.stop_countdown)
+        pane.back_pressed.connect(self.go_back)
+        pane.method_chosen.connect(self.choose_method)
+        pane.tip_chosen.connect(self.choose_tip)
+        pane.reader_pressed.connect(self._at_reader)
+        pane.tender_removed.connect(self._remove)
+        self.card.moved.connect(self._card_moved)
+        self.card.told.connect(self._show)
+        for part in (self.card, self.paid):
+            part.said.connect(self.said)
+            part.not_saved.connect(self._part_not_saved)
+            part.changed.connect(self.changed)
+        self._refused_by: Part = self.card
+
+    def attach(self, printer: PrinterFront, leave_of: Leave) -> None:
+        """Who prints and opens the drawer, and who asks a manager."""
+        self.paid.print_wanted.connect(printer.print_order)
+        self.paid.drawer_wanted.connect(printer.open_drawer)
+        self.leave_of = leave_of
+
+    def show_venue(self, venue: Venue) -> None:
+        super().show_venue(venue)
+        self.card.show_venue(venue)
+        self.paid.show_venue(venue)
+        if self.card.reader:
+            self._pane.show_reader(tr("{reader} ready", reader=self.card.reader))
 
     def keys(self, page: str) -> Mapping[Key, Callable[[], object]]:
         if page == "complete":
-            return {Key.MAIN: self._new_order, Key.LOG_OUT: self._log_out}
-        return {Key.MAIN: self.take, Key.CLOSE: self.back.emit}
+            return {Key.MAIN: self.paid.go_on, Key.LOG_OUT: self.paid.log_out}
+        return {Key.MAIN: self._pane.take, Key.CLOSE: self.go_back}
+
+    def repeat(self) -> None:
+        if self._again is not None:
+            self._again()
+        else:
+            self._refused_by.repeat()
 
     def open(
-        self, user_id: int, order: OrderSession, *, asked: int | None = None, next_label: str = ""
+        self, user_id: int, order: OrderSession, *, asked: Minor | None = None, next_label: str = ""
     ) -> None:
         """Asks for the money of an order. This screen is one payment, however often Take is tapped.
 
         `asked` is one guest's share of it. With a `next_label` the person stays: it is what comes after.
         """
-        self._user_id, self._order, self._next = user_id, order, next_label
+        self._user_id, self._next = user_id, next_label
         self._asked = None if asked is None else min(asked, order.due)
-        self._payment_id = self._desk.tendering.new_payment()
-        self._given, self._typed, self._problem, self._taken = self._due(), False, "", None
-        self._saved = self._desk.safety.last_saved()
-        self._show()
+        self._base = order.total if asked is None else asked
+        self._tip, self._tip_key, self._wants_other = 0, "none", False
+        self.card.forget()
+        self._second.start()
+        self._ask(order)
+        if self.card.resume(order, user_id) is not None:
+            self._show()
+
+    def ask_unknown(self, user_id: int, order: OrderSession) -> None:
+        """Asks the reader about a payment that had no answer when the till or the person left."""
+        if self.card.resume(order, user_id) is not None:
+            self.said.emit(tr("A card payment has no answer yet. The till asks the reader; open Pay to see."))
+        self.card.forget()
 
     @Slot(str)
     def type_digits(self, digits: str) -> None:
@@ -98,118 +142,200 @@ class PayFront(Part):
         self._given, self._typed = minor, False
         self._show()
 
+    @Slot(str)
+    def choose_method(self, method: str) -> None:
+        """Cash or voucher: the keys are for it now. Card: the reader is asked at once."""
+        if method == "split":
+            self.split_wanted.emit()
+        elif self.card.has_no_answer:
+            self.said.emit(sale.refusal_text(Refusal.PAYMENT_UNKNOWN))
+        elif method == "card":
+            self._charge(self._due() + self._tip)
+        else:
+            self.card.forget()
+            self._enter("voucher" if method == "voucher" else "cash")
+
+    @Slot(str)
+    def choose_tip(self, key: str) -> None:
+        """A tip on top of what is left to pay; "other" lets it be typed."""
+        if self.card.has_no_answer:
+            self.said.emit(sale.refusal_text(Refusal.PAYMENT_UNKNOWN))
+            return
+        self.card.forget()
+        self._tip_key = key
+        self._tip = paying.tip_of(key, self._base, self._venue.currency)
+        self._enter("tip" if key == "other" else "cash")
+
+    @Slot(str)
+    def scanned(self, code: str) -> None:
+        """A scan on the payment page is a voucher; its worth is typed."""
+        if not self.card.has_no_answer:
+            self.choose_method("voucher")
+            self._voucher = code
+
     @Slot()
     def take(self) -> None:
-        """Takes the cash: durable first, then the screen says paid."""
-        self._again = self.take
+        """Takes what was typed: durable first, then the screen says so."""
+        if self.card.is_shown:
+            return
+        if self._entry == "tip":
+            self._tip = self._given
+            self._tip_key = "other" if self._tip else "none"
+            self._enter("cash")
+        elif self._entry == "card":
+            self._charge(min(self._given, self._due() + self._tip))
+        else:
+            self._take()
+
+    @Slot()
+    def go_back(self) -> None:
+        """To the order. A card that has no answer yet goes on; the order says so when it is paid again."""
+        if self._entry in ("tip", "card") and not self.card.is_shown:
+            self._tip_key = self._tip_key if self._tip else "none"
+            self._enter("cash")
+            return
+        self.leave()
+        self.back.emit()
+
+    def leave(self) -> None:
+        """The page is left for another."""
+        self._second.stop()
+        self.card.forget()
+        self.paid.leave()
+
+    def show_paid(self, taken: Taken) -> None:
+        """The page of a payment that was answered late."""
+        self.paid.show(taken, "")
+
+    def _due(self) -> Minor:
+        return self._order.due if self._asked is None else min(self._asked, self._order.due)
+
+    def _ask(self, order: OrderSession) -> None:
+        """The next tender of the same order."""
+        self._order, self._voucher = order, ""
+        self._payment_id = self._desk.tendering.new_payment()
+        self._saved, self._problem = self._desk.safety.last_saved(), ""
+        self._enter("cash")
+
+    def _enter(self, entry: Entry) -> None:
+        self._entry, self._problem, self._typed = entry, "", False
+        self._given = 0 if entry in ("tip", "voucher", "card") else self._due() + self._tip
+        self._show()
+
+    def _take(self) -> None:
+        tendering, session_id = self._desk.tendering, self._order.session_id
+        take = tendering.take_voucher if self._entry == "voucher" else tendering.take_cash
+        named = {"reference": self._voucher} if self._entry == "voucher" else {}
+        self._again = self._take
         try:
-            result = self._desk.tendering.take_cash(
-                self._order.session_id, self._user_id, self._payment_id, self._given, asked=self._asked
-            )
+            result = take(
+                session_id, self._user_id, self._payment_id, self._given, asked=self._asked, tip=self._tip,
+                **named,
+            )  # fmt: skip
         except DiskTrouble as trouble:
             self.not_saved.emit("", trouble)
             return
+        self._again = None
         if isinstance(result, Refusal):
             self._problem = sale.refusal_text(result)
             self._show()
             return
-        self._order = result.order
-        left = None if self._asked is None else self._asked - (result.given - result.change)
-        if not result.closed and left != 0:
-            self.part_paid.emit()
-            self.open(self._user_id, result.order, asked=left, next_label=self._next)
+        self._taken(result)
+
+    def _taken(self, taken: Taken) -> None:
+        self._tip = max(0, self._tip - taken.tip)
+        self._order = taken.order
+        if self._asked is not None:
+            self._asked -= taken.given - taken.change - taken.tip
+        if not taken.closed and self._asked != 0:
+            self.changed.emit(True)
+            self._ask(taken.order)
             return
-        self._taken, self._seconds = result, None if self._next else LOGOUT_AFTER
-        if self._seconds:
-            self._countdown.start()
-        self._show_complete()
+        self._second.stop()
+        self.paid.show(taken, self._next)
         self.closed.emit()
 
-    @Slot()
-    def stop_countdown(self) -> None:
-        """Any touch stops the automatic log-out."""
-        self._countdown.stop()
-        self._seconds = None
-        self._show_complete()
+    def _charge(self, amount: Minor) -> None:
+        """Asks a card for `amount`, of which the tip is what goes beyond the order."""
+        payment_id, of_order = self._desk.tendering.new_payment(), min(amount, self._due())
+        self.card.begin(self._order, self._user_id, payment_id, of_order, amount - of_order)
+        self._show()
 
-    def leave(self) -> None:
-        """The page is left for another."""
-        self._countdown.stop()
+    @Slot(object)
+    def _card_moved(self, news: Taken | OrderSession) -> None:
+        order = news.order if isinstance(news, Taken) else news
+        if order.session_id != self._order.session_id or not self._second.isActive():
+            if isinstance(news, Taken):
+                self.late.emit(news)
+        elif isinstance(news, Taken):
+            self._taken(news)
+        else:
+            self._order = order
+            if self._wants_other and self.card.is_shown and not self.card.has_no_answer:
+                self._wants_other = False
+                self.card.forget()
+                self._enter("card")
+            self._show()
 
-    def _due(self) -> int:
-        return self._order.due if self._asked is None else self._asked
+    @Slot(str)
+    def _at_reader(self, key: str) -> None:
+        match key:
+            case "cancel":
+                self.card.cancel()
+            case "ask":
+                self.card.ask()
+            case "again":
+                self._charge(self._due() + self._tip)
+            case "cash":
+                self.choose_method("cash")
+            case "other":
+                self._wants_other = True
+                self.card.cancel()
+            case "not_charged" if self.leave_of is not None:
+                reason = tr("The reader gave no answer. Say that the card was not charged.")
+                self.leave_of(reason, self.card.not_charged)
+            case _:
+                self.said.emit(sale.refusal_text(Refusal.NOT_YOUR_ORDER))
 
-    def _show(self) -> None:
-        self._pane.show_view(
-            sale.payment_view(
-                self._venue,
-                self._order,
-                self._given,
-                saved=self._saved,
-                problem=self._problem,
-                due=self._due(),
-            )
-        )
-
-    def _show_complete(self) -> None:
-        if self._taken is None:
+    @Slot(str)
+    def _remove(self, payment_id: str) -> None:
+        tender = next(one for one in self._order.tenders if one.payment_id == payment_id)
+        what = f"{paying.method_name(tender.method)} {self._venue.money(tender.amount + tender.tip)}"
+        if self.card.has_no_answer or self.leave_of is None:
+            self.said.emit(sale.refusal_text(Refusal.PAYMENT_UNKNOWN))
             return
-        self._complete.show_view(
-            sale.complete_view(self._venue, self._taken, self._receipt(), self._seconds, self._next)
+        session_id = self._order.session_id
+        self.leave_of(
+            tr("Remove a payment that was taken: {what}", what=what),
+            lambda allowed_by: self.attempt(
+                "",
+                lambda: self._desk.tendering.remove(session_id, payment_id, "removed", allowed_by=allowed_by),
+                self._removed,
+            ),
         )
 
-    def _receipt(self) -> tuple[ReceiptRow, ...]:
-        return tuple(
-            ReceiptRow(left=row.left, right=row.right, kind=row.kind, quantity=row.quantity)
-            for row in receipt_of(
-                self._order,
-                site=self._venue.site,
-                person=self._venue.person(self._order.user_id).name,
-                till=self._venue.here().name,
-                time=self._venue.time(
-                    self._order.closing.at if self._order.closing else self._order.updated_at
+    def _removed(self, order: OrderSession) -> None:
+        self.changed.emit(True)
+        self.said.emit(tr("The payment was removed. Give the guest the money back."))
+        self._ask(order)
+
+    @Slot()
+    def _show(self) -> None:
+        due = self._due()
+        self._pane.show_view(
+            paying.payment_view(
+                self._venue,
+                Asking(
+                    order=self._order, due=due, base=self._base, given=self._given, entry=self._entry,
+                    tip=self._tip, tip_key=self._tip_key, saved=self._saved, problem=self._problem,
+                    reader=self.card.view(due + self._tip),
                 ),
             )
-        )
+        )  # fmt: skip
 
-    @Slot()
-    def _tick(self) -> None:
-        if self._seconds is None:
-            return
-        self._seconds -= 1
-        if self._seconds <= 0:
-            self._log_out()
-        else:
-            self._show_complete()
-
-    @Slot()
-    def _new_order(self) -> None:
-        self.leave()
-        self.new_order.emit()
-
-    @Slot()
-    def _log_out(self) -> None:
-        self.leave()
-        self.logout_wanted.emit()
-
-    @Slot(str)
-    def _other_method(self, method: str) -> None:
-        if method != "cash":
-            self.said.emit("Only cash works in this version. The order is safe.")
-
-    @Slot(str)
-    def _tip(self, key: str) -> None:
-        if key != "none":
-            self.said.emit("Tips come with a later version. The order is safe.")
-
-    @Slot()
-    def _later_print(self) -> None:
-        self.said.emit("No printer is set up on this till. The sale is saved.")
-
-    @Slot()
-    def _later_email(self) -> None:
-        self.said.emit("Email comes with a later version. The sale is saved.")
-
-    @Slot()
-    def _later_drawer(self) -> None:
-        self.said.emit("No drawer is set up on this till. The sale is saved.")
+    @Slot(str, object)
+    def _part_not_saved(self, tap: str, trouble: DiskTrouble) -> None:
+        sender = self.sender()
+        self._again = None
+        self._refused_by = sender if isinstance(sender, Part) else self.card
+        self.not_saved.emit(tap, trouble)

@@ -1,8 +1,8 @@
-"""Payment in cash (08): the way to pay, what was given, what to give back."""
+"""Payment (08, 08b): the way to pay, what was given or what the reader says, and what comes back."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from till_app.ui import theme
 from till_app.ui.avatar import Avatar
@@ -11,8 +11,11 @@ from till_app.ui.cash_entry import CashEntry
 from till_app.ui.change_panel import ChangePanel
 from till_app.ui.marks import OwnerStripe
 from till_app.ui.method_button import MethodButton
+from till_app.ui.pay_reader import ReaderPanel
+from till_app.ui.pay_tenders import TenderPanel
+from till_app.ui.pay_views import PaymentView
 from till_app.ui.segmented import Segmented
-from till_app.ui.views import PaymentView
+from till_app.ui.touch_watch import enter_presses
 from till_app.ui.words import Words
 
 _QUICK_KEYS = (Qt.Key.Key_F2, Qt.Key.Key_F3, Qt.Key.Key_F4, Qt.Key.Key_F5, Qt.Key.Key_F6)
@@ -33,6 +36,8 @@ class PaymentPane(QWidget):
     back_pressed = Signal()
     method_chosen = Signal(str)
     tip_chosen = Signal(str)
+    reader_pressed = Signal(str)
+    tender_removed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -51,7 +56,11 @@ class PaymentPane(QWidget):
         )
         self.back = TillButton(self.tr("Back to order"), icon="chevron-left", height=56)
         self.entry = CashEntry()
+        self.reader = ReaderPanel()
         self.change = ChangePanel()
+        self.tenders = TenderPanel()
+        self._middle, self._right = QStackedWidget(), QStackedWidget()
+        self._view: PaymentView | None = None
         self._side = QFrame()
         self._build()
 
@@ -61,22 +70,44 @@ class PaymentPane(QWidget):
         self._disc.show_person(view.owner)
         self._title.say(view.title)
         self._caption.say(view.caption)
+        for method in self.methods:
+            method.setChecked(method.key == view.method)
+        for key, label in view.tips:
+            self.tip.set_label(key, label)
+        self.tip.set_current(view.tip_key)
         self.entry.show_view(view)
         self.change.show_view(view)
+        self.tenders.show_view(view)
+        if view.reader is not None:
+            self.reader.show_view(view.reader)
+        self._right.setCurrentWidget(self.tenders if view.sums else self.change)
+        self._middle.setCurrentWidget(self.entry if view.reader is None else self.reader)
         self.back.setEnabled(not view.busy)
+        self._view = view
 
     def show_reader(self, caption: str) -> None:
         """The state of the card reader: "reader 1 ready"."""
         self.methods[1].show_caption(caption)
+
+    def take(self) -> None:
+        """Presses what takes the money, or the way on at the reader."""
+        reader = self._view.reader if self._view is not None else None
+        if reader is not None:
+            if reader.actions and reader.actions[-1][2] == "primary":
+                self.reader.buttons[-1].click()
+        else:
+            (self.tenders if self._view is not None and self._view.sums else self.change).take.click()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if event.text().isdecimal() and event.text().isascii():
             self._press_digit(event.text())
         elif key in _QUICK_KEYS:
-            self.entry.choose(_QUICK_KEYS.index(key))
+            if self._takes_digits():
+                self.entry.choose(_QUICK_KEYS.index(key))
         elif key in _TAKE_KEYS:
-            self.change.take.click()
+            if not enter_presses(self.reader, key):
+                self.take()
         elif key in _METHOD_KEYS:
             self.method_chosen.emit(_METHOD_KEYS[key])
         elif key == Qt.Key.Key_Backspace:
@@ -90,7 +121,9 @@ class PaymentPane(QWidget):
         super().resizeEvent(event)
         compact = self.width() < theme.current().size("compact_below")
         self._side.setFixedWidth(304 if compact else 340)
+        self._right.setFixedWidth(320 if compact else 452)
         self.change.set_compact(compact)
+        self.tenders.set_compact(compact)
         self.entry.set_compact(compact)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -129,8 +162,12 @@ class PaymentPane(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._side)
-        whole.addWidget(self.entry, 1)
-        whole.addWidget(self.change)
+        self._middle.addWidget(self.entry)
+        self._middle.addWidget(self.reader)
+        self._right.addWidget(self.change)
+        self._right.addWidget(self.tenders)
+        whole.addWidget(self._middle, 1)
+        whole.addWidget(self._right)
         self._connect()
 
     def _connect(self) -> None:
@@ -141,17 +178,24 @@ class PaymentPane(QWidget):
         self.entry.erased.connect(self.erased)
         self.entry.quick_chosen.connect(self.quick_chosen)
         self.change.take.clicked.connect(self.take_pressed)
+        self.tenders.take.clicked.connect(self.take_pressed)
+        self.tenders.added.connect(self.method_chosen)
+        self.tenders.removed.connect(self.tender_removed)
+        self.reader.pressed.connect(self.reader_pressed)
 
     def _press_digit(self, digit: str) -> None:
-        if self.entry.keys.isEnabled():
+        if self._takes_digits():
             self.digits.emit(digit)
 
     def _press_erase(self) -> None:
-        if self.entry.keys.isEnabled():
+        if self._takes_digits():
             self.erased.emit()
+
+    def _takes_digits(self) -> bool:
+        return self.entry.keys.isEnabled() and (self._view is None or self._view.reader is None)
 
     @Slot(str)
     def _choose_tip(self, key: str) -> None:
         # What is shown is what holds, and a tap alone holds nothing.
-        self.tip.set_current("none")
+        self.tip.set_current(self._view.tip_key if self._view else "none")
         self.tip_chosen.emit(key)

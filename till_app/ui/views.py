@@ -173,27 +173,6 @@ class MovedView:
 
 
 @dataclass(frozen=True)
-class PaymentView:
-    """Cash payment (08). Amounts as text; `quick` are (amount in minor units, label); `coins` to hand out."""
-
-    owner: Person
-    title: str
-    caption: str
-    due: str
-    given: str
-    given_minor: int
-    quick: tuple[tuple[int, str], ...]
-    result_label: str
-    result: str
-    coins: tuple[str, ...]
-    saved: str
-    take_label: str
-    can_take: bool
-    busy: bool = False
-    problem: str = ""
-
-
-@dataclass(frozen=True)
 class ReceiptRow:
     """A row of the receipt preview: `left`, `right`, weight and kind."""
 

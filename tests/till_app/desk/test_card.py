@@ -46,6 +46,7 @@ def test_a_refused_card_leaves_everything_to_pay(intended: Counter) -> None:
     order = intended.tendering.card_refused("o1", ASHA, "p1", "declined by the bank")
     assert isinstance(order, OrderSession)
     assert (order.tenders[0].state, order.due, order.closing) == ("voided", 580, None)
+    assert intended.tendering.take_cash("o1", ASHA, "p1", 580) is Refusal.NO_SUCH_PAYMENT
     assert isinstance(intended.tendering.take_cash("o1", ASHA, "p2", 580), Taken)
 
 

@@ -15,6 +15,7 @@ from till_app.desk.desk import Desk
 from till_app.desk.permission import Permission
 from till_app.desk.pricing import Pricing
 from till_app.desk.printing import Printing
+from till_app.desk.refunding import Refunding
 from till_app.desk.safety import Safety
 from till_app.desk.staff import Staff
 from till_app.desk.venue_book import VenueBook
@@ -56,6 +57,7 @@ class CounterWindow:
             ordering=self.counter.ordering,
             handover=self.counter.handover,
             tendering=self.counter.tendering,
+            refunding=Refunding(store),
             tabs=self.counter.tabs,
             splitting=self.counter.splitting,
             printing=Printing(store, 1, printing, self.clock),

@@ -17,12 +17,13 @@ from till_app.ui.complete_pane import CompletePane
 from till_app.ui.login_pane import LoginPane
 from till_app.ui.moved_pane import MovedPane
 from till_app.ui.notice import Notice
+from till_app.ui.pay_views import PaymentView
 from till_app.ui.payment_pane import PaymentPane
 from till_app.ui.settings_pane import SettingsPane
 from till_app.ui.takeover_dialog import TakeOverDialog
 from till_app.ui.tokens import ThemeName
 from till_app.ui.trouble_dialog import TroubleDialog
-from till_app.ui.views import ChipView, LoginView, PaymentView, TakeOverView, TillView
+from till_app.ui.views import ChipView, LoginView, TakeOverView, TillView
 from till_app.ui.window import TillWindow
 
 SIZES = ((1366, 768), (1024, 768))

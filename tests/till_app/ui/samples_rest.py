@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from till_app.ui.pay_views import PaymentView
 from till_app.ui.views import (
     Card,
     ChipPanelView,
@@ -10,7 +11,6 @@ from till_app.ui.views import (
     Hint,
     LoginView,
     MovedView,
-    PaymentView,
     Person,
     Preview,
     PreviewLine,

@@ -168,7 +168,7 @@ def test_the_paid_page_logs_out_by_itself_unless_touched(selling: CounterWindow)
     selling.press("Pay")
     selling.key(Qt.Key.Key_F12)
     for _ in range(10):
-        selling.front.pay._tick()
+        selling.front.pay.paid.tick()
     assert selling.window.page == "login"
 
 

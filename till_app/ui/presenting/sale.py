@@ -3,15 +3,12 @@
 from collections.abc import Mapping
 from decimal import Decimal
 
-from shared.cash import likely, pieces
 from shared.catalogue import Product
 from shared.order_session import OrderSession
 from shared.rules import Refusal
-from till_app.desk.tendering import Taken
 from till_app.ui import wording
-from till_app.ui.presenting.login import title_of
 from till_app.ui.presenting.venue import Venue
-from till_app.ui.views import BannerView, CompleteView, PaymentView, ReceiptRow
+from till_app.ui.views import BannerView
 
 _REFUSALS: Mapping[Refusal, str] = {
     Refusal.ORDER_PAID: "This order is paid. Start a new order for more.",
@@ -43,6 +40,8 @@ _REFUSALS: Mapping[Refusal, str] = {
     Refusal.NO_DRAWER: "No drawer is set up on this till. Everything is saved.",
     Refusal.NOTHING_TO_PRINT: "There is nothing to print yet. Add a product first.",
     Refusal.NOTHING_TO_SEND: "The kitchen knows everything already.",
+    Refusal.NEEDS_MANAGER: "A manager has to allow that. Nothing was changed.",
+    Refusal.NO_DISCOUNT: "A discount takes something off, and at most all of it.",
     Refusal.ROUND_PAID: "A part of this tab was paid on another till. Save it to the tab, then resume.",
 }
 
@@ -116,71 +115,6 @@ def order_caption(order: OrderSession) -> str:
     return " · ".join(parts)
 
 
-def payment_view(
-    venue: Venue, order: OrderSession, given: int, *, saved: str, due: int, busy: bool = False,
-    problem: str = "",
-) -> PaymentView:  # fmt: skip
-    """Cash (08): `given` and `due` in minor units; less than what is due leaves something to pay."""
-    owner = venue.person(order.user_id)
-    table = f"{order.table} · " if order.table else ""
-    enough = given >= due
-    left = venue.money(due - given)
-    if enough:
-        result_label, result = "Change due", venue.money(given - due)
-        take = f"Take {venue.money(given)} cash"
-    else:
-        result_label, result = "Left to pay", left
-        take = f"Take {venue.money(given)}, {left} left" if given else "Enter cash given"
-    return PaymentView(
-        owner=owner,
-        title=title_of(owner),
-        caption=f"{table}{wording.lines_count(len(order.lines))}",
-        due=venue.money(due),
-        given=venue.money(given),
-        given_minor=given,
-        quick=((due, "Exact"), *((amount, _short(venue, amount)) for amount in likely(due, venue.currency))),
-        result_label=result_label,
-        result=result,
-        coins=tuple(_coin(venue, count, piece) for count, piece in pieces(given - due, venue.currency))
-        if given > due
-        else (),
-        saved=f"Saved {venue.time_seconds(saved)}. The drawer opens next." if saved else "",
-        take_label="Taking…" if busy else take,
-        can_take=given > 0 and not busy,
-        busy=busy,
-        problem=problem,
-    )
-
-
-def complete_view(
-    venue: Venue, taken: Taken, receipt: tuple[ReceiptRow, ...], seconds: int | None, next_label: str = ""
-) -> CompleteView:
-    """The sale is done (09), or one guest's share of it."""
-    last = taken.order.closing or max(taken.order.tenders, key=lambda one: one.at)
-    at = venue.time_seconds(last.at)
-    return CompleteView(
-        title=f"Paid {venue.money(taken.order.total if taken.closed else taken.given - taken.change)}",
-        caption=f"Cash {venue.money(taken.given)} · saved on this till {at}",
-        result_label="Change due",
-        result=venue.money(taken.change),
-        receipt=receipt,
-        seconds=seconds,
-        next_label=next_label,
-    )
-
-
 def added_text(product: Product, quantity: int) -> str:
     """A tap in words: "1 × Cola"."""
     return f"{quantity} × {product.name}"
-
-
-def _short(venue: Venue, amount: int) -> str:
-    """A quick amount without empty decimals: "£60"."""
-    text = venue.money(amount)
-    return text[:-3] if text.endswith((".00", ",00")) else text
-
-
-def _coin(venue: Venue, count: int, piece: int) -> str:
-    small = piece < 100 and venue.currency == "GBP"
-    name = f"{piece}p" if small else _short(venue, piece)
-    return name if count == 1 else f"{count} × {name}"

@@ -151,7 +151,7 @@ def split(till: CounterWindow) -> None:
     board(till)
     till.press("Split")
     till.press("One bill more")
-    for line, number in (("3 × Smash burger", 1), ("2 × Smash burger", 2), ("2 × House white", 3), ("4 × Lager", 1)):
+    for line, number in (("3 × Smash", 1), ("2 × Smash", 2), ("2 × House white", 3), ("4 × Lager", 1)):
         till.press(line)
         till.press(f"Move here, Bill {number}")
     till.press("1 × Cola")

@@ -5,6 +5,8 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,8 +14,10 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from tests.hands.till import NotSeen  # noqa: E402  the project's root must be on the path first
+from tests.story.papers import connect  # noqa: E402
 from tests.story.stage import Stage  # noqa: E402
 from tests.tour.tour import NotVerified, Tour  # noqa: E402
+from till_app.devices.virtual_printer import VirtualPrinter  # noqa: E402
 
 SIDE_BY_SIDE = {
     1: ("--size", "1000x720", "--position", "0,40"),
@@ -29,7 +33,7 @@ Two tills of The Lantern are open. Try this:
      Asha, 1111: the order is there.
   4. Log out (F10). On Till 2 log in as Asha: the order opens there.
   5. Stop the server and go on selling: kill -STOP {server}    (and back: kill -CONT {server})
-  6. Pay with F12, twice.
+  6. Pay with F12, twice. The receipt and the kitchen ticket are drawn into {papers}
 PINs: {pins}
 Close both windows, or press Ctrl-C here, to end.
 """
@@ -43,7 +47,10 @@ def main() -> int:
     with Stage.open(folder) as stage:
         if "--tour" in sys.argv or not has_display():
             return tour(stage, folder)
-        return windows(stage)
+        with drawn_papers(folder / "papers") as printers:
+            for number in (1, 2):
+                connect(stage.till(number), {name: printer.port for name, printer in printers.items()})
+            return windows(stage, folder / "papers")
 
 
 def has_display() -> bool:
@@ -67,7 +74,22 @@ def tour(stage: Stage, folder: Path) -> int:
     return 0
 
 
-def windows(stage: Stage) -> int:
+@contextmanager
+def drawn_papers(folder: Path) -> Iterator[dict[str, VirtualPrinter]]:
+    """A printer at the bar and one in the kitchen that draw their papers into the folder."""
+    printers = {}
+    for name in ("bar", "kitchen"):
+        (folder / name).mkdir(parents=True, exist_ok=True)
+        printers[name] = VirtualPrinter(folder=folder / name)
+        printers[name].start()
+    try:
+        yield printers
+    finally:
+        for printer in printers.values():
+            printer.stop()
+
+
+def windows(stage: Stage, papers: Path) -> int:
     """Two tills side by side until both are closed; a till that was killed may be started again by hand."""
     commands = [
         [sys.executable, "-m", "till_app", "--config", str(stage.settings(number)), *SIDE_BY_SIDE[number]]
@@ -75,7 +97,8 @@ def windows(stage: Stage) -> int:
     ]
     tills = [subprocess.Popen(command, cwd=ROOT) for command in commands]
     pins = ", ".join(f"{person.name} {person.pin}" for person in stage.staff)
-    print(TRY.format(pid=tills[0].pid, command=" ".join(commands[0]), server=stage.server.pid, pins=pins))
+    command = " ".join(commands[0])
+    print(TRY.format(pid=tills[0].pid, command=command, server=stage.server.pid, pins=pins, papers=papers))
     try:
         while any(till.poll() is None or till.returncode < 0 for till in tills):
             time.sleep(0.5)

@@ -6,24 +6,14 @@ from till_app.ui.order_pane import OrderPane
 
 
 class Later(QObject):
-    """Answers note, options, discount and more."""
+    """Answers discount and more."""
 
     said = Signal(str)
 
     def __init__(self, pane: OrderPane, parent: QObject) -> None:
         super().__init__(parent)
-        pane.note_wanted.connect(self._note)
-        pane.options_wanted.connect(self._options)
         pane.discount_wanted.connect(self._discount)
         pane.more_pressed.connect(self._more)
-
-    @Slot(str)
-    def _note(self, _line_id: str) -> None:
-        self.said.emit("Notes come with a later version. The order is safe.")
-
-    @Slot(str)
-    def _options(self, _line_id: str) -> None:
-        self.said.emit("Options come with a later version. The order is safe.")
 
     @Slot(str)
     def _discount(self, _line_id: str) -> None:

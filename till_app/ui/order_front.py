@@ -15,6 +15,7 @@ from till_app.ui.later import Later
 from till_app.ui.menu_front import MenuFront
 from till_app.ui.order_page import OrderPage
 from till_app.ui.part import Part
+from till_app.ui.presenting import line as line_words
 from till_app.ui.presenting import sale
 from till_app.ui.views import BannerView, OrderView
 
@@ -31,6 +32,7 @@ class OrderFront(Part):
     logout_wanted = Signal()
     tabs_wanted = Signal()
     save_wanted = Signal()
+    choice_wanted = Signal(str)
     split_wanted = Signal()
 
     def __init__(self, page: OrderPage, desk: Desk, parent: QObject) -> None:
@@ -63,6 +65,16 @@ class OrderFront(Part):
     def order(self) -> OrderSession:
         """The order on the screen."""
         return self._order
+
+    @property
+    def user_id(self) -> int:
+        """Who is changing it."""
+        return self._user_id
+
+    @property
+    def highlighted(self) -> str:
+        """The id of the line that keys and the strip act on, "" for none."""
+        return self._highlighted
 
     def keys(self, page: str) -> Mapping[Key, Callable[[], object]]:
         del page
@@ -144,15 +156,20 @@ class OrderFront(Part):
     @Slot(object, int)
     def add(self, product: Product | None, quantity: int) -> None:
         """A product was picked, `quantity` of it."""
+        if product is not None and product.sold_out:
+            self.said.emit(line_words.sold_out_text(product))
+            return
         tap = sale.added_text(product, quantity) if product else ""
         currency = self._venue.catalogue.currency
-        self._do(
+        done = self._do(
             tap,
             lambda: self._desk.ordering.add(
                 self._order.session_id, self._user_id, product, Decimal(quantity), currency=currency
             ),
             added=True,
         )
+        if done and product is not None and product.asks:
+            self.choice_wanted.emit(self._highlighted)
 
     @Slot(int)
     def _step(self, number: int) -> None:

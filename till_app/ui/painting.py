@@ -1,5 +1,7 @@
 """The few strokes everything is made of: a rounded box, a line of text, a stripe."""
 
+from math import ceil
+
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QFontMetricsF, QPainter, QPainterPath, QPen
 
@@ -45,6 +47,11 @@ def text(  # noqa: PLR0917  # So is a word: where, what, how large, how heavy, i
         # Half a pixel more than the room: words that just fit are not elided.
         shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
         painter.drawText(rect, int(align), shown)
+
+
+def width(words: str, px: int, weight: int) -> int:
+    """How wide one line of text is, in whole px."""
+    return ceil(QFontMetricsF(text_font(px, weight)).horizontalAdvance(words))
 
 
 def stripe(painter: QPainter, rect: QRect, radius: float, width: int, colour: QColor) -> None:

@@ -1,0 +1,117 @@
+"""Draws what can be done with a line of the real till: options, note, discount, and asking a manager.
+
+Usage: python -m tests.till_app.ui.gallery_options FOLDER [light|dark] [WIDTHxHEIGHT]; else all of them.
+"""
+
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from tests.till_app.ui.counter_window import CounterWindow
+from till_app.ui import theme
+from till_app.ui.tokens import ThemeName
+
+SIZES = ((1366, 768), (1024, 768))
+THEMES: tuple[ThemeName, ...] = ("light", "dark")
+SOLD = ("Pale ale", "Pale ale", "Salted almonds", "Lime soda", "Marinated olives", "Bread", "Smash burger")
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A picture: its name, and what Asha does after she has logged in."""
+
+    name: str
+    play: Callable[[CounterWindow], None]
+
+
+def find(till: CounterWindow, product: str) -> None:
+    """Searches, and adds what is found: it works at every size of the page."""
+    till.type(product)
+    till.key(Qt.Key.Key_Return)
+
+
+def burger(till: CounterWindow) -> None:
+    """02c: a burger with cheese, without onion, for a guest with an allergy."""
+    for product in SOLD:
+        find(till, product)
+    till.key(Qt.Key.Key_F5)
+    till.press("Extra cheese")
+    till.press("No onion")
+    till.press("Allergy")
+    field = till.window.overlay.dialog.side.note  # type: ignore[union-attr]
+    field.setPlainText("Sesame allergy")
+    field.tell()
+    field.setFocus()
+
+
+def steak(till: CounterWindow) -> None:
+    """A steak asks how it is cooked; three tall groups."""
+    find(till, "Sirloin")
+
+
+def note(till: CounterWindow) -> None:
+    """A note on a line that has no options."""
+    find(till, "Bread")
+    till.key(Qt.Key.Key_F4)
+    till.press("To share")
+
+
+def listed(till: CounterWindow) -> None:
+    """02: options and an allergy below their line."""
+    burger(till)
+    till.press("Done")
+    find(till, "Sticky toffee")
+
+
+def sold_out(till: CounterWindow) -> None:
+    """A tap on a tile that is sold out."""
+    find(till, "Fish")
+
+
+SCENES = (
+    Scene("02c-options", burger),
+    Scene("02c-asks", steak),
+    Scene("02c-note", note),
+    Scene("02-listed", listed),
+    Scene("02-sold-out", sold_out),
+)
+
+
+def draw(scene: Scene, size: tuple[int, int], look: ThemeName, path: Path) -> None:
+    """Plays a scene on a new till and saves its picture."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    with tempfile.TemporaryDirectory() as folder:
+        till = CounterWindow(app, Path(folder))
+        theme.apply(app, look)
+        till.window.resize(*size)
+        till.log_in("Asha", "1111")
+        scene.play(till)
+        QApplication.processEvents()
+        till.window.grab().save(str(path))
+        till.close()
+
+
+def main(arguments: list[str]) -> None:
+    """Draws what was asked for."""
+    folder = Path(arguments[0])
+    folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    for look in THEMES:
+        for width, height in SIZES:
+            if look in (arguments[1:2] or [look]) and f"{width}x{height}" in (
+                arguments[2:3] or [f"{width}x{height}"]
+            ):
+                for scene in SCENES:
+                    name = f"{scene.name}-{width}-{look}.png"
+                    draw(scene, (width, height), look, folder / name)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

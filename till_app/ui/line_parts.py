@@ -1,0 +1,18 @@
+"""The fronts of the strip below the order: what can be done with one line."""
+
+from PySide6.QtCore import QObject
+
+from till_app.desk.desk import Desk
+from till_app.ui.options_front import OptionsFront
+from till_app.ui.order_front import OrderFront
+from till_app.ui.pages import Pages
+from till_app.ui.part import Part
+from till_app.ui.permission_front import PermissionFront
+
+
+def line_parts(
+    pages: Pages, order: OrderFront, permission: PermissionFront, desk: Desk, parent: QObject
+) -> tuple[Part, ...]:
+    """Note and options."""
+    pane, overlay = pages.order.order, pages.window.overlay
+    return (OptionsFront(pane, overlay, order, desk, parent),)

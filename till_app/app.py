@@ -91,7 +91,7 @@ class Till(QObject):
             refunding=Refunding(store),
             tabs=Tabs(store, till_id),
             splitting=Splitting(store),
-            printing=Printing(store, till_id, settings.printing, now),
+            printing=Printing(store, till_id, settings.printing),
             staff=staff,
             permission=Permission(store, staff),
             pricing=Pricing(store, till_id, settings.discount_limit),

@@ -1,9 +1,8 @@
 """What goes on paper: receipts with the payment that caused them, kitchen tickets, the drawer."""
 
 import logging
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from shared.edits import Edit, Payment, Refund, change_of
 from shared.ids import moment
@@ -40,10 +39,8 @@ class Printing:
     the transaction of the edits themselves.
     """
 
-    def __init__(
-        self, store: Store, till_id: int, settings: PrintingSettings, clock: Callable[[], datetime]
-    ) -> None:
-        self._store, self._till_id, self._settings, self._clock = store, till_id, settings, clock
+    def __init__(self, store: Store, till_id: int, settings: PrintingSettings) -> None:
+        self._store, self._till_id, self._settings = store, till_id, settings
         store.follow(self._follow)
 
     @property

@@ -29,7 +29,7 @@ def counter(tmp_path: Path) -> Iterator[Counter]:
 
 
 def printing_of(counter: Counter, settings: PrintingSettings = BOTH) -> Printing:
-    return Printing(counter.store, 1, settings, counter.clock)
+    return Printing(counter.store, 1, settings)
 
 
 def pay(counter: Counter, order: str, given: int = 10_000) -> None:

@@ -60,7 +60,7 @@ class CounterWindow:
             refunding=Refunding(store),
             tabs=self.counter.tabs,
             splitting=self.counter.splitting,
-            printing=Printing(store, 1, printing, self.clock),
+            printing=Printing(store, 1, printing),
             staff=staff,
             permission=Permission(store, staff),
             pricing=Pricing(store, 1),

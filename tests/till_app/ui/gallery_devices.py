@@ -5,11 +5,16 @@ Usage: python -m tests.till_app.ui.gallery_devices FOLDER [light|dark] [WIDTHxHE
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
+import msgspec
 from PySide6.QtWidgets import QApplication
 
-from tests.till_app.ui import samples_rest
+from shared.order_session import SentLine
+from tests.till_app.ui import samples_order, samples_rest
+from tests.till_app.ui.gallery import Picture, shown
 from tests.till_app.ui.gallery_rest import SIZES, THEMES, Scene, draw, payment
 from till_app.desk.printing import JobState, PrintJob
 from till_app.printer_settings import PrinterSetting, PrintingSettings
@@ -73,6 +78,21 @@ SCENES = (
 )
 
 
+def sent_lines(width: int, height: int, path: Path) -> None:
+    """The order screen on which the kitchen knows of three lines, of one of them not all."""
+    order = samples_order.ORDER.order
+    sent = tuple(
+        SentLine(line.line_id, line.name, line.category, min(line.quantity, Decimal(1)))
+        for line in (order.lines[0], order.lines[3], order.lines[5])
+    )
+    view = replace(samples_order.ORDER, order=msgspec.structs.replace(order, sent=sent))
+    window, _page = shown(Picture("02-sent", size=(width, height), theme="light", order=view))
+    QApplication.processEvents()
+    window.grab().save(str(path))
+    window.close()
+    window.deleteLater()
+
+
 def draw_guest(view: DisplayView, width: int, height: int, path: Path) -> None:
     """The guest's screen of one size."""
     window = DisplayWindow()
@@ -99,6 +119,7 @@ def main(arguments: list[str]) -> None:
             if f"{width}x{height}" in (arguments[2:3] or [f"{width}x{height}"]):
                 for scene in SCENES:
                     draw(scene, width, height, folder / f"{scene.name}-{width}-{look}.png")
+                sent_lines(width, height, folder / f"02-sent-{width}-{look}.png")
                 for name, view in GUEST.items():
                     draw_guest(view, width, height, folder / f"{name}-{width}-{look}.png")
 

@@ -1,4 +1,4 @@
-"""F-12 at two real tills: tables joined into each other lose nothing, a cancelled split leaves nothing twice."""
+"""F-12 at two real tills: tables joined into each other at once, a split left, a part of one paid."""
 
 import pytest
 

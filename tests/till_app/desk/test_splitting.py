@@ -1,6 +1,5 @@
 """Bills of one order: whoever pays what in whichever order, it is all paid once, to the penny."""
 
-import os
 from collections.abc import Iterator
 from decimal import Decimal
 from random import Random
@@ -220,6 +219,21 @@ def _discounted(counter: Counter, session_id: str, chance: Random) -> None:
             tx.journal.write(session_id, ASHA, SessionDiscount(Discount("Regular", "percent", 777)))
 
 
+def _rung_up(counter: Counter, chance: Random) -> str:
+    session_id = counter.store.new_id()
+    for _ in range(chance.randrange(1, 5)):
+        product = chance.choice([ALE, BREAD])
+        counter.ordering.add(session_id, ASHA, product, Decimal(chance.randrange(1, 4)), currency="GBP")
+    _discounted(counter, session_id, chance)
+    return session_id
+
+
+def _saved(counter: Counter, session_id: str) -> str:
+    tab = counter.tabs.save_new(session_id, ASHA, name="", table=f"Table {session_id}")
+    assert isinstance(tab, OpenTab)
+    return tab.tab_id
+
+
 def _random_plan(plan: Plan, order: OrderSession, chance: Random) -> Plan:
     for _ in range(chance.randrange(8)):
         line = chance.choice(order.lines)
@@ -238,18 +252,19 @@ def _random_plan(plan: Plan, order: OrderSession, chance: Random) -> Plan:
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.integers(0, 10**9))
-def test_random_splits_are_paid_to_the_penny(counter: Counter, seed: int) -> None:
+def test_random_splits_and_joins_are_paid_to_the_penny(counter: Counter, seed: int) -> None:
     chance = Random(seed)  # noqa: S311  # any splits will do
-    session_id = counter.store.new_id()
-    for _ in range(chance.randrange(1, 5)):
-        product = chance.choice([ALE, BREAD])
-        counter.ordering.add(session_id, ASHA, product, Decimal(chance.randrange(1, 4)), currency="GBP")
-    _discounted(counter, session_id, chance)
-    if chance.random() < 0.5:
-        tab = counter.tabs.save_new(session_id, ASHA, name="", table=os.urandom(4).hex())
-        assert isinstance(tab, OpenTab)
-        resumed = counter.tabs.resume(tab.tab_id, ASHA)
+    session_id = _rung_up(counter, chance)
+    if chance.random() < 0.6:
+        tabs = [_saved(counter, session_id)]
+        tabs += [_saved(counter, _rung_up(counter, chance)) for _ in range(chance.randrange(3))]
+        for tab_id in tabs[1:]:
+            # Some are joined into the first one, some the first one into them.
+            one, other = (tab_id, tabs[0]) if chance.random() < 0.5 else (tabs[0], tab_id)
+            assert isinstance(counter.tabs.join(one, other, ASHA), OpenTab)
+        resumed = counter.tabs.resume(tabs[0], ASHA)
         assert isinstance(resumed, OrderSession)
+        assert len(resumed.gathered) == len(tabs)
         session_id = resumed.session_id
     whole = counter.ordering.order(session_id)
     plan = Plan(bills=chance.randrange(1, 4))

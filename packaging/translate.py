@@ -13,7 +13,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 CATALOGUES = ROOT / "till_app/ui/i18n"
-LANGUAGES = {"en": 2, "de": 2, "fr": 2, "es": 2, "tr": 2, "ar": 6}
+LANGUAGES = {"de": 2, "fr": 2, "es": 2, "tr": 2, "ar": 6}
 """How many plural forms each language has in Qt."""
 TOOLS = Path(sys.executable).parent
 Sentence = tuple[str, str, str]
@@ -61,8 +61,6 @@ def catalogue(language: str, wanted: list[Sentence], known: dict[Sentence, list[
     contexts: dict[str, ET.Element] = {}
     for context, source, comment in wanted:
         counted = "%n" in source
-        if language == "en" and not counted:
-            continue
         if context not in contexts:
             contexts[context] = ET.SubElement(root, "context")
             ET.SubElement(contexts[context], "name").text = context

@@ -41,7 +41,7 @@ def apply(app: QApplication, code: str) -> None:
         app.removeTranslator(_Tongue.catalogue)
     catalogue = QTranslator(app)
     # Qt reads the bytes where they are and copies nothing: they live as long as the catalogue.
-    compiled = resources.files("till_app.ui").joinpath(f"i18n/till_{code}.qm").read_bytes()
+    compiled = _compiled(code)
     catalogue.load(compiled)
     app.installTranslator(catalogue)
     _Tongue.code, _Tongue.catalogue, _Tongue.compiled = code, catalogue, compiled
@@ -50,3 +50,10 @@ def apply(app: QApplication, code: str) -> None:
     app.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
     )
+
+
+def _compiled(code: str) -> bytes:
+    """The sentences of the sources are English: that language has no catalogue."""
+    if code == "en":
+        return b""
+    return resources.files("till_app.ui").joinpath(f"i18n/till_{code}.qm").read_bytes()

@@ -3,27 +3,37 @@
 from datetime import datetime
 from decimal import Decimal
 
+from babel.numbers import format_currency, get_currency_symbol
+
 from shared.catalogue import Product
+from shared.money import decimals
 from shared.order_session import Discount, Line, OrderSession
 from shared.receipt import amount
+from till_app.ui import language
 from till_app.ui.tongue import tr
 from till_app.ui.views import ChipView
 
 NBSP = "\u00a0"
 MINUS = "−"
 _SIGNS = {"GBP": "£", "EUR": "€", "USD": "$", "JPY": "¥"}
-_SPOKEN = {"GBP": "pounds", "EUR": "euros", "USD": "dollars"}
+_NARROW = "\u202f"
 
 
 def money(minor: int, currency: str) -> str:
-    """An amount: "£1,234.50", with a real minus sign."""
-    sign = _SIGNS.get(currency, f"{currency}{NBSP}")
-    return f"{MINUS if minor < 0 else ''}{sign}{amount(abs(minor), currency)}"
+    """An amount as the language of the till writes it: "£1,234.50", "1.234,50 €"; with a real minus sign."""
+    sign, speech = _SIGNS.get(currency, f"{currency}{NBSP}"), language.current()
+    if speech == "en":
+        return f"{MINUS if minor < 0 else ''}{sign}{amount(abs(minor), currency)}"
+    exact = Decimal(minor).scaleb(-decimals(currency))
+    said: str = format_currency(exact, currency, locale=speech, numbering_system="latn")
+    said = said.replace(get_currency_symbol(currency, speech), sign.strip(NBSP))
+    return said.replace("-", MINUS).replace(_NARROW, NBSP)
 
 
 def spoken_money(minor: int, currency: str) -> str:
     """An amount for a screen reader: "5.80 pounds"."""
-    return f"{amount(minor, currency)} {_SPOKEN.get(currency, currency)}"
+    spoken = {"GBP": tr("pounds"), "EUR": tr("euros"), "USD": tr("dollars")}
+    return f"{amount(minor, currency)} {spoken.get(currency, currency)}"
 
 
 def quantity(number: Decimal) -> str:
@@ -33,23 +43,25 @@ def quantity(number: Decimal) -> str:
 
 def lines_count(count: int) -> str:
     """ "1 line", "8 lines"."""
-    return "1 line" if count == 1 else f"{count} lines"
+    return tr("%n line(s)", n=count)
 
 
 def changes(count: int) -> str:
     """ "1 change", "1 906 changes"."""
-    return "1 change" if count == 1 else f"{count:,} changes".replace(",", NBSP)
+    said = tr("%n change(s)", n=count)
+    return said.replace(str(count), f"{count:,}".replace(",", NBSP))
 
 
 def ago(seconds: float) -> str:
     """An age: "12 s", "6 m", "1 h 05 m"."""
     whole = max(0, int(seconds))
     if whole < 60:
-        return f"{whole}{NBSP}s"
+        return tr("{seconds} s", seconds=whole).replace(" ", NBSP)
     minutes = whole // 60
     if minutes < 60:
-        return f"{minutes}{NBSP}m"
-    return f"{minutes // 60}{NBSP}h{NBSP}{minutes % 60:02d}{NBSP}m"
+        return tr("{minutes} m", minutes=minutes).replace(" ", NBSP)
+    said = tr("{hours} h {minutes} m", hours=minutes // 60, minutes=f"{minutes % 60:02d}")
+    return said.replace(" ", NBSP)
 
 
 def clock(moment: datetime) -> str:
@@ -96,10 +108,11 @@ def options(line: Line, currency: str) -> str:
 def below_total(order: OrderSession, *, discounts: bool) -> str:
     """ "incl. VAT £9.27 · discounts −£2.56", or how much of it is paid."""
     if order.paid:
-        return f"of {money(order.total, order.currency)} · paid {money(order.paid, order.currency)}"
-    parts = [f"incl. VAT {money(order.tax, order.currency)}"] if order.tax else []
+        total, paid = money(order.total, order.currency), money(order.paid, order.currency)
+        return tr("of {total} · paid {paid}", total=total, paid=paid)
+    parts = [tr("incl. VAT {tax}", tax=money(order.tax, order.currency))] if order.tax else []
     if order.discounted and discounts:
-        parts.append(f"discounts {money(-order.discounted, order.currency)}")
+        parts.append(tr("discounts {off}", off=money(-order.discounted, order.currency)))
     return " · ".join(parts)
 
 
@@ -107,45 +120,48 @@ def chip_title(chip: ChipView) -> str:
     """The chip's first words."""
     match chip.state:
         case "local":
-            return "Saved on this till"
+            return tr("Saved on this till")
         case "syncing":
-            return "Syncing…"
+            return tr("Syncing…")
         case "synced":
-            return "Synced · Till & server"
+            return tr("Synced · Till & server")
         case "offline":
-            return "Offline — safe on this till"
+            return tr("Offline — safe on this till")
         case "attention":
-            return "Needs attention"
+            return tr("Needs attention")
 
 
 def chip_waiting(chip: ChipView) -> str:
     """What waits, said only while offline; 0 is never shown."""
-    return f"{changes(chip.waiting)} waiting" if chip.state == "offline" and chip.waiting else ""
+    waits = chip.state == "offline" and chip.waiting
+    return tr("{changes} waiting", changes=changes(chip.waiting)) if waits else ""
 
 
 def chip_spoken(chip: ChipView) -> str:
     """The chip for a screen reader."""
     match chip.state:
         case "local":
-            return "Saved on this till. Not on the server yet."
+            return tr("Saved on this till. Not on the server yet.")
         case "syncing":
-            return "Sending changes to the server."
+            return tr("Sending changes to the server.")
         case "synced":
-            return "Synced. This till and the server have the same order."
+            return tr("Synced. This till and the server have the same order.")
         case "offline":
             waiting = chip_waiting(chip)
-            return f"Offline. Safe on this till. {waiting}." if waiting else "Offline. Safe on this till."
+            if not waiting:
+                return tr("Offline. Safe on this till.")
+            return tr("Offline. Safe on this till. {waiting}.", waiting=waiting)
         case "attention":
-            return f"Needs attention. {chip.reason}. Opens the one thing to do."
+            return tr("Needs attention. {reason}. Opens the one thing to do.", reason=chip.reason)
 
 
 def spoken_product(product: Product, currency: str, count: Decimal) -> str:
     """ "Pale ale, pint, 5.80 pounds, 2 in this order"."""
     parts = [product.name, spoken_money(product.price, currency)]
     if product.sold_out:
-        parts.append("sold out")
+        parts.append(tr("sold out"))
     if count:
-        parts.append(f"{quantity(count)} in this order")
+        parts.append(tr("{count} in this order", count=quantity(count)))
     return ", ".join(parts)
 
 
@@ -160,11 +176,12 @@ def sent(line: Line, told: Decimal) -> str:
 
 def spoken_line(line: Line, currency: str, told: Decimal = Decimal(0)) -> str:
     """ "1 times Smash burger, 14.50 pounds, extra cheese, note sesame allergy, sent"."""
-    parts = [f"{quantity(line.quantity)} times {line.name}", spoken_money(line.total, currency)]
+    often = tr("{count} times {name}", count=quantity(line.quantity), name=line.name)
+    parts = [often, spoken_money(line.total, currency)]
     parts += [option.name.lower() for option in line.options]
     if line.discount is not None:
-        parts.append(f"discount {line.discount.label}")
-    parts += [f"note {note.text}" for note in line.notes]
+        parts.append(tr("discount {label}", label=line.discount.label))
+    parts += [tr("note {text}", text=note.text) for note in line.notes]
     if told:
         parts.append(sent(line, told).lower())
     return ", ".join(parts)

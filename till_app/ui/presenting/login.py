@@ -8,6 +8,7 @@ from till_app.desk.handover import age
 from till_app.desk.staff import Answer, Checked
 from till_app.ui import wording
 from till_app.ui.presenting.venue import Venue
+from till_app.ui.tongue import tr
 from till_app.ui.views import (
     Hint,
     LoginView,
@@ -40,7 +41,7 @@ def login_view(
         StaffTile(
             person=venue.person(user.id),
             total=venue.money(orders[user.id].total) if user.id in orders else "",
-            where=_where(venue, orders[user.id], as_of) if user.id in orders else "no open order",
+            where=_where(venue, orders[user.id], as_of) if user.id in orders else tr("no open order"),
         )
         for user in venue.users.values()
     )
@@ -51,17 +52,17 @@ def login_view(
 
 def offline_hint(since: str, waiting: int) -> Hint:
     """The amber banner of 01b. `since` as "12:28"."""
-    waits = f"{wording.changes(waiting)} go to the server" if waiting != 1 else "1 change goes to the server"
-    return Hint(
-        "cloud-off",
-        f"Offline since {since}. Log in and sell as normal."
-        if since
-        else "Offline. Log in and sell as normal.",
-        f"Every change is saved on this till. {waits} when the connection is back."
-        if waiting
-        else "Every change is saved on this till and goes to the server when the connection is back.",
-        "warn",
-    )
+    title = tr("Offline. Log in and sell as normal.")
+    if since:
+        title = tr("Offline since {time}. Log in and sell as normal.", time=since)
+    safe = tr("Every change is saved on this till and goes to the server when the connection is back.")
+    if waiting:
+        safe = tr(
+            "Every change is saved on this till. "
+            "%n change(s) go(es|) to the server when the connection is back.",
+            n=waiting,
+        )
+    return Hint("cloud-off", title, safe, "warn")
 
 
 def pin_problem(checked: Checked) -> str:
@@ -69,17 +70,19 @@ def pin_problem(checked: Checked) -> str:
     match checked.answer:
         case Answer.WRONG:
             if checked.tries_left <= 3:
-                tries = "1 try" if checked.tries_left == 1 else f"{checked.tries_left} tries"
-                return f"PIN not recognised. Try again. {tries} left, then a manager can unlock."
-            return "PIN not recognised. Try again."
+                return tr(
+                    "PIN not recognised. Try again. %n tr(y|ies) left, then a manager can unlock.",
+                    n=checked.tries_left,
+                )
+            return tr("PIN not recognised. Try again.")
         case Answer.WAIT:
-            return f"Too many tries. Try again in {checked.wait} s."
+            return tr("Too many tries. Try again in {seconds} s.", seconds=checked.wait)
         case Answer.LOCKED:
-            return "Locked after too many tries. A manager can unlock."
+            return tr("Locked after too many tries. A manager can unlock.")
         case Answer.NOT_KNOWN_HERE:
-            return "Log in once while the server can be reached. Then this till knows you for 7 days."
+            return tr("Log in once while the server can be reached. Then this till knows you for 7 days.")
         case Answer.NO_SECRET_STORE:
-            return "This till has no secret store. Log in when the server can be reached."
+            return tr("This till has no secret store. Log in when the server can be reached.")
         case _:
             return ""
 
@@ -87,8 +90,10 @@ def pin_problem(checked: Checked) -> str:
 def not_opened(reason: str) -> str:
     """The order could not be opened because this till's disk said no; `reason` as in DiskTrouble."""
     if reason == "full":
-        return "The disk of this till is full. The order is safe where it was; free some space, then log in."
-    return "This till cannot write to its disk. The order is safe where it was; call support."
+        return tr(
+            "The disk of this till is full. The order is safe where it was; free some space, then log in."
+        )
+    return tr("This till cannot write to its disk. The order is safe where it was; call support.")
 
 
 def take_over_view(
@@ -98,58 +103,73 @@ def take_over_view(
     till, lines = venue.till(order.till_id), wording.lines_count(len(order.lines))
     at = venue.time(as_of or order.updated_at)
     seconds = age(order, now)
-    guests = _guests(order)
     if not reachable:
         return TakeOverView(
-            title=f"This order was last on {venue.till_and_place(order.till_id)}",
-            preview=preview(venue, order, f"{_table(order)}as at {at} · {lines}"),
+            title=tr("This order was last on {till}", till=venue.till_and_place(order.till_id)),
+            preview=preview(venue, order, _dotted(order.table, tr("as at {time}", time=at), lines)),
             box=Hint(
                 "cloud-off",
-                f"{till} cannot be reached",
-                f"Last heard from it at {at}, {_ago(seconds)}.",
+                tr("{till} cannot be reached", till=till),
+                tr("Last heard from it at {time}, {ago}.", time=at, ago=_ago(seconds)),
                 "warn",
             ),
             promises=(
-                ("check", f"You get the {lines}", f" known here, as at {at}."),
-                ("merge", f"{till} may have newer changes.", " They join this order when it is back."),
-                ("list-checks", "If both tills changed one line,", " you choose which to keep."),
+                (
+                    "check",
+                    tr("You get the {lines}", lines=lines),
+                    _after(tr("known here, as at {time}.", time=at)),
+                ),
+                (
+                    "merge",
+                    tr("{till} may have newer changes.", till=till),
+                    _after(tr("They join this order when it is back.")),
+                ),
+                (
+                    "list-checks",
+                    tr("If both tills changed one line,"),
+                    _after(tr("you choose which to keep.")),
+                ),
             ),
-            question="Open this copy here?",
-            new_label="New order",
-            leave_label="Not now",
-            take_label="Open this copy",
+            question=tr("Open this copy here?"),
+            new_label=tr("New order"),
+            leave_label=tr("Not now"),
+            take_label=tr("Open this copy"),
             take_icon="copy",
         )
     quiet = seconds > QUIET_AFTER
     here = venue.here().name
     box = (
-        Hint("clock", f"Nobody has touched it for {wording.ago(seconds)}", _last_change(order), "plain")
+        Hint(
+            "clock",
+            tr("Nobody has touched it for {age}", age=wording.ago(seconds)),
+            _last_change(order),
+            "plain",
+        )
         if quiet
         else Hint(
             "clock",
-            f"Last change {wording.ago(seconds)} ago",
-            f"{_last_change(order)} Someone may be using it.".strip(),
+            tr("Last change {age} ago", age=wording.ago(seconds)),
+            _spaced(_last_change(order), tr("Someone may be using it.")),
             "warn",
         )
     )
-    come = "comes" if len(order.lines) == 1 else "come"
     return TakeOverView(
-        title=f"This order is open on {venue.till_and_place(order.till_id)}",
-        preview=preview(venue, order, f"{_table(order)}{guests}{lines}"),
+        title=tr("This order is open on {till}", till=venue.till_and_place(order.till_id)),
+        preview=preview(venue, order, _dotted(order.table, _guests(order), lines)),
         box=box,
         promises=(
+            ("check", _all_come(len(order.lines)), _after(tr("Nothing is lost."))),
             (
-                "check",
-                f"All {lines} {come} with it." if len(order.lines) != 1 else "The line comes with it.",
-                " Nothing is lost.",
+                "monitor-off",
+                tr("{till} stops at once", till=till),
+                _after(tr("and shows “Order moved to {here}”.", here=here)),
             ),
-            ("monitor-off", f"{till} stops at once", f" and shows “Order moved to {here}”."),
-            ("undo-2", "You can take it back", f" on {till} at any time."),
+            ("undo-2", tr("You can take it back"), _after(tr("on {till} at any time.", till=till))),
         ),
-        question="Take it over here?",
-        new_label="New order",
-        leave_label=f"Leave it on {till}",
-        take_label="Take over here",
+        question=tr("Take it over here?"),
+        new_label=tr("New order"),
+        leave_label=tr("Leave it on {till}", till=till),
+        take_label=tr("Take over here"),
         take_icon="arrow-right-left",
     )
 
@@ -158,15 +178,14 @@ def moved_view(venue: Venue, order: OrderSession, last_tap: str, seconds: int) -
     """The page of 04b. `last_tap` is the stamp of this till's last change."""
     till, place = venue.till(order.till_id), venue.till_and_place(order.till_id)
     who = venue.person(order.held_by).name
-    lines = wording.lines_count(len(order.lines))
-    went = f"All {lines} went with it" if len(order.lines) != 1 else "The line went with it"
-    tap = f", up to your last tap at {venue.time_seconds(last_tap)}." if last_tap else "."
+    at = venue.time_seconds(order.held_since)
     return MovedView(
-        title=f"Order moved to {till}",
-        lines=(f"{who} took it over on {place} at {venue.time_seconds(order.held_since)}.", went + tap),
-        preview=preview(
-            venue, order, f"{_table(order)}at {venue.time_seconds(order.held_since)}", "Read only"
+        title=tr("Order moved to {till}", till=till),
+        lines=(
+            tr("{who} took it over on {till} at {time}.", who=who, till=place, time=at),
+            _all_went(len(order.lines), venue.time_seconds(last_tap)),
         ),
+        preview=preview(venue, order, _dotted(order.table, tr("at {time}", time=at)), tr("Read only")),
         seconds=seconds,
     )
 
@@ -183,37 +202,35 @@ def preview(venue: Venue, order: OrderSession, caption: str, tag: str = "") -> P
 
 def title_of(owner: Person) -> str:
     """ "Asha’s order"."""
-    return f"{owner.name}’s order"
+    return tr("{name}’s order", name=owner.name)
 
 
 def _where(venue: Venue, order: OrderSession, as_of: str) -> str:
     if order.till_id == venue.till_id:
-        return "last on this till"
+        return tr("last on this till")
     till = venue.till(order.till_id)
     if as_of:
-        return f"{till} at {as_of}"
-    return f"on {till} now" if order.status is Status.ACTIVE else f"last on {till}"
+        return tr("{till} at {time}", till=till, time=as_of)
+    if order.status is Status.ACTIVE:
+        return tr("on {till} now", till=till)
+    return tr("last on {till}", till=till)
 
 
 def _opens_here(venue: Venue, order: OrderSession, as_of: str, now: datetime) -> Hint:
     total, lines = venue.money(order.total), wording.lines_count(len(order.lines))
+    opens = tr("Your open order {total} opens here", total=total)
     if order.till_id == venue.till_id:
-        return Hint(
-            "corner-down-right", f"Your open order {total} opens here", f"{lines} · last on this till"
-        )
+        return Hint("corner-down-right", opens, _dotted(lines, tr("last on this till")))
     till = venue.till(order.till_id)
     if as_of:
         return Hint(
             "cloud-off",
-            f"Your order {total} is from {till}",
-            f"Opens as it was at {as_of}. Newer changes join it later.",
+            tr("Your order {total} is from {till}", total=total, till=till),
+            tr("Opens as it was at {time}. Newer changes join it later.", time=as_of),
             "warn",
         )
-    return Hint(
-        "corner-down-right",
-        f"Your open order {total} opens here",
-        f"{lines} · last on {till}, {wording.ago(age(order, now))} ago",
-    )
+    last = tr("last on {till}, {age} ago", till=till, age=wording.ago(age(order, now)))
+    return Hint("corner-down-right", opens, _dotted(lines, last))
 
 
 def _last_change(order: OrderSession) -> str:
@@ -222,25 +239,45 @@ def _last_change(order: OrderSession) -> str:
         return ""
     match last.kind:
         case "line_add":
-            return f"{wording.quantity(last.quantity)} × {last.line_name} was added."
+            count = wording.quantity(last.quantity)
+            return tr("{count} × {name} was added.", count=count, name=last.line_name)
         case "line_void":
-            return f"{last.line_name} was removed."
+            return tr("{name} was removed.", name=last.line_name)
         case _:
-            return f"{last.line_name} was changed."
+            return tr("{name} was changed.", name=last.line_name)
 
 
 def _ago(seconds: float) -> str:
     minutes = int(seconds // 60)
     if minutes < 1:
-        return "less than a minute ago"
-    return "1 minute ago" if minutes == 1 else f"{minutes} minutes ago"
-
-
-def _table(order: OrderSession) -> str:
-    return f"{order.table} · " if order.table else ""
+        return tr("less than a minute ago")
+    return tr("%n minute(s) ago", n=minutes)
 
 
 def _guests(order: OrderSession) -> str:
-    if not order.covers:
-        return ""
-    return "1 guest · " if order.covers == 1 else f"{order.covers} guests · "
+    return tr("%n guest(s)", n=order.covers) if order.covers else ""
+
+
+def _dotted(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
+
+
+def _spaced(*sentences: str) -> str:
+    return " ".join(sentence for sentence in sentences if sentence)
+
+
+def _after(words: str) -> str:
+    """The rest of a sentence whose beginning is bold."""
+    return f" {words}"
+
+
+def _all_come(lines: int) -> str:
+    return tr("The line comes with it.") if lines == 1 else tr("All %n line(s) come with it.", n=lines)
+
+
+def _all_went(lines: int, last_tap: str) -> str:
+    if not last_tap:
+        return tr("The line went with it.") if lines == 1 else tr("All %n line(s) went with it.", n=lines)
+    if lines == 1:
+        return tr("The line went with it, up to your last tap at {time}.", time=last_tap)
+    return tr("All %n line(s) went with it, up to your last tap at {time}.", n=lines, time=last_tap)

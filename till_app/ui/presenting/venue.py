@@ -8,6 +8,7 @@ from shared.catalogue import EMPTY, Catalogue
 from shared.ids import moment
 from shared.wire import TillPlace, User
 from till_app.ui import wording
+from till_app.ui.tongue import tr
 from till_app.ui.views import Person, TillView
 
 
@@ -27,21 +28,21 @@ class Venue:
         """The person of that id; someone unknown is shown as such, never left out."""
         user = self.users.get(user_id)
         if user is None:
-            return Person(user_id, f"Person {user_id}", "", "slate")
+            return Person(user_id, tr("Person {number}", number=user_id), "", "slate")
         return Person(user.id, user.name, user.role, user.colour)
 
     def here(self) -> TillView:
         """This till."""
         till = self.tills.get(self.till_id)
-        name = till.name if till else f"Till {self.till_id}"
+        name = till.name if till else tr("Till {number}", number=self.till_id)
         return TillView(_number(name), name, till.place if till else "", self.site)
 
     def till(self, till_id: int) -> str:
         """A till's name: "Till 2"; the server's own edits come from "the office"."""
         if till_id == 0:
-            return "the office"
+            return tr("the office")
         till = self.tills.get(till_id)
-        return till.name if till else f"Till {till_id}"
+        return till.name if till else tr("Till {number}", number=till_id)
 
     def till_and_place(self, till_id: int) -> str:
         """A till by name and place: "Till 2 (bar)"."""

@@ -35,6 +35,7 @@ class Refusal(StrEnum):
     NOTHING_TO_SAVE = "nothing_to_save"
     PART_PAID = "part_paid"
     ROUND_PAID = "round_paid"
+    BILL_DISCOUNT = "bill_discount"
     NO_PRINTER = "no_printer"
     NO_DRAWER = "no_drawer"
     NOTHING_TO_PRINT = "nothing_to_print"

@@ -7,11 +7,12 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from shared.edits import AssignTab, Change, Covers, Delete, Open, Park, Resume, Table, TakeOver
-from shared.moves import gathering, releasing
+from shared.moves import gathering
 from shared.order_session import OrderSession, Status
 from shared.rules import Refusal, may_edit
 from shared.tab_edits import TabMerge, TabName, TabOpen, TabOwner, TabTable
 from till_app.desk.board import OpenTab, board_of, tab_of
+from till_app.desk.giving_back import give_back, may_give_back
 from till_app.store.store import Store, Transaction
 
 Changes: TypeAlias = Callable[[OpenTab], list[Change]]
@@ -171,7 +172,7 @@ class Tabs:
             return refusal
         if order.paid or any(tender.state == "unknown" for tender in order.tenders):
             return Refusal.PART_PAID
-        return None if order.lines else Refusal.NOTHING_TO_SAVE
+        return may_give_back(order) if order.lines or order.gathered else Refusal.NOTHING_TO_SAVE
 
     def _begin(self, tx: Transaction, user_id: int, name: str, table: str, currency: str) -> str:
         tab_id = self._store.new_id()
@@ -180,9 +181,7 @@ class Tabs:
         return tab_id
 
     def _put(self, tx: Transaction, order: OrderSession, user_id: int, tab_id: str) -> OpenTab:
-        back = releasing(order)
-        if back:
-            tx.journal.write(order.session_id, user_id, *back)
+        give_back(tx, order, user_id, self._till_id)
         rest: Change = AssignTab(tab_id)
         if not tx.journal.session(order.session_id).lines:
             rest = Delete(reason="given back to the tab", if_empty=True)

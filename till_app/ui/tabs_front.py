@@ -149,7 +149,7 @@ class TabsFront(Part):
         """Save to tab: a bill goes back to its tab at once, another order asks where."""
         self._user_id, self._in_hand = user_id, order
         self._tabs = self._desk.tabs.board()
-        if not order.lines:
+        if not order.lines and not order.gathered:
             self.said.emit(sale.refusal_text(Refusal.NOTHING_TO_SAVE))
         elif order.tab_id:
             self._save_to(order.tab_id)

@@ -1,12 +1,13 @@
 """Tabs at the desk: saved, resumed, paid, joined, moved, given; nothing lost, nothing twice."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from shared.edits import AssignTab, change_of
-from shared.order_session import OrderSession, Status
+from shared.edits import AssignTab, SessionDiscount, change_of
+from shared.order_session import Discount, OrderSession, Status
 from shared.rules import Refusal
 from tests.till_app.desk.counter import ALE, ASHA, BEN, BREAD, Clock, Counter, open_counter
 from till_app.desk.board import OpenTab
@@ -209,3 +210,34 @@ def test_a_round_that_was_paid_on_another_bill_is_not_paid_again(counter: Counte
     due = counter.ordering.order(second).due
     assert due == taken.order.total + 150
     assert counter.tendering.take_cash(second, BEN, "again", due) is Refusal.ROUND_PAID
+
+
+def test_what_was_changed_on_the_bill_is_on_the_tab(counter: Counter) -> None:
+    session_id = counter.store.new_id()
+    counter.ring(session_id, ALE, 4)
+    counter.ring(session_id, BREAD, 2)
+    tab = counter.tabs.save_new(session_id, ASHA, name="", table="Table 9")
+    assert isinstance(tab, OpenTab)
+    bill = resumed(counter, tab)
+    ale, bread = bill.lines
+    counter.ordering.change_by(bill.session_id, ASHA, ale.line_id, Decimal(-1))
+    counter.ordering.note(bill.session_id, ASHA, ale.line_id, "no foam")
+    counter.ordering.remove(bill.session_id, ASHA, bread.line_id)
+    counter.ring(bill.session_id, BREAD, 1)
+    shown_there = counter.ordering.order(bill.session_id).total
+    again = counter.tabs.save(bill.session_id, ASHA, tab.tab_id)
+    assert isinstance(again, OpenTab)
+    assert again.left == shown_there == 3 * 580 + 150
+    lines = resumed(counter, again).lines
+    assert [(one.name, one.quantity, [note.text for note in one.notes]) for one in lines] == [
+        ("Pale ale, pint", Decimal(3), ["no foam"]), ("Bread", Decimal(1), []),
+    ]  # fmt: skip
+
+
+def test_a_discount_of_the_whole_bill_is_not_lost_on_a_tab(counter: Counter) -> None:
+    bill = resumed(counter, saved(counter, "Table 9", 4))
+    with counter.store.begin() as tx:
+        tx.journal.write(bill.session_id, ASHA, SessionDiscount(Discount("Regular", "percent", 1000)))
+    before = counter.ordering.order(bill.session_id)
+    assert counter.tabs.save(bill.session_id, ASHA, bill.tab_id or "") is Refusal.BILL_DISCOUNT
+    assert counter.ordering.order(bill.session_id) == before

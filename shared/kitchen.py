@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from shared.edits import Change
 from shared.money import plain
 from shared.order_session import Line, OrderSession, SentLine, Status
-from shared.paper import RULE, Row
+from shared.paper import ENGLISH, RULE, PaperWords, Row
 from shared.tab_edits import KitchenTicket
 
 
@@ -50,7 +50,13 @@ def words_of(line: Line) -> tuple[str, ...]:
 
 
 def ticket_rows(
-    lines: Sequence[SentLine], known: Sequence[SentLine], *, title: str, place: str, caption: str
+    lines: Sequence[SentLine],
+    known: Sequence[SentLine],
+    *,
+    title: str,
+    place: str,
+    caption: str,
+    words: PaperWords = ENGLISH,
 ) -> tuple[Row, ...]:
     """A ticket: `place` is the table or name in large letters, `known` what the kitchen knew before."""
     before = {line.line_id for line in known}
@@ -58,10 +64,10 @@ def ticket_rows(
     for line in lines:
         count = f"{abs(line.quantity):f}"
         if line.quantity < 0:
-            rows.append(Row("taken_back", f"CANCEL {count} × {line.name}"))
+            rows.append(Row("taken_back", words.taken_back.format(count=count, name=line.name)))
             continue
         if not line.quantity:
-            rows.append(Row("taken_back", f"CHANGE: {line.name}"))
+            rows.append(Row("taken_back", words.changed.format(name=line.name)))
         else:
             rows.append(Row("dish", line.name, quantity=f"+{count}" if line.line_id in before else count))
         rows += [Row("alert" if word.startswith("!") else "sub", word) for word in line.words]

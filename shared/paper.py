@@ -22,4 +22,27 @@ class Row(msgspec.Struct, frozen=True):
     cells: tuple[str, ...] = ()
 
 
+class PaperWords(msgspec.Struct, frozen=True):
+    """The words of a paper in the language of whoever reads it; braces are filled in."""
+
+    receipt: str = "Receipt {number} · {time}"
+    bill: str = "Bill"
+    reprint: str = "Reprint"
+    discount: str = "Discount"
+    total: str = "Total"
+    included: str = "incl. {tax}"
+    cash: str = "Cash"
+    card: str = "Card"
+    voucher: str = "Voucher"
+    tip: str = "Tip"
+    change: str = "Change"
+    given_back: str = "Given back"
+    tax: str = "Tax"
+    net: str = "Net"
+    gross: str = "Gross"
+    taken_back: str = "CANCEL {count} × {name}"
+    changed: str = "CHANGE: {name}"
+
+
+ENGLISH = PaperWords()
 RULE = Row("rule")

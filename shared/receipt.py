@@ -4,14 +4,15 @@ from collections.abc import Sequence
 
 from shared.money import Minor, decimals, plain
 from shared.order_session import Discount, Line, LineOption, OrderSession
-from shared.paper import RULE, Row
+from shared.paper import ENGLISH, RULE, PaperWords, Row
 
 _SIGNS = {"GBP": "£", "EUR": "€", "USD": "$", "JPY": "¥"}
-_METHODS = {"cash": "Cash", "card": "Card", "voucher": "Voucher"}
 _MINUS = "−"
 
 
-def receipt_of(order: OrderSession, *, site: str, person: str, till: str, time: str) -> tuple[Row, ...]:
+def receipt_of(
+    order: OrderSession, *, site: str, person: str, till: str, time: str, words: PaperWords = ENGLISH
+) -> tuple[Row, ...]:
     """The receipt of a paid order; `time` as printed. Kitchen notes are not on it.
 
     An order that is not paid yet makes a bill: the same rows without number and tenders.
@@ -19,43 +20,50 @@ def receipt_of(order: OrderSession, *, site: str, person: str, till: str, time: 
     rows = [
         Row("title", site),
         Row("centre", " · ".join(part for part in (order.table, person, till) if part)),
-        Row("centre", f"Receipt {order.closing.receipt} · {time}" if order.closing else time),
+        Row(
+            "centre", words.receipt.format(number=order.closing.receipt, time=time) if order.closing else time
+        ),
         RULE,
     ]
     for line in order.lines:
         rows += _line(line, order.currency)
     of_order = order.discounted - sum(line.discounted for line in order.lines)
     if of_order:
-        label = _label(order.discount) if order.discount else "Discount"
+        label = _label(order.discount) if order.discount else words.discount
         rows.append(Row("plain", label, amount(-of_order, order.currency)))
-    rows += [RULE, Row("total", "Total", _with_sign(order.total, order.currency))]
-    rows += [Row("plain", f"incl. {tax.name}", amount(tax.tax, order.currency)) for tax in order.taxes]
+    rows += [RULE, Row("total", words.total, _with_sign(order.total, order.currency))]
+    rows += [
+        Row("plain", words.included.format(tax=tax.name), amount(tax.tax, order.currency))
+        for tax in order.taxes
+    ]
     rows.append(RULE)
+    methods = {"cash": words.cash, "card": words.card, "voucher": words.voucher}
     for tender in order.tenders:
         if tender.state == "taken":
-            name = _METHODS.get(tender.method, tender.method.capitalize())
+            name = methods.get(tender.method, tender.method.capitalize())
             rows.append(Row("plain", name, amount(tender.tendered, order.currency)))
             if tender.tip:
-                rows.append(Row("plain", "Tip", amount(tender.tip, order.currency)))
+                rows.append(Row("plain", words.tip, amount(tender.tip, order.currency)))
             if tender.change:
-                rows.append(Row("strong", "Change", amount(tender.change, order.currency)))
+                rows.append(Row("strong", words.change, amount(tender.change, order.currency)))
             if tender.refunded:
-                rows.append(Row("plain", "Given back", amount(-tender.refunded, order.currency)))
+                rows.append(Row("plain", words.given_back, amount(-tender.refunded, order.currency)))
     return tuple(rows[:-1] if rows[-1] == RULE else rows)
 
 
 def printed(
     order: OrderSession, rows: Sequence[Row], *, logo: bool = False, footer: Sequence[str] = (),
-    reprint: bool = False,
+    reprint: bool = False, words: PaperWords = ENGLISH,
 ) -> tuple[Row, ...]:  # fmt: skip
     """The rows of a receipt or bill as they go on paper: logo, tax table, the transaction id to scan."""
     head = [Row("logo")] if logo else []
     if reprint:
-        head.append(Row("mark", "Reprint"))
+        head.append(Row("mark", words.reprint))
     if order.closing is None:
-        head.append(Row("mark", "Bill"))
-    body = [row for row in rows if not row.left.startswith("incl. ")]
-    table = [RULE, Row("table", cells=("Tax", "Net", "Tax", "Gross"))] if order.taxes else []
+        head.append(Row("mark", words.bill))
+    included = {words.included.format(tax=tax.name) for tax in order.taxes}
+    body = [row for row in rows if row.kind != "plain" or row.left not in included]
+    table = [RULE, Row("table", cells=(words.tax, words.net, words.tax, words.gross))] if order.taxes else []
     for tax in order.taxes:
         money = (tax.gross - tax.tax, tax.tax, tax.gross)
         table.append(Row("table", cells=(tax.name, *(amount(one, order.currency) for one in money))))

@@ -17,8 +17,8 @@ from shared.edits import (
 )
 from shared.money import Minor
 from shared.order_session import Discount, LineOption, OrderSession
-from shared.paper import Row
-from shared.receipt import amount, receipt_of
+from shared.paper import PaperWords, Row
+from shared.receipt import amount, printed, receipt_of
 from tests.shared.paper import Log, Till, add, cash
 
 HAPPY_HOUR = Discount(label="Happy hour", kind="percent", value=2000)
@@ -191,3 +191,35 @@ def test_only_the_total_has_a_sign() -> None:
         for currency in ("GBP", "EUR", "JPY", "CHF")
     }
     assert totals == {"GBP": "£5.80", "EUR": "€5.80", "JPY": "¥580", "CHF": "CHF 5.80"}
+
+
+def test_paper_speaks_the_words_it_is_given() -> None:
+    words = PaperWords(total="Summe", included="inkl. {tax}", reprint="Kopie", net="Netto", change="Rückgeld")
+    order = paid(add("ale", 1, 600), tenders=(cash("p1", 600, 1000),))
+    rows = receipt_of(order, site="Lantern", person="Asha", till="1", time="12:45", words=words)
+    paper = printed(order, rows, reprint=True, words=words)
+    lefts = [row.left for row in paper]
+    assert {"Kopie", "Summe", "Rückgeld"} <= set(lefts)
+    assert "inkl. VAT 20%" in [row.left for row in rows]
+    assert "inkl. VAT 20%" not in lefts
+    assert [row.cells for row in paper if row.kind == "table"] == [
+        ("Tax", "Netto", "Tax", "Gross"),
+        ("VAT 20%", "5.00", "1.00", "6.00"),
+    ]
+
+
+def test_paper_of_a_sale_ends_with_its_code_and_a_bill_has_none() -> None:
+    order = paid(add("ale", 1, 600))
+    paper = printed(order, rows_of(order), logo=True, footer=("Thank you",))
+    assert [row.kind for row in paper[:2]] == ["logo", "title"]
+    assert paper[-3:] == (Row("centre", "Thank you"), Row("qr", "t1"), Row("centre", "t1"))
+    bill = order_of(add("ale"))
+    assert printed(bill, rows_of(bill))[0] == Row("mark", "Bill")
+    assert not any(row.kind == "qr" for row in printed(bill, rows_of(bill)))
+
+
+def test_yen_have_no_decimals_and_dinars_three() -> None:
+    for currency, gross in (("JPY", "1,200"), ("BHD", "1.200")):
+        order = paid(add("ale", 1, 1200), currency=currency)
+        tables = [row.cells for row in printed(order, rows_of(order)) if row.kind == "table"]
+        assert tables[1][3] == gross

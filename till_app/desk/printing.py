@@ -8,7 +8,7 @@ from shared.edits import Edit, Payment, Refund, change_of
 from shared.ids import moment
 from shared.kitchen import handed_on, ticket_rows, untold
 from shared.order_session import OrderSession, SentLine
-from shared.paper import Row
+from shared.paper import ENGLISH, PaperWords, Row
 from shared.receipt import printed, receipt_of
 from shared.rules import Refusal, may_edit
 from shared.tab_edits import KitchenTicket, MoveIn
@@ -41,7 +41,12 @@ class Printing:
 
     def __init__(self, store: Store, till_id: int, settings: PrintingSettings) -> None:
         self._store, self._till_id, self._settings = store, till_id, settings
+        self._words = ENGLISH
         store.follow(self._follow)
+
+    def speak(self, words: PaperWords) -> None:
+        """The language of the papers from now on."""
+        self._words = words
 
     @property
     def settings(self) -> PrintingSettings:
@@ -111,7 +116,7 @@ class Printing:
         with self._store.begin() as tx:
             for job in tx.print_jobs.open():
                 if job.id in wanted and job.state is JobState.UNSURE and job.kind != "drawer":
-                    tx.print_jobs.rewrite(job.id, _marked(job.rows))
+                    tx.print_jobs.rewrite(job.id, _marked(job.rows, self._words.reprint))
             tx.print_jobs.again(wanted)
 
     def give_up(self, job_ids: Iterable[str]) -> None:
@@ -146,9 +151,11 @@ class Printing:
                 person=_name_of(tx, order.closing.user_id if order.closing else order.user_id),
                 till=tx.identity.till.name,
                 time=_local(at, "%Y-%m-%d %H:%M"),
+                words=self._words,
             ),
             logo=settings.logo is not None,
             footer=settings.footer,
+            words=self._words,
             reprint=kind == "receipt" and tx.print_jobs.was_said(order.session_id, kind),
         )
         label = order.closing.receipt if order.closing else order.table or order.name
@@ -166,7 +173,9 @@ class Printing:
         place = order.table or order.name or person
         for printer, own in by_printer.items():
             caption = " · ".join((person, tx.identity.till.name, _local(tx.now(), "%H:%M")))
-            rows = ticket_rows(own, order.sent, title=printer.capitalize(), place=place, caption=caption)
+            rows = ticket_rows(
+                own, order.sent, title=printer.capitalize(), place=place, caption=caption, words=self._words
+            )
             tx.print_jobs.add(printer, "ticket", place, rows, session_id)
         if lines:
             tx.journal.write(session_id, user_id, KitchenTicket(tuple(lines)))
@@ -210,8 +219,8 @@ def _under(line: SentLine, line_id: str) -> SentLine:
     return SentLine(line_id, line.name, line.category, line.quantity, line.words)
 
 
-def _marked(rows: Sequence[Row]) -> tuple[Row, ...]:
-    mark = Row("mark", "Reprint")
+def _marked(rows: Sequence[Row], word: str) -> tuple[Row, ...]:
+    mark = Row("mark", word)
     return tuple(rows) if mark in rows else (mark, *rows)
 
 

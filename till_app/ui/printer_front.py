@@ -45,6 +45,7 @@ class PrinterFront(Part):
 
     def show_venue(self, venue: Venue) -> None:
         super().show_venue(venue)
+        self._desk.printing.speak(printing.paper_words())
         self.refresh()
 
     def keys(self, page: str) -> Mapping[Key, Callable[[], object]]:

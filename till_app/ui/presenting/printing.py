@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from shared.paper import PaperWords
 from till_app.desk.printing import JobState, PrintJob
 from till_app.printer_settings import PrinterSetting, PrintingSettings
 from till_app.ui.printer_views import PrinterRow, PrinterView
@@ -43,6 +44,29 @@ def why(printer: PrinterSetting | None, job: PrintJob) -> str:
             return tr("This till lacks the driver of the {name} printer", name=name)
         case _:
             return tr("The {name} printer does not answer at {place}", name=name, place=place)
+
+
+def paper_words() -> PaperWords:
+    """The words of receipts and tickets in the language of the till."""
+    return PaperWords(
+        receipt=tr("Receipt {number} · {time}", "on paper"),
+        bill=tr("Bill", "on paper"),
+        reprint=tr("Reprint", "on paper"),
+        discount=tr("Discount", "on paper"),
+        total=tr("Total", "on paper"),
+        included=tr("incl. {tax}", "on paper"),
+        cash=tr("Cash", "on paper"),
+        card=tr("Card", "on paper"),
+        voucher=tr("Voucher", "on paper"),
+        tip=tr("Tip", "on paper"),
+        change=tr("Change", "on paper"),
+        given_back=tr("Given back", "on paper"),
+        tax=tr("Tax", "on paper"),
+        net=tr("Net", "on paper"),
+        gross=tr("Gross", "on paper"),
+        taken_back=tr("CANCEL {count} × {name}", "on paper"),
+        changed=tr("CHANGE: {name}", "on paper"),
+    )
 
 
 def told(sentence: str) -> str:

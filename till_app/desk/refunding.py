@@ -27,7 +27,9 @@ class Refunding:
     def paid_since(self, now: datetime) -> tuple[OrderSession, ...]:
         """The orders paid in the last 24 hours that this till knows of, newest first."""
         with self._store.begin() as tx:
-            return tx.journal.paid_since(stamp(now - _DAY))
+            orders = tx.journal.paid_since(stamp(now - _DAY))
+        closed = [(order.closing.at, order) for order in orders if order.closing is not None]
+        return tuple(order for _, order in sorted(closed, key=lambda one: one[0], reverse=True))
 
     def give_back(
         self, session_id: str, refund_id: str, amount: Minor, reason: str, *, method: str, allowed_by: int

@@ -25,6 +25,7 @@ from till_app.ui.permission_front import PermissionFront
 from till_app.ui.presenting import safety, sale
 from till_app.ui.presenting.venue import Venue
 from till_app.ui.printer_front import PrinterFront
+from till_app.ui.receipts_front import ReceiptsFront
 from till_app.ui.settings_front import SettingsFront
 from till_app.ui.split_front import SplitFront
 from till_app.ui.tab_ways import TabWays
@@ -57,8 +58,7 @@ class Front(QObject):
         self._pages, self._desk = pages, desk
         self._warning, self._restarted = warning, restarted
         self._venue, self._status = Venue(), LinkStatus()
-        self._user_id, self._session_id, self._page = 0, "", "login"
-        self._clock_told = False
+        self._user_id, self._session_id, self._page, self._clock_told = 0, "", "login", False
         self._trouble = TroubleFront(pages.window.overlay, desk.safety, self)
         self.login = LoginFront(pages.login, pages.window.overlay, desk, self)
         self.order = OrderFront(pages.order, desk, self)
@@ -69,13 +69,14 @@ class Front(QObject):
         self.moved = MovedFront(pages.moved, desk, self)
         self.printer, self.display = PrinterFront(desk, self._in_hand, self), DisplayFront(desk, self)
         self.permission = PermissionFront(pages.window.overlay, desk, lambda: self._user_id, self)
+        self.receipts = ReceiptsFront(pages.window.overlay, desk, self.printer, self.permission.ask, self)
         self.tabs = TabsFront(pages.tabs, pages.window.overlay, desk, self)
         self.split = SplitFront(pages.split, desk, self)
         self.chip = ChipFront(pages.window.app_bar, pages.window.overlay, desk, self._attention, self)
         self._ways = TabWays(self.tabs, self.split, self.order, self.pay, go=self._go, hold=self._hold)
         self._parts: tuple[Part, ...] = (
             self.login, self.order, self.order.menu, self.pay, self.settings, self.moved, self.chip,
-            self.tabs, self.split, self.printer, self.display, self.permission,
+            self.tabs, self.split, self.printer, self.display, self.permission, self.receipts,
             *line_parts(pages, self.order, self.permission, desk, self),
         )  # fmt: skip
         self._connect()
@@ -222,10 +223,8 @@ class Front(QObject):
 
     @Slot(object)
     def _late(self, taken: Taken) -> None:
-        """A card was approved when its payment page had been left."""
         if taken.closed and taken.order.session_id == self._session_id and self._page == "order":
             self.pay.show_paid(taken)
-            self._closed()
         else:
             self.orders_arrived(frozenset({taken.order.session_id}))
 
@@ -331,8 +330,7 @@ class Front(QObject):
         self.pay.closed.connect(self._closed)
         self.pay.paid.new_order.connect(self._new_order)
         self.pay.paid.logout_wanted.connect(self._log_out)
-        self.pay.attach(self.printer, self.permission.ask)
-        self.pay.late.connect(self._late)
+        self.pay.attach(self.printer, self.permission.ask, self._late)
         self.settings.closed.connect(self._back_to_order)
         self.settings.sync_now.connect(self.try_now)
         for part in self._parts:

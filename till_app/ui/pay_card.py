@@ -47,6 +47,11 @@ class CardFront(Part):
         """Whether the payment on the screen may still be charged."""
         return self._shown is not None and self._shown.state in ("waiting", "unknown")
 
+    @property
+    def charge(self) -> Minor:
+        """What the reader on the screen asks for, tip included; 0 when it asks for nothing."""
+        return self._charge if self.has_no_answer else 0
+
     def begin(self, order: OrderSession, user_id: int, payment_id: str, amount: Minor, tip: Minor) -> None:
         """Asks for a card, once the intent is durable. A disk that refuses leaves the reader alone."""
         if not self.reader:

@@ -73,8 +73,9 @@ class PayFront(Part):
             part.changed.connect(self.changed)
         self._refused_by: Part = self.card
 
-    def attach(self, printer: PrinterFront, leave_of: Leave) -> None:
-        """Who prints and opens the drawer, and who asks a manager."""
+    def attach(self, printer: PrinterFront, leave_of: Leave, late: Callable[[Taken], None]) -> None:
+        """Who prints and opens the drawer, who asks a manager, who hears of a late approval."""
+        self.late.connect(late)
         self.paid.print_wanted.connect(printer.print_order)
         self.paid.drawer_wanted.connect(printer.open_drawer)
         self.leave_of = leave_of
@@ -206,6 +207,7 @@ class PayFront(Part):
     def show_paid(self, taken: Taken) -> None:
         """The page of a payment that was answered late."""
         self.paid.show(taken, "")
+        self.closed.emit()
 
     def _due(self) -> Minor:
         return self._order.due if self._asked is None else min(self._asked, self._order.due)
@@ -328,7 +330,8 @@ class PayFront(Part):
                 Asking(
                     order=self._order, due=due, base=self._base, given=self._given, entry=self._entry,
                     tip=self._tip, tip_key=self._tip_key, saved=self._saved, problem=self._problem,
-                    reader=self.card.view(due + self._tip),
+                    reader=self.card.view(due + self._tip), charge=self.card.charge,
+                    reader_name=self.card.reader,
                 ),
             )
         )  # fmt: skip

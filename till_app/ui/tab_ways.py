@@ -33,6 +33,7 @@ class TabWays(QObject):
         tabs.resumed.connect(self._resumed)
         tabs.split_wanted.connect(self._split_tab)
         split.pay_wanted.connect(self._pay_bill)
+        pay.split_wanted.connect(self.begin_split)
 
     @Slot()
     def show_tabs(self) -> None:

@@ -11,6 +11,7 @@ from till_app.desk.tendering import CARD, CASH, VOUCHER, Taken
 from till_app.ui import wording
 from till_app.ui.pay_views import Method, PaymentView, ReaderView, TenderRow
 from till_app.ui.presenting.login import title_of
+from till_app.ui.presenting.printing import paper_words
 from till_app.ui.presenting.venue import Venue
 from till_app.ui.tongue import tr
 from till_app.ui.views import CompleteView, ReceiptRow
@@ -24,7 +25,8 @@ _PERCENT = {"5": 500, "10": 1000}
 class Asking:
     """Where a payment stands. `due` is what of this order or share is left, without the `tip` that is left.
 
-    `entry` is what the keys type into; `given` is that number in minor units.
+    `entry` is what the keys type into; `given` is that number in minor units. `charge` is what the reader
+    asks for, tip included.
     """
 
     order: OrderSession
@@ -37,6 +39,8 @@ class Asking:
     saved: str = ""
     problem: str = ""
     reader: ReaderView | None = None
+    reader_name: str = ""
+    charge: Minor = 0
 
 
 def payment_view(venue: Venue, asking: Asking) -> PaymentView:
@@ -62,7 +66,7 @@ def payment_view(venue: Venue, asking: Asking) -> PaymentView:
         tip_key=asking.tip_key,
         tips=tips_of(venue),
         sums=_sums(venue, asking) if many else (),
-        tenders=tuple(_tender(venue, tender) for tender in taken),
+        tenders=tuple(_tender(venue, asking, tender) for tender in taken),
         reader=asking.reader,
         entry_label=entry[0],
         result_label=entry[1],
@@ -123,6 +127,7 @@ def receipt_rows(venue: Venue, order: OrderSession) -> tuple[ReceiptRow, ...]:
         ReceiptRow(left=row.left, right=row.right, kind=row.kind, quantity=row.quantity)
         for row in receipt_of(
             order, site=venue.site, person=venue.person(order.user_id).name, till=venue.here().name,
+            words=paper_words(),
             time=venue.time(at),
         )
         if row.kind in _SHOWN
@@ -199,12 +204,14 @@ def _method(asking: Asking) -> Method:
     return "voucher" if asking.entry == "voucher" else "cash"
 
 
-def _tender(venue: Venue, tender: Tender) -> TenderRow:
+def _tender(venue: Venue, asking: Asking, tender: Tender) -> TenderRow:
     name, amount = method_name(tender.method), venue.money(tender.amount + tender.tip)
     if tender.state == "unknown":
+        at_reader = tr("waiting on {reader}", reader=asking.reader_name)
+        caption = at_reader if asking.charge and asking.reader_name else tr("waiting for an answer")
         return TenderRow(
-            tender.payment_id, _ICONS.get(tender.method, "wallet"), name, tr("waiting for an answer"), amount,
-            "info",
+            tender.payment_id, _ICONS.get(tender.method, "wallet"), name, caption,
+            venue.money(asking.charge or tender.amount), "info",
         )  # fmt: skip
     caption = tr("{time} · saved on this till", time=venue.time_seconds(tender.at))
     if tender.till_id != venue.till_id:

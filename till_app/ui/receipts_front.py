@@ -1,0 +1,198 @@
+"""Between the dialogs of paid orders and the desk: find one of today, print it again, give money back."""
+
+from PySide6.QtCore import QObject, Slot
+
+from shared.order_session import OrderSession
+from till_app.desk.desk import Desk
+from till_app.desk.refunding import left_of, worth_of
+from till_app.ui.overlay import Overlay
+from till_app.ui.part import Part
+from till_app.ui.pay_front import MOST_DIGITS, Leave
+from till_app.ui.presenting import receipts
+from till_app.ui.presenting.receipts import LINES, ROWS
+from till_app.ui.printer_front import PrinterFront
+from till_app.ui.receipts_dialog import ReceiptsDialog
+from till_app.ui.receipts_refund import RefundDialog
+
+
+class ReceiptsFront(Part):
+    """`open` shows the list. `leave_of` asks a manager."""
+
+    def __init__(
+        self, overlay: Overlay, desk: Desk, printer: PrinterFront, leave_of: Leave, parent: QObject
+    ) -> None:
+        super().__init__(desk, parent)
+        self._overlay, self._printer, self._leave_of = overlay, printer, leave_of
+        self._list: ReceiptsDialog | None = None
+        self._refund: RefundDialog | None = None
+        self._orders: tuple[OrderSession, ...] = ()
+        self._chosen: OrderSession | None = None
+        self._search, self._page = "", 0
+        self._picked: frozenset[str] = frozenset()
+        self._amount, self._typed = 0, False
+        self._reason, self._method, self._refund_id, self._problem = "", "cash", "", ""
+
+    @Slot()
+    def open(self) -> None:
+        """The paid orders of the last 24 hours."""
+        self._search, self._page = "", 0
+        self._orders = self._desk.refunding.paid_since(self._desk.clock())
+        self._chosen = self._orders[0] if self._orders else None
+        self._show_list()
+
+    def leave(self) -> None:
+        """The page is left for another."""
+        self._list = self._refund = None
+
+    def _show_list(self) -> None:
+        self._list, self._refund = ReceiptsDialog(), None
+        self._list.searched.connect(self._look_for)
+        self._list.picked.connect(self._choose)
+        self._list.paged.connect(self._turn)
+        self._list.print_pressed.connect(self._print)
+        self._list.refund_pressed.connect(self._begin_refund)
+        self._list.left.connect(self._close)
+        self._list.search.setText(self._search)
+        self._show()
+        self._overlay.ask(self._list)
+
+    def _found(self) -> tuple[OrderSession, ...]:
+        return receipts.found(self._venue, self._orders, self._search)
+
+    def _show(self) -> None:
+        if self._list is not None:
+            self._list.show_view(
+                receipts.receipts_view(
+                    self._venue, self._found(), self._chosen, self._page, searched=bool(self._search.strip())
+                )
+            )
+
+    @Slot(str)
+    def _look_for(self, text: str) -> None:
+        self._search, self._page = text, 0
+        found = self._found()
+        self._chosen = found[0] if found else None
+        self._show()
+
+    @Slot(str)
+    def _choose(self, session_id: str) -> None:
+        self._chosen = next(order for order in self._orders if order.session_id == session_id)
+        self._show()
+
+    @Slot(int)
+    def _turn(self, step: int) -> None:
+        self._page = max(0, min(self._page + step, (len(self._found()) - 1) // ROWS))
+        self._show()
+
+    @Slot()
+    def _print(self) -> None:
+        if self._chosen is not None:
+            self._printer.print_order(self._chosen)
+
+    @Slot()
+    def _close(self) -> None:
+        self.leave()
+        self._overlay.dismiss()
+
+    @Slot()
+    def _begin_refund(self) -> None:
+        if self._chosen is None:
+            return
+        self._picked, self._amount, self._typed, self._page = frozenset(), 0, False, 0
+        self._reason = self._problem = ""
+        taken = [one.method for one in self._chosen.tenders if one.state == "taken"]
+        self._method = taken[-1] if taken else "cash"
+        self._refund_id = self._desk.refunding.new_refund()
+        self._show_refund()
+
+    def _show_refund(self) -> None:
+        self._list, self._refund = None, RefundDialog()
+        self._refund.line_picked.connect(self._pick)
+        self._refund.everything.connect(self._pick_all)
+        self._refund.paged.connect(self._turn_lines)
+        self._refund.digits.connect(self._type)
+        self._refund.erased.connect(self._erase)
+        self._refund.reason_chosen.connect(self._choose_reason)
+        self._refund.method_chosen.connect(self._choose_method)
+        self._refund.given.connect(self._ask_leave)
+        self._refund.left.connect(self._show_list)
+        self._show_amount()
+        self._overlay.ask(self._refund)
+
+    def _show_amount(self) -> None:
+        if self._refund is not None and self._chosen is not None:
+            self._refund.show_view(
+                receipts.refund_view(
+                    self._venue, self._chosen, self._picked, self._amount, page=self._page,
+                    reason=self._reason, method=self._method, problem=self._problem,
+                )
+            )  # fmt: skip
+
+    @Slot(str)
+    def _pick(self, line_id: str) -> None:
+        if self._chosen is not None:
+            self._picked ^= {line_id}
+            self._amount, self._typed = worth_of(self._chosen, self._picked), False
+            self._show_amount()
+
+    @Slot()
+    def _pick_all(self) -> None:
+        if self._chosen is not None:
+            self._picked = frozenset(line.line_id for line in self._chosen.lines)
+            self._amount, self._typed = left_of(self._chosen), False
+            self._show_amount()
+
+    @Slot(int)
+    def _turn_lines(self, step: int) -> None:
+        if self._chosen is not None:
+            self._page = max(0, min(self._page + step, (len(self._chosen.lines) - 1) // LINES))
+            self._show_amount()
+
+    @Slot(str)
+    def _type(self, digits: str) -> None:
+        text = (str(self._amount) if self._typed and self._amount else "") + digits
+        if len(text) <= MOST_DIGITS:
+            self._amount = int(text)
+        self._typed, self._picked = True, frozenset()
+        self._show_amount()
+
+    @Slot()
+    def _erase(self) -> None:
+        self._amount = self._amount // 10 if self._typed else 0
+        self._typed, self._picked = True, frozenset()
+        self._show_amount()
+
+    @Slot(str)
+    def _choose_reason(self, key: str) -> None:
+        self._reason = key
+        self._show_amount()
+
+    @Slot(str)
+    def _choose_method(self, key: str) -> None:
+        self._method = key
+        self._show_amount()
+
+    @Slot()
+    def _ask_leave(self) -> None:
+        if self._chosen is not None:
+            self._leave_of(receipts.leave_text(self._venue, self._chosen, self._amount), self._give)
+
+    def _give(self, allowed_by: int) -> None:
+        chosen, amount = self._chosen, self._amount
+        if chosen is None:
+            return
+        self.attempt(
+            "",
+            lambda: self._desk.refunding.give_back(
+                chosen.session_id, self._refund_id, amount, self._reason, method=self._method,
+                allowed_by=allowed_by,
+            ),
+            self._given,
+        )  # fmt: skip
+
+    def _given(self, order: OrderSession) -> None:
+        self.changed.emit(True)
+        self.said.emit(receipts.given_text(self._venue, self._amount, self._method))
+        self._orders = tuple(order if one.session_id == order.session_id else one for one in self._orders)
+        self._chosen, self._page = order, 0
+        self._show_list()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from till_app.desk.desk import Desk
+from till_app.ui.discount_front import DiscountFront
 from till_app.ui.options_front import OptionsFront
 from till_app.ui.order_front import OrderFront
 from till_app.ui.pages import Pages
@@ -13,6 +14,9 @@ from till_app.ui.permission_front import PermissionFront
 def line_parts(
     pages: Pages, order: OrderFront, permission: PermissionFront, desk: Desk, parent: QObject
 ) -> tuple[Part, ...]:
-    """Note and options."""
+    """Note and options, discount and price."""
     pane, overlay = pages.order.order, pages.window.overlay
-    return (OptionsFront(pane, overlay, order, desk, parent),)
+    return (
+        OptionsFront(pane, overlay, order, desk, parent),
+        DiscountFront(pane, overlay, order, permission, desk, parent),
+    )

@@ -33,6 +33,7 @@ class OrderFront(Part):
     tabs_wanted = Signal()
     save_wanted = Signal()
     choice_wanted = Signal(str)
+    order_discount_wanted = Signal()
     split_wanted = Signal()
 
     def __init__(self, page: OrderPage, desk: Desk, parent: QObject) -> None:

@@ -73,7 +73,49 @@ def sold_out(till: CounterWindow) -> None:
     find(till, "Fish")
 
 
+def discount(till: CounterWindow) -> None:
+    """A tenth off a line, typed."""
+    find(till, "House red")
+    till.key(Qt.Key.Key_F6)
+    till.type("10")
+
+
+def price(till: CounterWindow) -> None:
+    """Another price of one."""
+    discount(till)
+    till.press("Take 10%")
+    till.key(Qt.Key.Key_F6)
+    till.press("Price")
+    till.type("600")
+
+
+def whole(till: CounterWindow) -> None:
+    """An order that has a discount already."""
+    discount(till)
+    till.press("Whole order")
+    till.press("5%")
+    till.front.order.order_discount_wanted.emit()
+    till.press("Amount")
+
+
+def manager(till: CounterWindow) -> None:
+    """Half price needs a manager."""
+    discount(till)
+    till.press("50%")
+
+
+def wrong_pin(till: CounterWindow) -> None:
+    """A PIN that is not the manager's."""
+    manager(till)
+    till.type("1234")
+
+
 SCENES = (
+    Scene("02-discount", discount),
+    Scene("02-price", price),
+    Scene("02-discount-order", whole),
+    Scene("02-manager", manager),
+    Scene("02-manager-wrong-pin", wrong_pin),
     Scene("02c-options", burger),
     Scene("02c-asks", steak),
     Scene("02c-note", note),

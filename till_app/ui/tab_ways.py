@@ -33,6 +33,7 @@ class TabWays(QObject):
         tabs.resumed.connect(self._resumed)
         tabs.split_wanted.connect(self._split_tab)
         split.pay_wanted.connect(self._pay_bill)
+        pay.split_wanted.connect(self._split_instead)
         pay.split_wanted.connect(self.begin_split)
 
     @Slot()
@@ -58,6 +59,12 @@ class TabWays(QObject):
             return False
         self._go("split")
         return True
+
+    @Slot()
+    def _split_instead(self) -> None:
+        """The payment page's way to a split, or back to the one whose bill is being paid."""
+        if not self.back_to_split():
+            self.begin_split()
 
     @Slot()
     def _save(self) -> None:

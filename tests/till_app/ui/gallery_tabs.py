@@ -55,6 +55,12 @@ class Scene:
 
 def evening(till: CounterWindow, folder: Path) -> None:
     """Twelve tabs, three of them in hand at Till 2; Asha is logged in at Till 1."""
+    rung_up(till, folder)
+    arrive(till)
+
+
+def rung_up(till: CounterWindow, folder: Path) -> None:
+    """The tabs, in the journal of Till 1."""
     other = open_counter(folder / "till-2.db", till_id=2, clock=till.clock)
     till.clock.advance(minutes=-TABS[0][2])
     for place, (name, owner, minutes, products) in enumerate(TABS):
@@ -66,6 +72,10 @@ def evening(till: CounterWindow, folder: Path) -> None:
         till.clock.advance(minutes=minutes - after)
     carry(other.store, till.counter.store)
     other.store.close()
+
+
+def arrive(till: CounterWindow) -> None:
+    """Asha is here, and the server too."""
     till.log_in("Asha", "1111")
     till.front.link_changed(LinkStatus(reachable=True, settled=True))
 

@@ -125,6 +125,33 @@ def test_once_a_share_is_paid_the_way_to_split_stays(till: CounterWindow) -> Non
     assert not till.button("One bill fewer").isEnabled()
 
 
+def test_the_payment_page_leads_to_the_split_and_back_to_one_that_was_begun(till: CounterWindow) -> None:
+    till.press("2 × Pale ale")
+    till.press("Move here, Bill 1")
+    till.press("Pay  £5.80, Bill 1")
+    till.front.pay.split_wanted.emit()
+    assert till.window.page == "split"
+    assert bills(till)[0] == "Bill 1, £5.80, 1 line"
+    till.press("Back")
+    till.press("Pay")
+    till.front.pay.split_wanted.emit()
+    assert till.window.page == "split"
+
+
+def test_a_bill_of_which_a_part_is_paid_asks_for_the_rest(till: CounterWindow) -> None:
+    till.press("2 × Pale ale")
+    till.press("Move here, Bill 1")
+    till.press("Pay  £5.80, Bill 1")
+    till.type("500")
+    till.key(Qt.Key.Key_F12)
+    till.key(Qt.Key.Key_Escape)
+    assert till.window.page == "split"
+    till.press("Pay  £0.80, Bill 1")
+    pay_exact(till)
+    assert bills(till)[0] == "Bill 1, £5.80, Paid, cash"
+    assert "Bills £5.80 + not on a bill £12.70 = £18.50" in said(till)
+
+
 @pytest.mark.parametrize("size", [(1366, 768), (1024, 768), (1600, 900)])
 def test_the_page_is_whole_at_every_size(till: CounterWindow, size: tuple[int, int]) -> None:
     till.window.resize(*size)

@@ -1,5 +1,6 @@
 """Tabs through the window: save, find, resume, give, transfer, join, take from another till."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from tests.till_app.ui.counter_window import CounterWindow
-from tests.till_app.ui.gallery_tabs import BEN, evening
+from tests.till_app.ui.gallery_tabs import BEN, arrive, rung_up
 from tests.till_app.ui.glass import CHECKS, shown
 from till_app.sync.status import LinkStatus
 from till_app.ui.tab_ask_dialog import TabAskDialog
@@ -24,11 +25,25 @@ def till(qapp: QApplication, tmp_path: Path) -> Iterator[CounterWindow]:
     window.close()
 
 
+@pytest.fixture(scope="module")
+def full_journal(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A till's folder with twelve open tabs."""
+    folder = tmp_path_factory.mktemp("evening")
+    till = CounterWindow(qapp, folder)
+    rung_up(till, folder)
+    till.close()
+    return folder
+
+
 @pytest.fixture
-def busy(till: CounterWindow, tmp_path: Path) -> CounterWindow:
+def busy(qapp: QApplication, full_journal: Path, tmp_path: Path) -> Iterator[CounterWindow]:
     """Twelve open tabs, Asha at the till."""
-    evening(till, tmp_path)
-    return till
+    folder = tmp_path / "till"
+    shutil.copytree(full_journal, folder)
+    window = CounterWindow(qapp, folder)
+    arrive(window)
+    yield window
+    window.close()
 
 
 def cards(till: CounterWindow) -> list[str]:

@@ -133,7 +133,6 @@ def draw(
     with TemporaryDirectory() as folder:
         till = CounterWindow(app, Path(folder))
         theme.apply(app, look)
-        till.window.resize(*size)
         till.front.pay.card.reader = "reader 1"
         till.front.roster_arrived()
         till.log_in("Asha", "1111")
@@ -142,7 +141,12 @@ def draw(
         for _ in range(4):
             till.press("One Cola more")
         till.press("Pay")
-        build(till)
+        if "receipts" in name:
+            build(till)
+            till.window.resize(*size)
+        else:
+            till.window.resize(*size)
+            build(till)
         app.processEvents()
         till.window.grab().save(str(path / f"{name}-{size[0]}-{look}.png"))
         till.close()

@@ -59,8 +59,9 @@ def test_a_line_is_given_back_in_the_managers_name(till: CounterWindow) -> None:
     till.press("Not good")
     till.press("Give back £1.50")
     assert (first(till).paid, first(till).tenders[0].refunded) == (580, 150)
+    session_id = first(till).session_id
     with till.counter.store.begin() as tx:
-        last = tx.journal.edits(first(till).session_id)[-1]
+        last = tx.journal.edits(session_id)[-1]
     change = change_of(last)
     assert isinstance(change, Refund)
     assert (last.user_id, change.reason, change.method) == (4, "not good", "cash")

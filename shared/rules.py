@@ -36,6 +36,7 @@ class Refusal(StrEnum):
     PART_PAID = "part_paid"
     ROUND_PAID = "round_paid"
     BILL_DISCOUNT = "bill_discount"
+    TAB_UNPAID = "tab_unpaid"
     NO_PRINTER = "no_printer"
     NO_DRAWER = "no_drawer"
     NOTHING_TO_PRINT = "nothing_to_print"

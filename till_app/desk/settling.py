@@ -4,7 +4,7 @@ from shared.moves import settling
 from shared.order_session import OrderSession
 from shared.rules import Refusal
 from shared.tab_edits import TabClose
-from till_app.desk.board import tab_of
+from till_app.desk.board import OpenTab, tab_of
 from till_app.store.store import Transaction
 
 
@@ -24,7 +24,12 @@ def settle(tx: Transaction, paid: OrderSession, user_id: int) -> None:
             tx.journal.write(session_id, user_id, settled)
     found = tab_of(tx, paid.tab_id) if paid.tab_id and paid.closing else None
     if found is not None and found.holds.is_settled:
-        for tab_id in (found.tab_id, *found.merged):
-            kept = tx.tabs.tab(tab_id)
-            if kept is not None and kept.tab.is_open:
-                tx.journal.write(tab_id, user_id, TabClose())
+        close_tab(tx, found, user_id)
+
+
+def close_tab(tx: Transaction, found: OpenTab, user_id: int) -> None:
+    """Closes a tab and those merged into it, as far as they are open."""
+    for tab_id in (found.tab_id, *found.merged):
+        kept = tx.tabs.tab(tab_id)
+        if kept is not None and kept.tab.is_open:
+            tx.journal.write(tab_id, user_id, TabClose())

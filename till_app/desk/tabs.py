@@ -13,6 +13,7 @@ from shared.rules import Refusal, may_edit
 from shared.tab_edits import TabMerge, TabName, TabOpen, TabOwner, TabTable
 from till_app.desk.board import OpenTab, board_of, tab_of
 from till_app.desk.giving_back import give_back, may_give_back
+from till_app.desk.settling import close_tab
 from till_app.store.store import Store, Transaction
 
 Changes: TypeAlias = Callable[[OpenTab], list[Change]]
@@ -141,6 +142,17 @@ class Tabs:
                 found, other = other, found
             tx.journal.write(found.tab_id, user_id, TabMerge(other.tab_id))
             return _found(tx, other.tab_id)
+
+    def close(self, tab_id: str, user_id: int) -> OpenTab | Refusal:
+        """Nothing is on the tab, or all of it is paid: nothing more comes on it."""
+        with self._store.begin() as tx:
+            found = tab_of(tx, tab_id)
+            if found is None:
+                return Refusal.TAB_CLOSED
+            if not found.holds.is_settled:
+                return Refusal.TAB_UNPAID
+            close_tab(tx, found, user_id)
+            return _found(tx, found.tab_id)
 
     def give(self, tab_id: str, user_id: int, to: int) -> OpenTab | Refusal:
         """A colleague shall serve the tab; it stays with its owner until the colleague accepts."""

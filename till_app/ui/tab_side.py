@@ -70,6 +70,9 @@ class TabSidePanel(QFrame):
             self.hint.show_sentence(side.hint.icon, side.hint.title, side.hint.tone)
         self._total.say(side.total)
         self.resume_button.setText(side.resume_label)
+        # There is nothing to split on an empty tab, only the tab to close.
+        self.split_button.setText(tr("Close tab") if side.is_empty else tr("Split…"))
+        self.split_button.show_icon("x" if side.is_empty else "split")
 
     def _build(self) -> None:
         self._empty.show_words(

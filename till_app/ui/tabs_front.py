@@ -123,8 +123,12 @@ class TabsFront(Part):
 
     @Slot()
     def split(self) -> None:
-        """The chosen tab opens here to be split."""
-        self._open_bill(self.split_wanted.emit)
+        """The chosen tab opens here to be split; one with nothing on it is closed."""
+        chosen = self._chosen()
+        if chosen is not None and chosen.holds.is_settled:
+            self._change(lambda tab_id: self._desk.tabs.close(tab_id, self._user_id))
+        else:
+            self._open_bill(self.split_wanted.emit)
 
     @Slot()
     def new_tab(self) -> None:

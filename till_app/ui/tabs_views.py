@@ -34,6 +34,7 @@ class TabSide:
     hint: Hint | None
     total: str
     resume_label: str
+    is_empty: bool = False
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from till_app.sync.status import LinkStatus
 from till_app.ui.tab_ask_dialog import TabAskDialog
 from till_app.ui.tab_card import TabButton
 from till_app.ui.takeover_dialog import TakeOverDialog
+from till_app.ui.words import Words
 
 
 @pytest.fixture
@@ -206,6 +207,33 @@ def test_a_new_tab_opens_here_and_an_empty_one_is_given_up_at_logout(till: Count
     assert till.window.page == "order"
     till.tap("Pale ale")
     assert [(one.tab.label, one.left) for one in till.desk.tabs.board()] == [("Émile", 580)]
+
+
+def test_an_empty_tab_is_closed_where_others_are_split(till: CounterWindow) -> None:
+    till.log_in("Asha", "1111")
+    till.press("Tabs")
+    till.press("New tab")
+    till.type("Nobody")
+    till.key(Qt.Key.Key_F12)
+    till.press("Tabs")
+    till.press("Nobody")
+    till.press("Close tab")
+    assert cards(till) == []
+    assert till.desk.tabs.board() == ()
+
+
+def test_without_the_server_the_board_says_how_old_it_is(busy: CounterWindow) -> None:
+    with busy.counter.store.begin() as tx:
+        tx.copies.set_cursor(1, "2026-11-22T12:31:00.000Z")
+    busy.front.link_changed(LinkStatus(reachable=False, settled=True))
+    busy.press("Tabs")
+    words = [one.text() for one in shown(busy.pages.tabs, Words)]
+    assert any(text.startswith("As this till knew it at ") for text in words)
+    busy.front.link_changed(LinkStatus(reachable=True, settled=True))
+    busy.press("Order")
+    busy.press("Tabs")
+    words = [one.text() for one in shown(busy.pages.tabs, Words)]
+    assert not any(text.startswith("As this till") for text in words)
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (1024, 768), (1600, 900)])

@@ -43,6 +43,7 @@ _REFUSALS: Mapping[Refusal, str] = {
     Refusal.NEEDS_MANAGER: "A manager has to allow that. Nothing was changed.",
     Refusal.NO_DISCOUNT: "A discount takes something off, and at most all of it.",
     Refusal.BILL_DISCOUNT: "This bill has a discount for the whole tab. Pay it, or log out: it is kept so.",
+    Refusal.TAB_UNPAID: "Something on this tab is not paid yet.",
     Refusal.ROUND_PAID: "A part of this tab was paid on another till. Save it to the tab, then resume.",
 }
 

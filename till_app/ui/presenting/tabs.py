@@ -210,6 +210,7 @@ def _side(venue: Venue, one: OpenTab, now: datetime) -> TabSide:
         hint=_hint(venue, one, now),
         total=venue.money(one.left),
         resume_label=tr("Resume here"),
+        is_empty=one.holds.is_settled,
     )
 
 

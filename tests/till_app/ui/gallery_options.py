@@ -12,7 +12,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from tests.till_app.ui.counter_window import CounterWindow
+from tests.till_app.desk.counter import ASHA
+from tests.till_app.ui.counter_window import PINS, CounterWindow
+from till_app.store.roster import TILL
 from till_app.ui import theme
 from till_app.ui.tokens import ThemeName
 
@@ -33,6 +35,15 @@ def find(till: CounterWindow, product: str) -> None:
     """Searches, and adds what is found: it works at every size of the page."""
     till.type(product)
     till.key(Qt.Key.Key_Return)
+
+
+def begin(till: CounterWindow, user_id: int = ASHA) -> None:
+    """A new order of somebody, nothing open above it, no wrong tries: the same window serves many."""
+    till.window.overlay.dismiss()
+    with till.counter.store.begin() as tx:
+        for who in (TILL, *PINS):
+            tx.roster.clear_failures(who)
+    till.front.login.opened.emit(user_id, "", False)
 
 
 def burger(till: CounterWindow) -> None:
@@ -132,7 +143,7 @@ def draw(scene: Scene, size: tuple[int, int], look: ThemeName, path: Path) -> No
         till = CounterWindow(app, Path(folder))
         theme.apply(app, look)
         till.window.resize(*size)
-        till.log_in("Asha", "1111")
+        begin(till)
         scene.play(till)
         QApplication.processEvents()
         till.window.grab().save(str(path))

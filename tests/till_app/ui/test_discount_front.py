@@ -5,28 +5,28 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication
 
 from shared.edits import LineDiscount, change_of
 from shared.order_session import OrderSession
 from tests.till_app.ui.counter_window import CounterWindow
+from tests.till_app.ui.gallery_options import begin
 
 ALE, MARA = "Pale ale, pint", 6
 
 
 @pytest.fixture
-def till(qtbot: QtBot, qapp: object, tmp_path: Path) -> Iterator[CounterWindow]:
+def till(qapp: QApplication, tmp_path: Path) -> Iterator[CounterWindow]:
     """Till 1, its server away."""
-    window = CounterWindow(qapp, tmp_path)  # type: ignore[arg-type]  # pytest-qt types it loosely
+    window = CounterWindow(qapp, tmp_path)
     yield window
     window.close()
-    qtbot.wait(0)
 
 
 @pytest.fixture
 def selling(till: CounterWindow) -> CounterWindow:
     """Asha, a cashier, has one ale in her order."""
-    till.log_in("Asha", "1111")
+    begin(till)
     till.tap(ALE)
     return till
 
@@ -99,7 +99,7 @@ def test_not_now_goes_back_to_the_discount(selling: CounterWindow) -> None:
 
 
 def test_a_manager_who_is_logged_in_is_not_asked(till: CounterWindow) -> None:
-    till.log_in("Mara", "9999")
+    begin(till, MARA)
     till.tap(ALE)
     till.key(Qt.Key.Key_F6)
     till.press("On the house")

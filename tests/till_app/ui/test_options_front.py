@@ -5,24 +5,30 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from shared.order_session import Line
 from tests.till_app.ui.counter_window import CounterWindow
-from tests.till_app.ui.gallery_options import find
+from tests.till_app.ui.gallery_options import begin, find
 from till_app.ui.options_dialog import OptionsDialog
 
 BURGER, BREAD = "Smash burger", "Bread"
 
 
 @pytest.fixture
-def selling(qtbot: QtBot, qapp: object, tmp_path: Path) -> Iterator[CounterWindow]:
-    """Asha is logged in."""
-    window = CounterWindow(qapp, tmp_path)  # type: ignore[arg-type]  # pytest-qt types it loosely
-    window.log_in("Asha", "1111")
+def till(qapp: QApplication, tmp_path: Path) -> Iterator[CounterWindow]:
+    """Till 1, its server away."""
+    window = CounterWindow(qapp, tmp_path)
     yield window
     window.close()
-    qtbot.wait(0)
+
+
+@pytest.fixture
+def selling(till: CounterWindow) -> CounterWindow:
+    """Asha with a new order."""
+    begin(till)
+    return till
 
 
 def dialog(till: CounterWindow) -> OptionsDialog:

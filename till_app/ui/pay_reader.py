@@ -12,7 +12,7 @@ from till_app.ui.words import CENTRE, Words
 
 
 class ReaderPanel(QWidget):
-    """Shows a `ReaderView`; `pressed` carries the key of a button. The safe one has the focus first."""
+    """Shows a `ReaderView`; `pressed` carries the key of a button."""
 
     pressed = Signal(str)
 
@@ -55,7 +55,8 @@ class ReaderPanel(QWidget):
             button.show()
             self.buttons.append(button)
         if had_focus and self.buttons:
-            self.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            way_on = self._actions[-1][2] == "primary"
+            self.buttons[-1 if way_on else 0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _press(self) -> None:

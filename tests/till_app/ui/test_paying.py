@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from shared.order_session import OrderSession, Status, Tender
 from tests.till_app.ui.counter_window import CounterWindow
-from tests.till_app.ui.glass import Heard
+from tests.till_app.ui.glass import CHECKS, Heard
 from till_app.devices.terminal import Answer
 
 ALE = "Pale ale, pint"
@@ -199,3 +200,17 @@ def test_without_a_reader_nothing_is_written(paying: CounterWindow) -> None:
     paying.key(Qt.Key.Key_F7)
     assert order(paying).tenders == ()
     assert "No card reader" in paying.pages.notice.sentence()
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 768)])
+@pytest.mark.parametrize("state", ["waiting", "unknown", "declined", "tenders"])
+def test_the_page_holds_in_every_state(paying: CounterWindow, state: str, size: tuple[int, int]) -> None:
+    paying.window.resize(*size)
+    paying.press("£5")
+    paying.type("100")
+    paying.key(Qt.Key.Key_F12)
+    if state != "tenders":
+        paying.key(Qt.Key.Key_F7)
+        answer(paying, state)
+    QApplication.processEvents()
+    assert [problem for check in CHECKS for problem in check(paying.pages.payment)] == []

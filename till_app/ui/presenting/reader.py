@@ -31,7 +31,7 @@ def reader_view(
                 tr("The till asks the reader again and again. If it shows “declined”, a manager can say so."),
                 (
                     ("not_charged", tr("Not charged…"), "plain"),
-                    ("cancel", tr("Cancel on reader"), "danger"),
+                    ("cancel", tr("Cancel"), "danger"),
                     ("ask", tr("Ask again"), "primary"),
                 ),
             )  # fmt: skip

@@ -69,7 +69,7 @@ class Front(QObject):
         self.moved = MovedFront(pages.moved, desk, self)
         self.printer, self.display = PrinterFront(desk, self._in_hand, self), DisplayFront(desk, self)
         self.permission = PermissionFront(pages.window.overlay, desk, lambda: self._user_id, self)
-        self.receipts = ReceiptsFront(pages.window.overlay, desk, self.printer, self.permission.ask, self)
+        self.receipts = ReceiptsFront(pages, desk, self.printer, self.permission.ask, self)
         self.tabs = TabsFront(pages.tabs, pages.window.overlay, desk, self)
         self.split = SplitFront(pages.split, desk, self)
         self.chip = ChipFront(pages.window.app_bar, pages.window.overlay, desk, self._attention, self)

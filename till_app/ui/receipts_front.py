@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Slot
 from shared.order_session import OrderSession
 from till_app.desk.desk import Desk
 from till_app.desk.refunding import left_of, worth_of
-from till_app.ui.overlay import Overlay
+from till_app.ui.pages import Pages
 from till_app.ui.part import Part
 from till_app.ui.pay_front import MOST_DIGITS, Leave
 from till_app.ui.presenting import receipts
@@ -16,13 +16,14 @@ from till_app.ui.receipts_refund import RefundDialog
 
 
 class ReceiptsFront(Part):
-    """`open` shows the list. `leave_of` asks a manager."""
+    """`open` shows the list, also from the page of the till. `leave_of` asks a manager."""
 
     def __init__(
-        self, overlay: Overlay, desk: Desk, printer: PrinterFront, leave_of: Leave, parent: QObject
+        self, pages: Pages, desk: Desk, printer: PrinterFront, leave_of: Leave, parent: QObject
     ) -> None:
         super().__init__(desk, parent)
-        self._overlay, self._printer, self._leave_of = overlay, printer, leave_of
+        self._overlay, self._printer, self._leave_of = pages.window.overlay, printer, leave_of
+        pages.settings.receipts_wanted.connect(self.open)
         self._list: ReceiptsDialog | None = None
         self._refund: RefundDialog | None = None
         self._orders: tuple[OrderSession, ...] = ()

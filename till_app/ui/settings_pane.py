@@ -9,6 +9,7 @@ from till_app.ui.buttons import TillButton
 from till_app.ui.marks import IconSentence, IconTile, Mark
 from till_app.ui.section_button import SectionButton
 from till_app.ui.settings_card import SettingsCard
+from till_app.ui.tongue import tr
 from till_app.ui.touch_watch import enter_presses
 from till_app.ui.views import SettingsView
 from till_app.ui.words import Words
@@ -23,6 +24,7 @@ class SettingsPane(QWidget):
     check_journal = Signal()
     export_wanted = Signal()
     section_chosen = Signal(str)
+    receipts_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,6 +45,7 @@ class SettingsPane(QWidget):
         self.sync = TillButton(self.tr("Sync now"), icon="refresh-cw", height=56)
         self.check = TillButton(self.tr("Check journal"), icon="shield-check", height=56)
         self.export = TillButton(self.tr("Export to USB"), role="primary", icon="download", height=56)
+        self.receipts = TillButton(tr("Paid orders…"), icon="receipt-text", height=56)
         self.cards = tuple(SettingsCard() for _ in range(CARDS))
         self._rail = QFrame()
         self._page = QVBoxLayout()
@@ -114,6 +117,9 @@ class SettingsPane(QWidget):
             rail.addWidget(section)
         self.sections[0].setChecked(True)
         rail.addStretch(1)
+        rail.addWidget(self.receipts)
+        rail.addSpacing(8)
+        self.receipts.clicked.connect(self.receipts_wanted)
         foot = Words(self.tr("Changes here need a manager PIN."), px=14, ink="text2", wrap=True)
         indented = QHBoxLayout()
         indented.setContentsMargins(12, 0, 8, 0)

@@ -40,6 +40,9 @@ def test_an_approval_told_twice_is_counted_once(intended: Counter) -> None:
     tender = first.order.tenders[0]
     assert (tender.amount, tender.tip, tender.reference) == (580, 50, "VISA 4242")
     assert (first.order.paid, first.closed) == (580, True)
+    with intended.store.begin() as tx:
+        kinds = [edit.kind for edit in tx.journal.edits("o1")]
+    assert kinds == ["open", "line_add", "payment_intent", "payment", "close"]
 
 
 def test_a_refused_card_leaves_everything_to_pay(intended: Counter) -> None:

@@ -26,7 +26,8 @@ def till(qtbot: QtBot, qapp: object, tmp_path: Path) -> Iterator[CounterWindow]:
         till.key(Qt.Key.Key_F12)
         till.key(Qt.Key.Key_F12)
     till.front.receipts._leave_of = lambda _reason, then: then(4)
-    till.front.receipts.open()
+    till.press("Till")
+    till.press("Paid orders…")
     yield till
     till.close()
     qtbot.wait(0)

@@ -166,7 +166,8 @@ class OptionsDialog(QFrame):
         if isinstance(card, OptionCard):
             self.side.note.tell()
             place, _, number = card.objectName().partition(" ")
-            self.toggled.emit(int(place), int(number))
+            if self.isVisible():
+                self.toggled.emit(int(place), int(number))
 
     @Slot()
     def _remove(self) -> None:

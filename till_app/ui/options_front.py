@@ -137,8 +137,10 @@ class OptionsFront(Part):
             self._dialog.side.note.setFocus()
 
     def _write(self, text: str, *, allergy: bool) -> None:
-        note = self._desk.ordering.note
-        self._do(lambda session_id, user_id, line: note(session_id, user_id, line.line_id, text, allergy))
+        ordering = self._desk.ordering
+        self._do(
+            lambda session_id, user_id, line: ordering.note(session_id, user_id, line.line_id, text, allergy)
+        )
 
     @Slot()
     def _more(self) -> None:

@@ -1,5 +1,7 @@
 """The right side of the options dialog: note with ready ones, quantity, price of the line."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -15,7 +17,10 @@ _QUICK, _ROWS = 3, 4
 
 
 class OptionsSide(QWidget):
-    """What was typed is handed on before any button of this side acts."""
+    """What was typed is handed on before any button of this side acts.
+
+    If the disk says no to it, something else stands in this place by then, and the button does nothing.
+    """
 
     allergy = Signal()
     quick = Signal(str)
@@ -105,22 +110,23 @@ class OptionsSide(QWidget):
 
     @Slot()
     def _allergy(self) -> None:
-        self.note.tell()
-        self.allergy.emit()
+        self._typed_first(self.allergy.emit)
 
     @Slot()
     def _quick(self) -> None:
         button = self.sender()
         if isinstance(button, TillButton):
-            self.note.tell()
-            self.quick.emit(button.text())
+            self._typed_first(lambda: self.quick.emit(button.text()))
 
     @Slot()
     def _more(self) -> None:
-        self.note.tell()
-        self.more.emit()
+        self._typed_first(self.more.emit)
 
     @Slot()
     def _fewer(self) -> None:
+        self._typed_first(self.fewer.emit)
+
+    def _typed_first(self, then: Callable[[], object]) -> None:
         self.note.tell()
-        self.fewer.emit()
+        if self.isVisible():
+            then()

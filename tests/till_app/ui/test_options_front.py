@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from shared.order_session import Line
+from shared.sqlite import DiskTrouble
 from tests.till_app.ui.counter_window import CounterWindow
 from tests.till_app.ui.gallery_options import begin, find
 from till_app.ui.options_dialog import OptionsDialog
@@ -183,3 +184,23 @@ def test_how_many_are_left_stands_on_the_tile(selling: CounterWindow) -> None:
     model = selling.pages.order.menu.grid.model()
     tile = model.tile(model.index(0, 0))  # type: ignore[attr-defined]
     assert tile.caption == "£5.80 · 3 left"
+
+
+def test_what_the_disk_refuses_can_be_said_again(
+    selling: CounterWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    selling.tap(BREAD)
+    selling.press("Note")
+    selling.type("warm")
+
+    def refuse(*_args: object, **_named: object) -> None:
+        raise DiskTrouble("full", "database or disk is full")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(type(selling.desk.ordering), "note", refuse)
+        selling.press("One more")
+    assert not only(selling).notes
+    assert only(selling).quantity == 1
+    selling.press("Try again")
+    assert [note.text for note in only(selling).notes] == ["warm"]
+    assert dialog(selling).side.note.toPlainText() == "warm"

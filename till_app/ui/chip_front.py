@@ -10,7 +10,7 @@ from till_app.ui.app_bar import AppBar
 from till_app.ui.chip_panel import ChipPanel
 from till_app.ui.overlay import Overlay
 from till_app.ui.part import Part
-from till_app.ui.presenting import safety
+from till_app.ui.presenting import safety, sale
 from till_app.ui.views import ChipView
 
 HOLD_CHIP_MS = 400
@@ -29,7 +29,7 @@ class ChipFront(Part):
     ) -> None:
         super().__init__(desk, parent)
         self._bar, self._overlay, self._attention = bar, overlay, attention
-        self._status = LinkStatus()
+        self._status, self._clock_told = LinkStatus(), False
         self._panel: ChipPanel | None = None
         self._hold = QTimer(self)
         self._hold.setSingleShot(True)
@@ -59,6 +59,19 @@ class ChipFront(Part):
         """Paints the chip and its panel as things are now."""
         self._bar.show_chip(self._chip(self._desk.safety.waiting().changes))
         self._show_panel()
+
+    def tell_news(self) -> None:
+        """Says what the server raised and nobody at this till was told yet."""
+        for alert in self._desk.safety.news():
+            order = self._desk.ordering.order(alert.session_id)
+            self.said.emit(safety.alert_text(self._venue, alert, order))
+
+    def tell_of_the_clock(self) -> None:
+        """Says once that the clock of this till is wrong; sales go on."""
+        difference = self._status.clock_difference
+        if difference is not None and abs(difference) > safety.CLOCK_LIMIT and not self._clock_told:
+            self._clock_told = True
+            self.said.emit(sale.clock_text(round(abs(difference) / 60)))
 
     def _chip(self, waiting: int) -> ChipView:
         attention = self._attention()

@@ -22,8 +22,8 @@ from till_app.ui.pages import Pages
 from till_app.ui.part import Part
 from till_app.ui.pay_front import PayFront
 from till_app.ui.permission_front import PermissionFront
-from till_app.ui.presenting import safety, sale
-from till_app.ui.presenting.venue import Venue
+from till_app.ui.presenting import sale
+from till_app.ui.presenting.venue import Venue, venue_of
 from till_app.ui.printer_front import PrinterFront
 from till_app.ui.receipts_front import ReceiptsFront
 from till_app.ui.settings_front import SettingsFront
@@ -58,7 +58,7 @@ class Front(QObject):
         self._pages, self._desk = pages, desk
         self._warning, self._restarted = warning, restarted
         self._venue, self._status = Venue(), LinkStatus()
-        self._user_id, self._session_id, self._page, self._clock_told = 0, "", "login", False
+        self._user_id, self._session_id, self._page = 0, "", "login"
         self._trouble = TroubleFront(pages.window.overlay, desk.safety, self)
         self.login = LoginFront(pages.login, pages.window.overlay, desk, self)
         self.order = OrderFront(pages.order, desk, self)
@@ -91,7 +91,7 @@ class Front(QObject):
         self.roster_arrived()
         self._go("login")
         self.login.show(chosen, notice=self._warning)
-        self._tell_news()
+        self.chip.tell_news()
         self._tick()
 
     @property
@@ -120,16 +120,7 @@ class Front(QObject):
     @Slot()
     def roster_arrived(self) -> None:
         """People, tills or products changed."""
-        book = self._desk.book
-        catalogue = book.catalogue()
-        self._venue = Venue(
-            till_id=self._desk.till_id,
-            site=book.site(),
-            currency=catalogue.currency,
-            users={user.id: user for user in book.users()},
-            tills={till.id: till for till in book.tills()},
-            catalogue=catalogue,
-        )
+        self._venue = venue_of(self._desk.till_id, self._desk.book)
         self._pages.window.app_bar.show_till(self._venue.here())
         self._pages.login.show_site(self._venue.site)
         for part in self._parts:
@@ -151,7 +142,7 @@ class Front(QObject):
     @Slot(object)
     def orders_arrived(self, session_ids: frozenset[str]) -> None:
         """Edits came from the server, ours or others'."""
-        self._tell_news()
+        self.chip.tell_news()
         self._show_nav()
         if self._page == "login":
             self.login.orders_arrived(session_ids)
@@ -164,10 +155,6 @@ class Front(QObject):
             elif order != self.order.order:
                 self.order.refresh()
         self.chip.soon()
-
-    def _tell_news(self) -> None:
-        for alert in self._desk.safety.news():
-            self.say(safety.alert_text(self._venue, alert, self._desk.ordering.order(alert.session_id)))
 
     @Slot(object)
     def login_answered(self, outcome: LoginOutcome) -> None:
@@ -292,12 +279,9 @@ class Front(QObject):
     def _tick(self) -> None:
         self._pages.window.app_bar.show_clock(self._venue.time(self._desk.safety.now()))
         self.chip.show()
+        self.chip.tell_of_the_clock()
         if self._page == "moved":
             self.moved.tick()
-        difference = self._status.clock_difference
-        if difference is not None and abs(difference) > safety.CLOCK_LIMIT and not self._clock_told:
-            self._clock_told = True
-            self.say(sale.clock_text(round(abs(difference) / 60)))
 
     def _go(self, page: str) -> None:
         if page not in self.pay.pages:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from shared.catalogue import EMPTY, Catalogue
 from shared.ids import moment
 from shared.wire import TillPlace, User
+from till_app.desk.venue_book import VenueBook
 from till_app.ui import wording
 from till_app.ui.tongue import tr
 from till_app.ui.views import Person, TillView
@@ -64,6 +65,19 @@ class Venue:
     def local(self, stamped: str) -> datetime:
         """A stamp in the venue's zone."""
         return moment(stamped).astimezone(self.zone)
+
+
+def venue_of(till_id: int, book: VenueBook) -> Venue:
+    """The venue as this till's journal knows it."""
+    catalogue = book.catalogue()
+    return Venue(
+        till_id=till_id,
+        site=book.site(),
+        currency=catalogue.currency,
+        users={user.id: user for user in book.users()},
+        tills={till.id: till for till in book.tills()},
+        catalogue=catalogue,
+    )
 
 
 def _number(name: str) -> str:

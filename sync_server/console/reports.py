@@ -13,7 +13,7 @@ from sync_server.console.frame import around, frame_of
 from sync_server.console.paper import download, page, see
 from sync_server.forms.money import ZWish
 from sync_server.office import Office
-from sync_server.reports import close_period, csv_of, day_of, gather, report_of, stored_z, stored_zs
+from sync_server.reports import close_period, csv_of, day_of, gather_in_parts, report_of, stored_z, stored_zs
 from sync_server.tables import Connection
 
 _MOST = 30
@@ -24,8 +24,10 @@ async def reports(request: AnyRequest, office: Rooms, visitor: CallingVisitor) -
     """What a drawer, or the site, took since its last Z."""
     text = str(request.query_params.get("till", "0"))
     till_id = int(text) if text.isascii() and text.isdigit() and len(text) < 9 else 0
-    work = partial(_gather, office=office, visitor=visitor, till_id=till_id, now=office.now())
-    return page("reports.html", **await office.run(work), done=request.query_params.get("done") == "closed")
+    report = report_of("x", await gather_in_parts(office.run, visitor.person, till_id, office.time()))
+    around_it = partial(_around, office=office, visitor=visitor, till_id=till_id, now=office.now())
+    done = request.query_params.get("done") == "closed"
+    return page("reports.html", **await office.run(around_it), report=report, done=done)
 
 
 @get("/reports/z/{till_id:int}/{number:int}")
@@ -33,8 +35,9 @@ async def one_z(
     office: Rooms, visitor: CallingVisitor, till_id: FromPath[int], number: FromPath[int]
 ) -> Response[str]:
     """A Z report, as it was written."""
-    work = partial(_gather, office=office, visitor=visitor, till_id=till_id, now=office.now())
-    return page("reports.html", **await office.run(partial(work, number=number)), done=False)
+    stored = partial(stored_z, person=visitor.person, till_id=till_id, number=number)
+    around_it = partial(_around, office=office, visitor=visitor, till_id=till_id, now=office.now())
+    return page("reports.html", report=await office.run(stored), **await office.run(around_it), done=False)
 
 
 @post("/reports/z", dependencies={"form": form_of}, status_code=303)
@@ -65,17 +68,12 @@ def _day(
     return f"sales-{told}.csv", csv_of(day_of(connection, visitor.person, since, until))
 
 
-def _gather(
-    connection: Connection, office: Office, visitor: Visitor, *, till_id: int, now: datetime, number: int = 0
+def _around(
+    connection: Connection, office: Office, visitor: Visitor, *, till_id: int, now: datetime
 ) -> dict[str, Any]:
     frame = frame_of(connection, office, visitor.site_id, now)
-    if number:
-        report = stored_z(connection, visitor.person, till_id, number)
-    else:
-        report = report_of("x", gather(connection, visitor.person, till_id, office.time()))
     return {
         **around(frame, visitor, "reports"),
-        "report": report,
         "before": stored_zs(connection, visitor.person, till_id, 0, _MOST).items,
         "today": f"{frame.clocks.local(now):%Y-%m-%d}",
     }

@@ -63,3 +63,11 @@ def test_unknown_settings_and_broken_files_are_told(tmp_path: Path) -> None:
 def test_the_enrolment_code_has_no_argument() -> None:
     with pytest.raises(SystemExit):
         read(["--enrolment-code", "x"], SERVER)
+
+
+def test_the_limit_of_discounts_is_in_percent_and_a_tenth_unless_said() -> None:
+    assert read([], SERVER).discount_limit == 1000
+    assert read([], {**SERVER, "TILL_DISCOUNT_LIMIT": "25"}).discount_limit == 2500
+    for wrong in ("101", "-5", "2.5", "ten"):
+        with pytest.raises(BadSetting, match="whole number of percent"):
+            read([], {**SERVER, "TILL_DISCOUNT_LIMIT": wrong})

@@ -50,7 +50,7 @@ from shared.pricing import net_totals, taxes_of, unit_price
 from shared.tab_edits import LinePart
 from shared.tenders import paid, tenders_of
 
-FOLD_VERSION = 5
+FOLD_VERSION = 6
 """Raised with every change of the fold; snapshots of another version are folded anew."""
 
 Groups = Mapping[str, Sequence[Said]]

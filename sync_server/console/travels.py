@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Protocol, TypeAlias
 
 from shared import tab_edits as t
-from shared.order_session import MovedLine, OrderSession
+from shared.order_session import MovedLine, OrderSession, SentLine
 from sync_server.console.paper import count
 from sync_server.figures import Member
 
@@ -32,8 +32,20 @@ def travelled(change: Travel, before: OrderSession, after: OrderSession, staff: 
             return f"Moved {_left(parts, before, after)} to order {_order(to)}"
         case t.MoveIn(from_=origin, lines=lines):
             return f"Received {_moved(lines)} from order {_order(origin)}"
+        case t.KitchenTicket(lines=lines):
+            return f"Told the kitchen: {_told(lines)}"
         case _:
             return _of_tab(change, staff)
+
+
+def _told(lines: Iterable[SentLine]) -> str:
+    """More and fewer of each line; a line of which only the words changed is a change of it."""
+    return _listed(
+        [
+            f"{count(line.quantity)} × {line.name}" if line.quantity else f"{line.name} changed"
+            for line in lines
+        ]
+    )
 
 
 def _of_tab(change: t.OfTab, staff: Staff) -> str:

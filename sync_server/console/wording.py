@@ -106,6 +106,7 @@ _LOOKS: dict[str, tuple[str, str, Group]] = {
     "undo": ("undo-2", "plain", "removed"),
     "settle": ("receipt-text", "green", ""),
     **dict.fromkeys(TRAVELS, ("arrow-right-left", "blue", "moves")),
+    "kitchen_ticket": ("concierge-bell", "plain", ""),
     "tab_open": ("circle-dot", "plain", ""),
     "tab_name": ("tag", "plain", ""),
     "tab_table": ("table-2", "plain", ""),

@@ -7,7 +7,7 @@ import pytest
 from shared import edits as e
 from shared import tab_edits as t
 from shared.edits import KINDS, Change, Edit, Logged, body_of, kind_of
-from shared.order_session import Discount, MovedLine
+from shared.order_session import Discount, MovedLine, SentLine
 from sync_server.console.wording import Told, story
 from sync_server.figures import Member
 
@@ -44,6 +44,10 @@ SENTENCES: dict[str, tuple[Change, str]] = {
     "close": (e.Close("x", "1-9", 0, 0, (), "GBP", (), ()), "Closed with receipt 1-9"),
     "settle": (
         e.Settle(OTHER, "x", "1-9", 750, ()), "Paid with another bill: £7.50 on receipt 1-9",
+    ),
+    "kitchen_ticket": (
+        t.KitchenTicket((SentLine("l", "Soup", "food", Decimal(2)), SentLine("k", "Tea", "hot", Decimal(0)))),
+        "Told the kitchen: 2 × Soup, Tea changed",
     ),
     "delete": (e.Delete(), "Order cleared"),
     "choose": (e.Choose("quantity:l", "e1"), "Chose between two versions of the quantity"),

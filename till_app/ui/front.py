@@ -154,6 +154,7 @@ class Front(QObject):
                 self._moved(order)
             elif order != self.order.order:
                 self.order.refresh()
+                self.pay.refresh(order)
         self.chip.soon()
 
     @Slot(object)
@@ -208,10 +209,10 @@ class Front(QObject):
         self._go("complete")
         self.hurry.emit(True)
 
-    @Slot(object)
     def _late(self, taken: Taken) -> None:
         if taken.closed and taken.order.session_id == self._session_id and self._page == "order":
-            self.pay.show_paid(taken)
+            self.pay.paid.show(taken, "")
+            self._closed()
         else:
             self.orders_arrived(frozenset({taken.order.session_id}))
 

@@ -36,6 +36,7 @@ class CardFront(Part):
         self._charge: Minor = 0
         self._seconds = 0
         self._cancelling = False
+        self._elsewhere = 0
 
     @property
     def is_shown(self) -> bool:
@@ -70,10 +71,19 @@ class CardFront(Part):
                 self._orders[tender.payment_id] = (order.session_id, user_id)
                 if self._shown is None or self._shown.payment_id != tender.payment_id:
                     self._show(Answer(tender.payment_id, "unknown"), tender.amount)
-                if tender.till_id == self._desk.till_id:
+                self._elsewhere = tender.till_id if tender.till_id != self._desk.till_id else 0
+                if not self._elsewhere:
                     self.ask_wanted.emit(tender.payment_id)
                 return tender
         return None
+
+    def heard(self, order: OrderSession) -> None:
+        """The order came anew from the server: a payment that has its answer leaves the screen."""
+        shown = self._shown.payment_id if self._shown is not None else ""
+        if self._elsewhere and any(
+            one.payment_id == shown and one.state != "unknown" for one in order.tenders
+        ):
+            self.forget()
 
     def forget(self) -> None:
         """The reader leaves the screen; what it still answers is heard all the same."""
@@ -83,6 +93,8 @@ class CardFront(Part):
         """The reader as it stands; `left` is what is to pay with this payment."""
         if self._shown is None:
             return None
+        if self._elsewhere and self.has_no_answer:
+            return reader.elsewhere_view(self._venue, self._elsewhere, self._charge)
         return reader.reader_view(
             self._venue, self.reader or tr("the reader"), self._shown, charge=self._charge, left=left,
             seconds=self._seconds, cancelling=self._cancelling,
@@ -157,6 +169,7 @@ class CardFront(Part):
 
     def _show(self, answer: Answer, charge: Minor) -> None:
         self._shown, self._charge, self._seconds, self._cancelling = answer, charge, 0, False
+        self._elsewhere = 0
 
     def _approved(self, taken: Taken, answer: Answer) -> None:
         if answer.payment_id in self._counted:

@@ -13,6 +13,7 @@ from till_app.desk.tendering import Taken
 from till_app.ui.complete_pane import CompletePane
 from till_app.ui.keys import Key
 from till_app.ui.part import Part
+from till_app.ui.pay_amount import TypedAmount
 from till_app.ui.pay_card import CardFront
 from till_app.ui.pay_complete import PaidFront
 from till_app.ui.payment_pane import PaymentPane
@@ -22,7 +23,6 @@ from till_app.ui.presenting.venue import Venue
 from till_app.ui.printer_front import PrinterFront
 from till_app.ui.tongue import tr
 
-MOST_DIGITS = 8
 Leave = Callable[[str, Callable[[int], object]], object]
 """Asks a manager for something, given as a sentence, and goes on with who allowed it."""
 
@@ -47,7 +47,7 @@ class PayFront(Part):
         self.card = CardFront(desk, self)
         self.paid = PaidFront(complete, desk, self)
         self._order = OrderSession(session_id="")
-        self._user_id, self._payment_id, self._given, self._typed = 0, "", 0, False
+        self._user_id, self._payment_id, self._amount = 0, "", TypedAmount()
         self._entry: Entry = "cash"
         self._tip, self._tip_key, self._base = 0, "none", 0
         self._saved = self._problem = self._next = self._voucher = ""
@@ -117,30 +117,27 @@ class PayFront(Part):
 
     def ask_unknown(self, user_id: int, order: OrderSession) -> None:
         """Asks the reader about a payment that had no answer when the till or the person left."""
-        if self.card.resume(order, user_id) is not None:
+        tender = self.card.resume(order, user_id)
+        if tender is not None and tender.till_id == self._desk.till_id:
             self.said.emit(tr("A card payment has no answer yet. The till asks the reader; open Pay to see."))
         self.card.forget()
 
     @Slot(str)
     def type_digits(self, digits: str) -> None:
         """Pence first: 6, 0, 00 is £60.00."""
-        text = (str(self._given) if self._typed and self._given else "") + digits
-        if len(text) <= MOST_DIGITS:
-            self._given = int(text)
-        self._typed = True
+        self._amount.type(digits)
         self._show()
 
     @Slot()
     def erase(self) -> None:
         """The last digit goes; on a suggested amount everything."""
-        self._given = self._given // 10 if self._typed else 0
-        self._typed = True
+        self._amount.erase()
         self._show()
 
     @Slot(int)
     def choose(self, minor: int) -> None:
         """A quick amount."""
-        self._given, self._typed = minor, False
+        self._amount.suggest(minor)
         self._show()
 
     @Slot(str)
@@ -180,11 +177,11 @@ class PayFront(Part):
         if self.card.is_shown:
             return
         if self._entry == "tip":
-            self._tip = self._given
+            self._tip = self._amount.minor
             self._tip_key = "other" if self._tip else "none"
             self._enter("cash")
         elif self._entry == "card":
-            self._charge(min(self._given, self._due() + self._tip))
+            self._charge(min(self._amount.minor, self._due() + self._tip))
         else:
             self._take()
 
@@ -204,10 +201,19 @@ class PayFront(Part):
         self.card.forget()
         self.paid.leave()
 
-    def show_paid(self, taken: Taken) -> None:
-        """The page of a payment that was answered late."""
-        self.paid.show(taken, "")
-        self.closed.emit()
+    def refresh(self, order: OrderSession) -> None:
+        """Edits of another till came: what is left to pay may be another, or a card got its answer there."""
+        if not self._second.isActive() or order.session_id != self._order.session_id:
+            return
+        if order.closing is not None:
+            self.leave()
+            self.back.emit()
+            return
+        was_due, self._order = self._order.due, order
+        self.card.heard(order)
+        if order.due != was_due:
+            self._enter(self._entry)
+        self._show()
 
     def _due(self) -> Minor:
         return self._order.due if self._asked is None else min(self._asked, self._order.due)
@@ -220,8 +226,8 @@ class PayFront(Part):
         self._enter("cash")
 
     def _enter(self, entry: Entry) -> None:
-        self._entry, self._problem, self._typed = entry, "", False
-        self._given = 0 if entry in ("tip", "voucher", "card") else self._due() + self._tip
+        self._entry, self._problem = entry, ""
+        self._amount.suggest(0 if entry in ("tip", "voucher", "card") else self._due() + self._tip)
         self._show()
 
     def _take(self) -> None:
@@ -231,8 +237,8 @@ class PayFront(Part):
         self._again = self._take
         try:
             result = take(
-                session_id, self._user_id, self._payment_id, self._given, asked=self._asked, tip=self._tip,
-                **named,
+                session_id, self._user_id, self._payment_id, self._amount.minor, asked=self._asked,
+                tip=self._tip, **named,
             )  # fmt: skip
         except DiskTrouble as trouble:
             self.not_saved.emit("", trouble)
@@ -328,7 +334,7 @@ class PayFront(Part):
             paying.payment_view(
                 self._venue,
                 Asking(
-                    order=self._order, due=due, base=self._base, given=self._given, entry=self._entry,
+                    order=self._order, due=due, base=self._base, given=self._amount.minor, entry=self._entry,
                     tip=self._tip, tip_key=self._tip_key, saved=self._saved, problem=self._problem,
                     reader=self.card.view(due + self._tip), charge=self.card.charge,
                     reader_name=self.card.reader,

@@ -7,7 +7,8 @@ from till_app.desk.desk import Desk
 from till_app.desk.refunding import left_of, worth_of
 from till_app.ui.pages import Pages
 from till_app.ui.part import Part
-from till_app.ui.pay_front import MOST_DIGITS, Leave
+from till_app.ui.pay_amount import TypedAmount
+from till_app.ui.pay_front import Leave
 from till_app.ui.presenting import receipts
 from till_app.ui.presenting.receipts import LINES, ROWS
 from till_app.ui.printer_front import PrinterFront
@@ -30,7 +31,7 @@ class ReceiptsFront(Part):
         self._chosen: OrderSession | None = None
         self._search, self._page = "", 0
         self._picked: frozenset[str] = frozenset()
-        self._amount, self._typed = 0, False
+        self._amount = TypedAmount()
         self._reason, self._method, self._refund_id, self._problem = "", "cash", "", ""
 
     @Slot()
@@ -99,7 +100,7 @@ class ReceiptsFront(Part):
     def _begin_refund(self) -> None:
         if self._chosen is None:
             return
-        self._picked, self._amount, self._typed, self._page = frozenset(), 0, False, 0
+        self._picked, self._amount, self._page = frozenset(), TypedAmount(), 0
         self._reason = self._problem = ""
         taken = [one.method for one in self._chosen.tenders if one.state == "taken"]
         self._method = taken[-1] if taken else "cash"
@@ -124,7 +125,7 @@ class ReceiptsFront(Part):
         if self._refund is not None and self._chosen is not None:
             self._refund.show_view(
                 receipts.refund_view(
-                    self._venue, self._chosen, self._picked, self._amount, page=self._page,
+                    self._venue, self._chosen, self._picked, self._amount.minor, page=self._page,
                     reason=self._reason, method=self._method, problem=self._problem,
                 )
             )  # fmt: skip
@@ -133,14 +134,14 @@ class ReceiptsFront(Part):
     def _pick(self, line_id: str) -> None:
         if self._chosen is not None:
             self._picked ^= {line_id}
-            self._amount, self._typed = worth_of(self._chosen, self._picked), False
+            self._amount.suggest(worth_of(self._chosen, self._picked))
             self._show_amount()
 
     @Slot()
     def _pick_all(self) -> None:
         if self._chosen is not None:
             self._picked = frozenset(line.line_id for line in self._chosen.lines)
-            self._amount, self._typed = left_of(self._chosen), False
+            self._amount.suggest(left_of(self._chosen))
             self._show_amount()
 
     @Slot(int)
@@ -151,16 +152,14 @@ class ReceiptsFront(Part):
 
     @Slot(str)
     def _type(self, digits: str) -> None:
-        text = (str(self._amount) if self._typed and self._amount else "") + digits
-        if len(text) <= MOST_DIGITS:
-            self._amount = int(text)
-        self._typed, self._picked = True, frozenset()
+        self._amount.type(digits)
+        self._picked = frozenset()
         self._show_amount()
 
     @Slot()
     def _erase(self) -> None:
-        self._amount = self._amount // 10 if self._typed else 0
-        self._typed, self._picked = True, frozenset()
+        self._amount.erase()
+        self._picked = frozenset()
         self._show_amount()
 
     @Slot(str)
@@ -176,10 +175,10 @@ class ReceiptsFront(Part):
     @Slot()
     def _ask_leave(self) -> None:
         if self._chosen is not None:
-            self._leave_of(receipts.leave_text(self._venue, self._chosen, self._amount), self._give)
+            self._leave_of(receipts.leave_text(self._venue, self._chosen, self._amount.minor), self._give)
 
     def _give(self, allowed_by: int) -> None:
-        chosen, amount = self._chosen, self._amount
+        chosen, amount = self._chosen, self._amount.minor
         if chosen is None:
             return
         self.attempt(
@@ -193,7 +192,7 @@ class ReceiptsFront(Part):
 
     def _given(self, order: OrderSession) -> None:
         self.changed.emit(True)
-        self.said.emit(receipts.given_text(self._venue, self._amount, self._method))
+        self.said.emit(receipts.given_text(self._venue, self._amount.minor, self._method))
         self._orders = tuple(order if one.session_id == order.session_id else one for one in self._orders)
         self._chosen, self._page = order, 0
         self._show_list()

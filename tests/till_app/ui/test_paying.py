@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 from shared.order_session import OrderSession, Status, Tender
 from tests.till_app.ui.counter_window import CounterWindow
 from tests.till_app.ui.glass import CHECKS, Heard
+from till_app.desk.tendering import Tendering
 from till_app.devices.terminal import Answer
+from till_app.ui.words import Words
 
 ALE = "Pale ale, pint"
 
@@ -105,6 +107,33 @@ def test_after_a_restart_the_same_payment_is_asked_for(
     answer(again, "approved")
     assert again.window.page == "complete"
     again.close()
+
+
+def test_a_card_of_another_till_is_neither_charged_nor_asked_for_here(
+    paying: CounterWindow,
+) -> None:
+    session_id = order(paying).session_id
+    elsewhere = Tendering(paying.counter.store, 1)
+    with paying.counter.store.begin() as tx:
+        tx.identity.keep_fact("till_id", "2")
+    elsewhere.intend_card(session_id, 1, "p-2", 580)
+    with paying.counter.store.begin() as tx:
+        tx.identity.keep_fact("till_id", "1")
+    started = Heard(paying.front.pay.card.start_wanted)
+    asked = Heard(paying.front.pay.card.ask_wanted)
+    paying.press("Back to order")
+    paying.press("Pay")
+    paying.key(Qt.Key.Key_F7)
+    assert paying.pages.payment.reader.isVisible()
+    assert (started.values, asked.values) == ([], [])
+    assert any(
+        "Being paid at Till 2" in one.text() for one in paying.pages.payment.reader.findChildren(Words)
+    )
+    Tendering(paying.counter.store, 2).card_refused(session_id, 1, "p-2", "declined")
+    paying.front.orders_arrived(frozenset({session_id}))
+    assert not paying.pages.payment.reader.isVisible()
+    paying.key(Qt.Key.Key_F12)
+    assert paying.window.page == "complete"
 
 
 def test_cancel_asks_the_reader_and_a_late_approval_is_counted_and_told(paying: CounterWindow) -> None:

@@ -45,6 +45,17 @@ def reader_view(
             )  # fmt: skip
 
 
+def elsewhere_view(venue: Venue, till_id: int, charge: Minor) -> ReaderView:
+    """A card that another till asked for and that has no answer there yet."""
+    till = venue.till_and_place(till_id)
+    return ReaderView(
+        "hourglass", "warn", tr("Being paid at {till}", till=till), venue.money(charge),
+        tr("Do not charge again: it may be paid."),
+        tr("The answer comes there. If that reader shows “declined”, a manager can say so."),
+        (("not_charged", tr("Not charged…"), "plain"),),
+    )  # fmt: skip
+
+
 def late_text(venue: Venue, charged: Minor, back: Minor, receipt: str) -> str:
     """A card that was charged after its order was left or paid; `back` is what is too much."""
     amount = venue.money(charged)

@@ -100,7 +100,10 @@ class SimulatedTerminal:
         self._keep(charges)
 
     def _keep(self, charges: dict[str, Charge]) -> None:
-        self._memory.write_bytes(msgspec.json.encode(charges))
+        # A till that is killed while it writes must not take the terminal's memory with it.
+        beside = self._memory.with_suffix(".new")
+        beside.write_bytes(msgspec.json.encode(charges))
+        beside.replace(self._memory)
 
 
 def charges_of(memory: Path) -> dict[str, Charge]:

@@ -26,6 +26,7 @@ class Refusal(StrEnum):
     TOO_MANY = "too_many"
     NOTHING_TO_UNDO = "nothing_to_undo"
     NOTHING_TO_PAY = "nothing_to_pay"
+    NOT_BEGUN = "not_begun"
     CHOOSE_FIRST = "choose_first"
     AMOUNT_DUE = "amount_due"
     PAYMENT_UNKNOWN = "payment_unknown"

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from shared.sqlite import DiskTrouble
 from till_app import enrolment, machine
 from till_app.desk.desk import Desk
+from till_app.desk.details import Details
 from till_app.desk.handover import Handover
 from till_app.desk.ordering import Ordering
 from till_app.desk.permission import Permission
@@ -94,6 +95,7 @@ class Till(QObject):
             printing=Printing(store, till_id, settings.printing),
             staff=staff,
             permission=Permission(store, staff),
+            details=Details(store, till_id),
             pricing=Pricing(store, till_id, settings.discount_limit),
             safety=Safety(store, health, now),
             book=VenueBook(store),

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from till_app.desk.details import Details
 from till_app.desk.handover import Handover
 from till_app.desk.ordering import Ordering
 from till_app.desk.permission import Permission
@@ -24,6 +25,7 @@ class Desk:
 
     till_id: int
     ordering: Ordering
+    details: Details
     handover: Handover
     tendering: Tendering
     refunding: Refunding

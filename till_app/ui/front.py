@@ -77,7 +77,14 @@ class Front(QObject):
         self._parts: tuple[Part, ...] = (
             self.login, self.order, self.order.menu, self.pay, self.settings, self.moved, self.chip,
             self.tabs, self.split, self.printer, self.display, self.permission, self.receipts,
-            *line_parts(pages, self.order, self.permission, desk, self),
+            *line_parts(
+                pages, self.order, self.permission,
+                {
+                    "bill": self.printer.print_bill, "kitchen": self.printer.send,
+                    "receipts": self.receipts.open,
+                },
+                voided=self._new_order, desk=desk, parent=self,
+            ),
         )  # fmt: skip
         self._connect()
         self._keys = KeyFront(pages, self._keys_of, self)

@@ -11,7 +11,6 @@ from shared.rules import Refusal
 from till_app.desk.desk import Desk
 from till_app.desk.ordering import Done
 from till_app.ui.keys import Key
-from till_app.ui.later import Later
 from till_app.ui.menu_front import MenuFront
 from till_app.ui.order_page import OrderPage
 from till_app.ui.part import Part
@@ -58,8 +57,6 @@ class OrderFront(Part):
         pane.pay_pressed.connect(self.pay)
         pane.logout_pressed.connect(self.logout_wanted)
         pane.save_to_tab_pressed.connect(self.save_wanted)
-        self._later = Later(pane, self)
-        self._later.said.connect(self.said)
         page.banner.pressed.connect(self._banner_pressed)
 
     @property

@@ -12,6 +12,7 @@ from shared.wire import Roster, Site, TillPlace, User
 from sync_server.demo.venue import lantern
 from tests.till_app.desk.counter import Clock, Counter, open_counter
 from till_app.desk.desk import Desk
+from till_app.desk.details import Details
 from till_app.desk.permission import Permission
 from till_app.desk.pricing import Pricing
 from till_app.desk.printing import Printing
@@ -63,6 +64,7 @@ class CounterWindow:
             printing=Printing(store, 1, printing),
             staff=staff,
             permission=Permission(store, staff),
+            details=Details(store, 1),
             pricing=Pricing(store, 1),
             safety=Safety(store, Health(store), self.clock),
             book=VenueBook(store),

@@ -23,6 +23,7 @@ _REFUSALS: Mapping[Refusal, str] = {
     Refusal.TOO_MANY: "That is more than one order can hold.",
     Refusal.NOTHING_TO_UNDO: "There is nothing to undo.",
     Refusal.NOTHING_TO_PAY: "There is nothing to pay yet. Add a product first.",
+    Refusal.NOT_BEGUN: "There is nothing in the order yet. Add a product first.",
     Refusal.CHOOSE_FIRST: "Two versions of a line are waiting. Choose one, then pay.",
     Refusal.AMOUNT_DUE: "Enter what the guest gives.",
     Refusal.PAYMENT_UNKNOWN: "A payment has no answer yet. Ask the reader for its status first.",

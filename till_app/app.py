@@ -51,6 +51,7 @@ from till_app.ui.display_window import DisplayWindow
 from till_app.ui.front import Front
 from till_app.ui.pages import Pages
 from till_app.ui.printer_text import draw
+from till_app.ui.scanner import Scanner
 from till_app.ui.tokens import ThemeName
 from till_app.ui.tongue import tr
 
@@ -128,6 +129,7 @@ class Till(QObject):
     def stop(self) -> None:
         """Ends everything in order; unsent edits stay in the journal and go out at the next start."""
         self.front.stop()
+        self.scanner.stop()
         if self._customer is not None:
             self._customer.close()
         if self.reader is not None:
@@ -145,6 +147,7 @@ class Till(QObject):
             return
         before, front, state = self.window, self.front, self.front.state
         front.stop()
+        self.scanner.stop()
         speech.apply(app, language)
         theme.apply(app, look)
         self._make_glass(restarted="")
@@ -166,6 +169,7 @@ class Till(QObject):
             warning=self._warning,
             restarted=restarted,
         )
+        self.scanner = Scanner(self.window, self._settings.scanner_prefix, self)
         self._connect()
 
     @Slot(object)
@@ -194,6 +198,7 @@ class Till(QObject):
         worker.login_answered.connect(front.login_answered)
         worker.trouble.connect(front.say)
         front.look_wanted.connect(self.put_on)
+        self.scanner.scanned.connect(front.keys.scan)
         self.papers_changed.connect(front.printer.refresh)
         if self.reader is not None:
             card = front.pay.card

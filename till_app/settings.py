@@ -35,7 +35,8 @@ class Settings:
 
     `development_keyring` keeps the secrets in a plain file beside the journal: for the demo and tests
     only, and the screen says so. `enrolment_code` is used once, at the first start. `customer_display` is
-    the number of the screen that the guest sees, 0 for none. `card_reader` is
+    the number of the screen that the guest sees, 0 for none. `scanner_prefix` is the key that a scanner
+    sends before each code, "" where its speed must tell. `card_reader` is
     "simulated", or with its manner "simulated:late"; "" for none. `discount_limit` is how far from the list a
     cashier may go without a manager; in the file in percent, here in basis points.
     """
@@ -52,6 +53,7 @@ class Settings:
     development_keyring: bool = False
     enrolment_code: str = ""
     customer_display: int = 0
+    scanner_prefix: str = ""
     card_reader: str = ""
     discount_limit: BasisPoints = 1000
     printing: PrintingSettings = field(default_factory=PrintingSettings)
@@ -91,6 +93,7 @@ _NAMES = (
     "enrolment_code",
     "customer_display",
     "card_reader",
+    "scanner_prefix",
     "discount_limit",
 )
 _TABLES = ("printer", "printing")
@@ -148,6 +151,7 @@ def _checked(values: Mapping[str, Any]) -> Settings:
         development_keyring=_flag("development_keyring", values.get("development_keyring", False)),
         enrolment_code=str(values.get("enrolment_code", "")),
         card_reader=_one_of("card_reader", values.get("card_reader", ""), _READERS),
+        scanner_prefix=_prefix(values.get("scanner_prefix", "")),
         customer_display=_screen(values.get("customer_display", 0)),
         discount_limit=_percent("discount_limit", values.get("discount_limit", 10)),
         printing=_printing(values),
@@ -159,6 +163,15 @@ def _printing(values: Mapping[str, Any]) -> PrintingSettings:
         return printing_of(values.get("printer", ()), values.get("printing", {}))
     except BadPrinter as wrong:
         raise BadSetting(str(wrong)) from wrong
+
+
+def _prefix(value: object) -> str:
+    text = str(value)
+    if len(text) > 1 or not (text.isprintable() and text.isascii()):
+        raise BadSetting(
+            f"The setting scanner_prefix is “{text}”. Use the one key that the scanner sends first."
+        )
+    return text
 
 
 def _screen(value: object) -> int:

@@ -87,7 +87,11 @@ class Front(QObject):
             ),
         )  # fmt: skip
         self._connect()
-        self._keys = KeyFront(pages, self._keys_of, self)
+        scanning = {
+            "order": self.order.menu.scanned, "complete": self._scan_anew, "payment": self.pay.scanned,
+        }  # fmt: skip
+        self.keys = KeyFront(pages, self._keys_of, scanning, self)
+        self.keys.said.connect(self.say)
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self._tick)
@@ -232,6 +236,10 @@ class Front(QObject):
         if here:
             self._desk.handover.resume(here, self._user_id)
         self._opened(self._user_id, here, False)
+
+    def _scan_anew(self, code: str) -> None:
+        self._new_order()
+        self.order.menu.scanned(code)
 
     @Slot(bool)
     def _changed(self, urgent: bool) -> None:

@@ -2,20 +2,32 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from till_app.ui.keys import Key
 from till_app.ui.pages import Pages
+from till_app.ui.tongue import tr
 
 Doing = Callable[[], object]
 
 
 class KeyFront(QObject):
-    """`actions` says for a page what each key does; typing goes to the page's own field or keys."""
+    """`actions` says for a page what each key does; typing goes to the page's own field or keys.
 
-    def __init__(self, pages: Pages, actions: Callable[[str], Mapping[Key, Doing]], parent: QObject) -> None:
+    `scanning` says for the pages that take scans what becomes of a code.
+    """
+
+    said = Signal(str)
+
+    def __init__(
+        self,
+        pages: Pages,
+        actions: Callable[[str], Mapping[Key, Doing]],
+        scanning: Mapping[str, Callable[[str], object]],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
-        self._pages, self._actions = pages, actions
+        self._pages, self._actions, self._scanning = pages, actions, scanning
         pages.window.key_pressed.connect(self.press)
         pages.window.typed.connect(self.type)
 
@@ -27,6 +39,17 @@ class KeyFront(QObject):
         action = self._actions(self._pages.window.page).get(key)
         if action is not None:
             action()
+
+    @Slot(str)
+    def scan(self, code: str) -> None:
+        """A scanner read a code: a product, after a sale one of a new order; never letters in a field."""
+        window = self._pages.window
+        if window.overlay.isVisible():
+            self.said.emit(tr("Close this first, then scan again. Nothing was added."))
+        elif window.page in self._scanning:
+            self._scanning[window.page](code)
+        else:
+            self.said.emit(tr("Scans are taken on the order page. Nothing was added."))
 
     @Slot(str)
     def type(self, text: str) -> None:

@@ -10,6 +10,7 @@ from till_app.ui.menu_pane import MenuPane
 from till_app.ui.part import Part
 from till_app.ui.presenting import sale
 from till_app.ui.presenting.venue import Venue
+from till_app.ui.tongue import tr
 from till_app.ui.views import MenuView
 
 FAVOURITES = "favourites"
@@ -95,6 +96,14 @@ class MenuFront(Part):
             self._search = text
         self._show()
 
+    def scanned(self, code: str) -> None:
+        """A scanner read a code: its product, as often as the waiting quantity says. Never a search."""
+        found = by_code(self._venue.catalogue, code)
+        if found is None:
+            self.complain(tr("No product has code {code}", code=code))
+        else:
+            self._take(found)
+
     @Slot()
     def enter_search(self) -> None:
         """Enter in the search field: a code or barcode, else the first hit."""
@@ -104,7 +113,8 @@ class MenuFront(Part):
         catalogue = self._venue.catalogue
         found = by_code(catalogue, text) or next(iter(matching(catalogue, text)), None)
         if found is None:
-            self.complain(f"No product has code {text}" if text.isdigit() else f"Nothing found for “{text}”")
+            unknown = tr("No product has code {code}", code=text)
+            self.complain(unknown if text.isdigit() else tr("Nothing found for “{words}”", words=text))
             return
         self._search = ""
         self._take(found)

@@ -1,8 +1,9 @@
 # make run      a server and two tills of the demo venue; without a display the same as a tour
 # make tour     the tour on this machine's display, or without one
 # make translations  brings new sentences of the till into its catalogues and compiles them
+# make screens  pictures of every screen of the real till, into the folder ARGS or a temporary one
 # make test     every check of the project, the tests last
-.PHONY: setup run tour test lint lock translations
+.PHONY: setup run tour test lint lock translations screens
 
 setup:
 	@packaging/setup
@@ -26,3 +27,6 @@ lock:
 
 translations: setup
 	.venv/bin/python packaging/translate.py $(ARGS)
+
+screens: setup
+	@packaging/with-display .venv/bin/python -m tests.screens.draw $(ARGS)

@@ -35,6 +35,7 @@ FIELDS = {
     "currency": "An ISO 4217 code.",
     "cursor": "The site's change number.",
     "damage": "What is damaged, one sentence each.",
+    "default": 'The option that is meant when nothing is chosen; "": a person chooses.',
     "detail": "One sentence for a person.",
     "discount": f"What was taken off, {_MINOR}.",
     "discounts": f"What was taken off, {_MINOR}.",

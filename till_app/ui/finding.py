@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
 from shared.catalogue import Catalogue, Product
 
@@ -16,8 +17,9 @@ def matching(catalogue: Catalogue, words: str) -> Sequence[Product]:
     wanted = plain(words).split()
     if not wanted:
         return ()
-    found = [p for p in catalogue.products if all(word in plain(p.name) for word in wanted)]
-    return sorted(found, key=lambda p: _distance(plain(p.name), wanted[0]))
+    named = ((plain(product.name), product) for product in catalogue.products)
+    found = [(name, product) for name, product in named if all(word in name for word in wanted)]
+    return [product for _, product in sorted(found, key=lambda one: _distance(one[0], wanted[0]))]
 
 
 def shown(catalogue: Catalogue, category: str, search: str) -> Sequence[Product]:
@@ -32,6 +34,14 @@ def shown(catalogue: Catalogue, category: str, search: str) -> Sequence[Product]
 
 def plain(text: str) -> str:
     """Lower case without accents: "Crème" is "creme"."""
+    if text.isascii():
+        # Most names: nothing to take apart, and a search looks at all of them on every key.
+        return text.lower()
+    return _without_accents(text)
+
+
+@lru_cache(maxsize=20_000)
+def _without_accents(text: str) -> str:
     parts = unicodedata.normalize("NFKD", text.casefold())
     return "".join(letter for letter in parts if not unicodedata.combining(letter))
 

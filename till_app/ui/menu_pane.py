@@ -1,10 +1,12 @@
 """The left side of the order screen: categories, search, quantity of the next item, product tiles."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from shared.catalogue import Category
+from shared.catalogue import Category, Product
 from till_app.ui import theme
 from till_app.ui.category_rail import CategoryRail
 from till_app.ui.field import SearchField
@@ -34,6 +36,7 @@ class MenuPane(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._view: MenuView | None = None
+        self._products: Sequence[Product] = ()
         self.rail = CategoryRail()
         self.search = SearchField(self.tr("Search or scan a barcode"))
         self.quantities = Segmented(
@@ -54,7 +57,7 @@ class MenuPane(QWidget):
         self.rail.show_categories((favourites, *view.catalogue.categories), current)
         self.search.show_text(view.search, view.problem)
         self._show_quantity(view.quantity)
-        products = shown(view.catalogue, view.category, view.search)
+        products = self._found(before, view)
         turned = before is None or (before.category, before.search) != (view.category, view.search)
         self.grid.show_products(products, view.counts, view.catalogue.currency, first_page=turned)
         empty = bool(view.search.strip()) and not products
@@ -79,6 +82,13 @@ class MenuPane(QWidget):
         columns = 3 if compact else 5 if window.width() >= look.size("wide_from") else 4
         # By the window, not by the room: a banner makes tiles lower, it does not move them to another row.
         self.grid.set_shape(columns, max(5, (window.height() - _AROUND_TILES) // _TILE_STEP))
+
+    def _found(self, before: MenuView | None, view: MenuView) -> Sequence[Product]:
+        """What the pages show, looked up only when something else is asked of the same products."""
+        same = before is not None and before.catalogue is view.catalogue
+        if before is None or not same or (before.category, before.search) != (view.category, view.search):
+            self._products = shown(view.catalogue, view.category, view.search)
+        return self._products
 
     def _build(self) -> None:
         top = QHBoxLayout()

@@ -10,26 +10,12 @@ from till_app.desk.desk import Desk
 from till_app.desk.handover import Where
 from till_app.desk.tendering import Taken
 from till_app.sync.status import LinkStatus, LoginOutcome
-from till_app.ui.chip_front import ChipFront
-from till_app.ui.display_front import DisplayFront
+from till_app.ui.fronts import About, Fronts, Screen
 from till_app.ui.key_front import KeyFront
 from till_app.ui.keys import Key
-from till_app.ui.line_parts import line_parts
-from till_app.ui.login_front import LoginFront
-from till_app.ui.moved_front import MovedFront
-from till_app.ui.order_front import OrderFront
 from till_app.ui.pages import Pages
-from till_app.ui.part import Part
-from till_app.ui.pay_front import PayFront
-from till_app.ui.permission_front import PermissionFront
 from till_app.ui.presenting import sale
 from till_app.ui.presenting.venue import Venue, venue_of
-from till_app.ui.printer_front import PrinterFront
-from till_app.ui.receipts_front import ReceiptsFront
-from till_app.ui.settings_front import SettingsFront
-from till_app.ui.split_front import SplitFront
-from till_app.ui.tab_ways import TabWays
-from till_app.ui.tabs_front import TabsFront
 from till_app.ui.trouble_front import TroubleFront
 from till_app.ui.views import BannerView
 
@@ -60,32 +46,14 @@ class Front(QObject):
         self._venue, self._status = Venue(), LinkStatus()
         self._user_id, self._session_id, self._page = 0, "", "login"
         self._trouble = TroubleFront(pages.window.overlay, desk.safety, self)
-        self.login = LoginFront(pages.login, pages.window.overlay, desk, self)
-        self.order = OrderFront(pages.order, desk, self)
-        self.pay = PayFront(pages.payment, pages.complete, desk, self)
-        self.settings = SettingsFront(
-            pages.settings, desk, server=server, version=version, warning=warning, parent=self
-        )
-        self.moved = MovedFront(pages.moved, desk, self)
-        self.printer, self.display = PrinterFront(desk, self._in_hand, self), DisplayFront(desk, self)
-        self.permission = PermissionFront(pages.window.overlay, desk, lambda: self._user_id, self)
-        self.receipts = ReceiptsFront(pages, desk, self.printer, self.permission.ask, self)
-        self.tabs = TabsFront(pages.tabs, pages.window.overlay, desk, self)
-        self.split = SplitFront(pages.split, desk, self)
-        self.chip = ChipFront(pages.window.app_bar, pages.window.overlay, desk, self._attention, self)
-        self._ways = TabWays(self.tabs, self.split, self.order, self.pay, go=self._go, hold=self._hold)
-        self._parts: tuple[Part, ...] = (
-            self.login, self.order, self.order.menu, self.pay, self.settings, self.moved, self.chip,
-            self.tabs, self.split, self.printer, self.display, self.permission, self.receipts,
-            *line_parts(
-                pages, self.order, self.permission,
-                {
-                    "bill": self.printer.print_bill, "kitchen": self.printer.send,
-                    "receipts": self.receipts.open,
-                },
-                voided=self._new_order, desk=desk, parent=self,
-            ),
+        screen = Screen(
+            user_id=lambda: self._user_id, attention=self._attention, go=self._go, hold=self._hold,
+            new_order=self._new_order, late=self._late,
         )  # fmt: skip
+        self.parts = parts = Fronts(pages, desk, About(server, version, warning), screen, self)
+        self.login, self.order, self.pay, self.moved = parts.login, parts.order, parts.pay, parts.moved
+        self.settings, self.chip, self.tabs, self.split = parts.settings, parts.chip, parts.tabs, parts.split
+        self.printer, self.display, self._ways = parts.printer, parts.display, parts.ways
         self._connect()
         scanning = {
             "order": self.order.menu.scanned, "complete": self._scan_anew, "payment": self.pay.scanned,
@@ -134,7 +102,7 @@ class Front(QObject):
         self._venue = venue_of(self._desk.till_id, self._desk.book)
         self._pages.window.app_bar.show_till(self._venue.here())
         self._pages.login.show_site(self._venue.site)
-        for part in self._parts:
+        for part in self.parts.all:
             part.show_venue(self._venue)
 
     @Slot(object)
@@ -284,11 +252,8 @@ class Front(QObject):
             return "Two versions of a line"
         return self.settings.attention or self.printer.attention
 
-    def _in_hand(self) -> tuple[int, OrderSession]:
-        return self._user_id, self.order.order
-
     def _leave(self) -> None:
-        for part in self._parts:
+        for part in self.parts.all:
             part.leave()
 
     @Slot()
@@ -315,7 +280,7 @@ class Front(QObject):
     def _keys_of(self, page: str) -> Mapping[Key, Callable[[], object]]:
         """What each key does on a page: what all pages share, then what its front says."""
         shared: dict[Key, Callable[[], object]] = {} if page == "login" else {Key.LOG_OUT: self._log_out}
-        for part in self._parts:
+        for part in self.parts.all:
             if page in part.pages:
                 shared.update(part.keys(page))
         return shared
@@ -330,21 +295,16 @@ class Front(QObject):
         self.pay.closed.connect(self._closed)
         self.pay.paid.new_order.connect(self._new_order)
         self.pay.paid.logout_wanted.connect(self._log_out)
-        self.pay.attach(self.printer, self.permission.ask, self._late)
         self.settings.closed.connect(self._back_to_order)
         self.settings.sync_now.connect(self.try_now)
-        for part in self._parts:
+        for part in self.parts.all:
             part.not_saved.connect(self._trouble.not_saved)
             part.said.connect(self.say)
             part.changed.connect(self._changed)
-        self.login.opened.connect(self.tabs.tell_offers)
         self.tabs.saved.connect(self._new_order)
         self.tabs.closed.connect(self._back_to_order)
         self.split.closed.connect(self._back_to_order)
-        for part in (self.tabs, self.split):
-            part.print_wanted.connect(self.printer.print_order)
         self.chip.try_now.connect(self.try_now)
-        self.printer.attach(self.chip, self.order, self.permission)
         self.moved.over.connect(self._log_out)
         self.moved.take_back.connect(self._take_back)
         self._pages.window.app_bar.went.connect(self._went)

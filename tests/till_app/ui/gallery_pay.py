@@ -95,13 +95,13 @@ def receipts(till: CounterWindow) -> None:
         till.tap("Lager, pint")
         till.press("Pay")
         till.key(Qt.Key.Key_F12)
-    till.front.receipts.open()
+    till.front.parts.receipts.open()
 
 
 def refund(till: CounterWindow) -> None:
     """Two lines given back."""
     complete(till)
-    till.front.receipts.open()
+    till.front.parts.receipts.open()
     till.press("Give money back…")
     till.press("2 × Pale ale")
     till.press("1 × Bread")

@@ -25,7 +25,7 @@ def till(qtbot: QtBot, qapp: object, tmp_path: Path) -> Iterator[CounterWindow]:
         till.press("Pay")
         till.key(Qt.Key.Key_F12)
         till.key(Qt.Key.Key_F12)
-    till.front.receipts._leave_of = lambda _reason, then: then(4)
+    till.front.parts.receipts._leave_of = lambda _reason, then: then(4)
     till.press("Till")
     till.press("Paid orders…")
     yield till
@@ -86,7 +86,7 @@ def test_without_a_reason_or_with_too_much_nothing_can_be_given(till: CounterWin
 
 
 def test_a_cashier_is_asked_for_a_manager(till: CounterWindow) -> None:
-    till.front.receipts._leave_of = till.front.permission.ask
+    till.front.parts.receipts._leave_of = till.front.parts.permission.ask
     till.press("Give money back…")
     till.press("Everything that is left")
     till.press("Wrong item")

@@ -153,13 +153,16 @@ class RealTill:
     def until(self, shown: Callable[[Seen], bool], what: str, timeout: float = 15) -> Seen:
         """Waits until the screen shows it; raises NotSeen after `timeout` seconds."""
         deadline = time.monotonic() + timeout
+        pause = 0.02
         while True:
             seen = self.see()
             if shown(seen):
                 return seen
             if time.monotonic() > deadline:
                 raise NotSeen(f"{what}: page {seen.page}, {seen.lines}, {seen.words}")
-            time.sleep(0.02)
+            time.sleep(pause)
+            # Reading a screen costs the till time that it could use to get there.
+            pause = min(0.25, pause * 1.5)
 
     def log_in(self, person: str, pin: str, page: str = "order") -> Seen:
         """Chooses a person and types the PIN; waits for the page that opens."""

@@ -14,11 +14,16 @@ class NotThere(AssertionError):
 
 
 class Office:
-    """Reads orders, transactions and histories as a manager; signs in anew after a restart of the server."""
+    """Reads orders, transactions and histories as a manager."""
 
     def __init__(self, server: RealServer, manager: DemoPerson) -> None:
         self._server, self._manager = server, manager
-        self._token = ""
+        self._client: httpx.Client | None = None
+
+    def close(self) -> None:
+        """Hangs up."""
+        if self._client is not None:
+            self._client.close()
 
     def order(self, session_id: str) -> dict[str, Any]:
         """One order as the REST interface shows it."""
@@ -50,14 +55,14 @@ class Office:
             else:
                 if shown(found):
                     return found
-            time.sleep(0.05)
+            time.sleep(0.1)
         raise NotThere(f"order {session_id} at the server: {found}")
 
     def _get(self, path: str) -> dict[str, Any]:
-        if not self._token:
-            self._token = self._server.login(self._manager).token
-        with self._server.client(self._token) as client:
-            answer = client.get(path)
+        if self._client is None:
+            # One client for all: making one reads every certificate of the machine.
+            self._client = self._server.client(self._server.login(self._manager).token)
+        answer = self._client.get(path)
         if answer.status_code != 200:
             raise NotThere(f"{path}: {answer.status_code} {answer.text}")
         found: dict[str, Any] = answer.json()

@@ -43,6 +43,7 @@ class Stage:
             till.close()
         for wire in self._wires.values():
             wire.close()
+        self.office.close()
         self.server.stop()
 
     @property

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Self
@@ -13,6 +14,9 @@ import httpx
 import msgspec
 
 from shared.wire import Enrolled, Enrolment, LoggedIn, encode
+from sync_server.commands import init_demo
+from sync_server.demo.venue import lantern
+from sync_server.settings import read_settings
 
 _PATIENCE_SECONDS = 30.0
 
@@ -100,10 +104,13 @@ class RealServer:
         )
 
     def init_demo(self) -> Demo:
-        """Opens the demo venue; before the server is started."""
-        done = self.command("init-demo")
-        assert done.returncode == 0, done.stderr
-        return msgspec.json.decode(done.stdout, type=Demo)
+        """Opens the demo venue, as the command does but without a process of its own for it.
+
+        Before the server is started.
+        """
+        settings = read_settings({"data": self.folder, "database_url": self.database_url}, {})
+        opened = init_demo(settings, lantern(), os.urandom, datetime.now(UTC))
+        return msgspec.convert(opened, type=Demo)
 
     def start(self, *, within: tuple[str, ...] = ()) -> Self:
         """Starts it and waits until it answers; on the port it had before, if it had one.

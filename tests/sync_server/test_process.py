@@ -157,7 +157,8 @@ def test_commands_work_without_a_server_and_after_one_was_killed(tmp_path: Path)
         nothing = server.command("enrol-code")
         assert nothing.returncode == 2
         assert nothing.stderr == "There is no venue yet: open the demo venue with init-demo.\n"
-        server.init_demo()
+        opened = server.command("init-demo")
+        assert msgspec.json.decode(opened.stdout)["staff"][0]["name"] == "Asha"
         server.start()
         server.kill()
         assert server.command("enrol-code").returncode == 0

@@ -42,13 +42,16 @@ class Checked:
 
 
 class Staff:
-    """The people of the venue as this till knows them."""
+    """The people of the venue as this till knows them; `hasher` says how dear it is to try a PIN."""
 
-    def __init__(self, store: Store, secrets: Secrets, entropy: Callable[[int], bytes]) -> None:
+    def __init__(
+        self, store: Store, secrets: Secrets, entropy: Callable[[int], bytes],
+        hasher: PasswordHasher | None = None,
+    ) -> None:  # fmt: skip
         self._store = store
         self._secrets = secrets
         self._entropy = entropy
-        self._hasher = PasswordHasher()
+        self._hasher = hasher or PasswordHasher()
 
     def remember(self, user_id: int, pin: str, now: datetime) -> bool:
         """Keeps a verifier of a PIN the server has just recognised; False without a secret store."""

@@ -1,15 +1,17 @@
 """The real window over a real journal and desk; only the server is away. For tests of the whole glass."""
 
 import os
+from functools import cache
 from pathlib import Path
 
+from argon2 import PasswordHasher
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from shared.ids import stamp
 from shared.wire import Roster, Site, TillPlace, User
-from sync_server.demo.venue import lantern
+from sync_server.demo import venue as demo_venue
 from tests.till_app.desk.counter import Clock, Counter, open_counter
 from till_app.desk.desk import Desk
 from till_app.desk.details import Details
@@ -28,6 +30,9 @@ from till_app.ui.front import Front
 from till_app.ui.pages import Pages
 
 PINS = {1: "1111", 2: "2222", 6: "9999"}
+QUICK = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+"""Nobody guesses PINs here: a hash of the real cost would be most of the time of a test."""
+lantern = cache(demo_venue.lantern)
 
 
 class CounterWindow:
@@ -50,7 +55,7 @@ class CounterWindow:
         with store.begin() as tx:
             tx.roster.keep(Roster(1, Site(1, venue.name, venue.catalogue.currency), users, tills))
             tx.roster.keep_catalogue(venue.catalogue)
-        staff = Staff(store, development_secrets(folder), os.urandom)
+        staff = Staff(store, development_secrets(folder), os.urandom, QUICK)
         for user_id, pin in PINS.items():
             staff.remember(user_id, pin, self.clock())
         self.desk = Desk(

@@ -21,9 +21,10 @@ class Office:
         self._client: httpx.Client | None = None
 
     def close(self) -> None:
-        """Hangs up."""
+        """Signs out; whoever asks next signs in anew."""
         if self._client is not None:
             self._client.close()
+            self._client = None
 
     def order(self, session_id: str) -> dict[str, Any]:
         """One order as the REST interface shows it."""

@@ -42,6 +42,7 @@ def test_the_ten_arrive_and_the_bad_one_is_kept_shown_and_exportable(
 
     assert [office.order(session)["total"] for session in good] == [1080] * 10
     assert office.order(bad)["items"] == []
+    office.close()
     edit_id = till.journal[bad][1].id
     with server.client(server.login(demo.person("Mara")).token) as client:
         (shown,) = client.get("/api/quarantine").json()["items"]

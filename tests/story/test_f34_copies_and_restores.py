@@ -7,7 +7,7 @@ import pytest
 
 from tests.hands.till import RealTill, Seen
 from tests.story.office import Office
-from tests.story.stage import MANAGER, Stage
+from tests.story.stage import Stage
 
 pytestmark = pytest.mark.story
 
@@ -19,11 +19,6 @@ def sell(till: RealTill, *products: str) -> Seen:
     till.key("F12")
     till.until(lambda seen: seen.page == "order", "a new order")
     return rung
-
-
-def office_of(stage: Stage) -> Office:
-    """The office, signed in anew: a restored server knows nobody who was signed in."""
-    return Office(stage.server, next(person for person in stage.staff if person.name == MANAGER))
 
 
 def paid_once(office: Office, *sales: Seen) -> set[str]:
@@ -61,7 +56,9 @@ def test_a_server_restored_from_a_backup_gets_everything_back(stage: Stage) -> N
     third = sell(a, "Cola")
     stage.server.start()
 
-    office = office_of(stage)
+    office = stage.office
+    # A restored server knows nobody who was signed in.
+    office.close()
     assert len(paid_once(office, first, second, third)) == 3
     office.until(open_after.session, lambda order: len(order["items"]) == 2)
     for session, log in logs.items():

@@ -23,6 +23,7 @@ class ChipFront(Part):
     try_now = Signal()
     opened = Signal(object)
     closed = Signal()
+    shown = Signal(object)
 
     def __init__(
         self, bar: AppBar, overlay: Overlay, desk: Desk, attention: Callable[[], str], parent: QObject
@@ -57,8 +58,10 @@ class ChipFront(Part):
     @Slot()
     def show(self) -> None:
         """Paints the chip and its panel as things are now."""
-        self._bar.show_chip(self._chip(self._desk.safety.waiting().changes))
+        chip = self._chip(self._desk.safety.waiting().changes)
+        self._bar.show_chip(chip)
         self._show_panel()
+        self.shown.emit(chip)
 
     def tell_news(self) -> None:
         """Says what the server raised and nobody at this till was told yet."""

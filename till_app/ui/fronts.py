@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from shared.order_session import OrderSession
 from till_app.desk.desk import Desk
 from till_app.desk.tendering import Taken
+from till_app.ui.announcer import Announcer
 from till_app.ui.chip_front import ChipFront
 from till_app.ui.display_front import DisplayFront
 from till_app.ui.line_parts import line_parts
@@ -70,6 +71,7 @@ class Fronts:
         self.tabs = TabsFront(pages.tabs, overlay, desk, parent)
         self.split = SplitFront(pages.split, desk, parent)
         self.chip = ChipFront(pages.window.app_bar, overlay, desk, screen.attention, parent)
+        self.announcer = Announcer(pages.window, desk, desk.clock, parent)
         self.ways = TabWays(self.tabs, self.split, self.order, self.pay, go=screen.go, hold=screen.hold)
         # What the More menu opens that is not its own.
         elsewhere = {
@@ -78,6 +80,7 @@ class Fronts:
         self.all: tuple[Part, ...] = (
             self.login, self.order, self.order.menu, self.pay, self.settings, self.moved, self.chip,
             self.tabs, self.split, self.printer, self.display, self.permission, self.receipts,
+            self.announcer,
             *line_parts(
                 pages, self.order, self.permission, elsewhere, voided=screen.new_order, desk=desk,
                 parent=parent,
@@ -89,6 +92,10 @@ class Fronts:
         return self._screen.user_id(), self.order.order
 
     def _join(self) -> None:
+        self.chip.shown.connect(self.announcer.show_chip)
+        self.order.changed.connect(lambda: self.announcer.saved(self.order.order))
+        for front in (self.pay, self.pay.card, self.tabs, self.split, self.receipts):
+            front.changed.connect(lambda: self.announcer.saved(None))
         self.pay.attach(self.printer, self.permission.ask, self._screen.late)
         self.printer.attach(self.chip, self.order, self.permission)
         self.login.opened.connect(self.tabs.tell_offers)

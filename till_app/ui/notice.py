@@ -1,17 +1,11 @@
 """A short sentence in the app bar: why a tap did nothing, or what comes later. It goes by itself."""
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QFontMetrics,
-    QHideEvent,
-    QPainter,
-    QPaintEvent,
-)
+from PySide6.QtGui import QFontMetrics, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from till_app.ui import icons, painting, theme
+from till_app.ui.aloud import say_aloud
 from till_app.ui.fonts import text_font
 from till_app.ui.window import TillWindow
 
@@ -49,7 +43,7 @@ class Notice(QWidget):
         self.raise_()
         self.update()
         self._going.start(self._least_ms + self._ms_per_letter * len(sentence))
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        say_aloud(self, sentence)
 
     def sentence(self) -> str:
         """What it says now, "" once it is gone."""

@@ -5,10 +5,12 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from till_app.ui import theme
+from till_app.ui.aloud import say_aloud
 from till_app.ui.avatar import Avatar
 from till_app.ui.buttons import TillButton
 from till_app.ui.hint_box import HintBox
 from till_app.ui.keypad import KeyPad
+from till_app.ui.tongue import tr
 from till_app.ui.views import Hint, LoginView
 from till_app.ui.words import Words
 
@@ -28,9 +30,12 @@ class PinDots(QWidget):
         self.show_count(0)
 
     def show_count(self, typed: int) -> None:
-        """`typed` of four."""
+        """`typed` of four. That much is said aloud, the digits never are."""
+        news = typed != self._typed
         self._typed = typed
-        self.setAccessibleName(self.tr("{typed} of {all} digits").format(typed=typed, all=PIN_DIGITS))
+        self.setAccessibleName(tr("{typed} of {all} digits", typed=typed, all=PIN_DIGITS))
+        if news:
+            say_aloud(self, self.accessibleName(), at_once=True)
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -5,60 +5,60 @@
   <name>BadgeCell</name>
   <message>
    <source>Or scan a badge</source>
-   <translation type="unfinished" />
+   <translation>أو امسح الشارة</translation>
   </message>
  </context>
  <context>
   <name>ChangePanel</name>
   <message>
    <source>Taking…</source>
-   <translation type="unfinished" />
+   <translation>جارٍ الأخذ…</translation>
   </message>
   <message>
    <source>To pay</source>
-   <translation type="unfinished" />
+   <translation>المطلوب</translation>
   </message>
  </context>
  <context>
   <name>ChipPanel</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>إغلاق</translation>
   </message>
   <message>
    <source>Try now</source>
-   <translation type="unfinished" />
+   <translation>جرّب الآن</translation>
   </message>
   <message>
    <source>Wait for:</source>
-   <translation type="unfinished" />
+   <translation>انتظر:</translation>
   </message>
   <message>
    <source>You can:</source>
-   <translation type="unfinished" />
+   <translation>يمكنك:</translation>
   </message>
  </context>
  <context>
   <name>CompletePane</name>
   <message>
    <source>Email…</source>
-   <translation type="unfinished" />
+   <translation>بريد…</translation>
   </message>
   <message>
    <source>Log out</source>
-   <translation type="unfinished" />
+   <translation>خروج</translation>
   </message>
   <message>
    <source>New order</source>
-   <translation type="unfinished" />
+   <translation>طلب جديد</translation>
   </message>
   <message>
    <source>Open drawer</source>
-   <translation type="unfinished" />
+   <translation>فتح الدرج</translation>
   </message>
   <message>
    <source>Print receipt</source>
-   <translation type="unfinished" />
+   <translation>طباعة الإيصال</translation>
   </message>
   <message>
    <source>in {n}N{NBSP}s</source>
@@ -69,72 +69,72 @@
   <name>LineStrip</name>
   <message>
    <source>Discount</source>
-   <translation type="unfinished" />
+   <translation>خصم</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>ملاحظة</translation>
   </message>
   <message>
    <source>Options</source>
-   <translation type="unfinished" />
+   <translation>خيارات</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>حذف</translation>
   </message>
  </context>
  <context>
   <name>LoginPane</name>
   <message>
    <source>Try now</source>
-   <translation type="unfinished" />
+   <translation>جرّب الآن</translation>
   </message>
  </context>
  <context>
   <name>MenuPane</name>
   <message>
    <source>Check the spelling, or choose a category.</source>
-   <translation type="unfinished" />
+   <translation>راجع الكتابة أو اختر فئة.</translation>
   </message>
   <message>
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>مسح</translation>
   </message>
   <message>
    <source>Favourites</source>
-   <translation type="unfinished" />
+   <translation>المفضلة</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>المزيد</translation>
   </message>
   <message>
    <source>Nothing found for “{words}”</source>
-   <translation type="unfinished" />
+   <translation>لا شيء عن «{words}»</translation>
   </message>
   <message>
    <source>Quantity {number}</source>
-   <translation type="unfinished" />
+   <translation>الكمية {number}</translation>
   </message>
   <message>
    <source>Search or scan</source>
-   <translation type="unfinished" />
+   <translation>بحث أو مسح</translation>
   </message>
   <message>
    <source>Search or scan a barcode</source>
-   <translation type="unfinished" />
+   <translation>ابحث أو امسح رمزًا شريطيًا</translation>
   </message>
  </context>
  <context>
   <name>MovedPane</name>
   <message>
    <source>Log in</source>
-   <translation type="unfinished" />
+   <translation>دخول</translation>
   </message>
   <message>
    <source>Take it back here</source>
-   <translation type="unfinished" />
+   <translation>استرجاعه هنا</translation>
   </message>
   <message>
    <source>This till goes to the login screen in {n}N{NBSP}s.</source>
@@ -145,1913 +145,2163 @@
   <name>OrderHead</name>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>المزيد</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>تراجع</translation>
   </message>
   <message>
    <source>{name}’s order</source>
-   <translation type="unfinished" />
+   <translation>طلب {name}</translation>
   </message>
  </context>
  <context>
   <name>OrderList</name>
   <message>
    <source>Lines of the order</source>
-   <translation type="unfinished" />
+   <translation>أسطر الطلب</translation>
   </message>
  </context>
  <context>
   <name>OrderPane</name>
   <message>
    <source>Log out</source>
-   <translation type="unfinished" />
+   <translation>خروج</translation>
   </message>
   <message>
    <source>No items yet</source>
-   <translation type="unfinished" />
+   <translation>لا أصناف بعد</translation>
   </message>
   <message>
    <source>Pay</source>
-   <translation type="unfinished" />
+   <translation>الدفع</translation>
   </message>
   <message>
    <source>Save to tab</source>
-   <translation type="unfinished" />
+   <translation>إلى حساب</translation>
   </message>
   <message>
    <source>Tap a product, scan a barcode, or search for one.</source>
-   <translation type="unfinished" />
+   <translation>المس صنفًا أو امسح رمزًا أو ابحث.</translation>
   </message>
   <message>
    <source>order is kept</source>
-   <translation type="unfinished" />
+   <translation>الطلب محفوظ</translation>
   </message>
   <message>
    <source>order kept</source>
-   <translation type="unfinished" />
+   <translation>الطلب محفوظ</translation>
   </message>
  </context>
  <context>
   <name>Pager</name>
   <message>
    <source>Next page</source>
-   <translation type="unfinished" />
+   <translation>الصفحة التالية</translation>
   </message>
   <message>
    <source>Page before</source>
-   <translation type="unfinished" />
+   <translation>الصفحة السابقة</translation>
   </message>
   <message>
    <source>Page {page} of {pages}</source>
-   <translation type="unfinished" />
+   <translation>صفحة {page} من {pages}</translation>
   </message>
  </context>
  <context>
   <name>PaymentPane</name>
   <message>
    <source>Back to order</source>
-   <translation type="unfinished" />
+   <translation>رجوع إلى الطلب</translation>
   </message>
   <message>
    <source>Card</source>
-   <translation type="unfinished" />
+   <translation>بطاقة</translation>
   </message>
   <message>
    <source>Cash</source>
-   <translation type="unfinished" />
+   <translation>نقدًا</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>بلا</translation>
   </message>
   <message>
    <source>Split bill</source>
-   <translation type="unfinished" />
+   <translation>تقسيم الفاتورة</translation>
   </message>
   <message>
    <source>Tip</source>
-   <translation type="unfinished" />
+   <translation>إكرامية</translation>
   </message>
   <message>
    <source>Voucher</source>
-   <translation type="unfinished" />
+   <translation>قسيمة</translation>
   </message>
   <message>
    <source>by item or share</source>
-   <translation type="unfinished" />
+   <translation>حسب الصنف أو الحصة</translation>
   </message>
   <message>
    <source>chip or contactless</source>
-   <translation type="unfinished" />
+   <translation>شريحة أو لاتلامسي</translation>
   </message>
   <message>
    <source>notes and coins</source>
-   <translation type="unfinished" />
+   <translation>أوراق وقطع</translation>
   </message>
   <message>
    <source>scan or type</source>
-   <translation type="unfinished" />
+   <translation>مسح أو كتابة</translation>
   </message>
  </context>
  <context>
   <name>PermissionDialog</name>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>PinDots</name>
-  <message>
-   <source>{typed} of {all} digits</source>
-   <translation type="unfinished" />
+   <translation>ليس الآن</translation>
   </message>
  </context>
  <context>
   <name>PinPanel</name>
   <message>
    <source>Checking…</source>
-   <translation type="unfinished" />
+   <translation>جارٍ الفحص…</translation>
   </message>
   <message>
    <source>Choose your name</source>
-   <translation type="unfinished" />
+   <translation>اختر اسمك</translation>
   </message>
   <message>
    <source>Enter your PIN</source>
-   <translation type="unfinished" />
+   <translation>أدخل رمزك</translation>
   </message>
   <message>
    <source>Log in</source>
-   <translation type="unfinished" />
+   <translation>دخول</translation>
   </message>
   <message>
    <source>Then enter your PIN.</source>
-   <translation type="unfinished" />
+   <translation>ثم أدخل رمزك.</translation>
   </message>
  </context>
  <context>
   <name>PreviewCard</name>
   <message>
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>المجموع</translation>
   </message>
  </context>
  <context>
   <name>ProductGrid</name>
   <message>
    <source>Products</source>
-   <translation type="unfinished" />
+   <translation>الأصناف</translation>
   </message>
  </context>
  <context>
   <name>ReceiptCard</name>
   <message>
    <source>Receipt</source>
-   <translation type="unfinished" />
+   <translation>إيصال</translation>
   </message>
  </context>
  <context>
   <name>SavedStamp</name>
   <message>
    <source>Saved {time}</source>
-   <translation type="unfinished" />
+   <translation>حُفظ {time}</translation>
   </message>
  </context>
  <context>
   <name>SettingsPane</name>
   <message>
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>حول</translation>
   </message>
   <message>
    <source>Card readers</source>
-   <translation type="unfinished" />
+   <translation>قارئات البطاقات</translation>
   </message>
   <message>
    <source>Changes here need a manager PIN.</source>
-   <translation type="unfinished" />
+   <translation>التغييرات هنا تحتاج رمز المدير.</translation>
   </message>
   <message>
    <source>Check journal</source>
-   <translation type="unfinished" />
+   <translation>فحص السجل</translation>
   </message>
   <message>
    <source>Checking…</source>
-   <translation type="unfinished" />
+   <translation>جارٍ الفحص…</translation>
   </message>
   <message>
    <source>Display, sound</source>
-   <translation type="unfinished" />
+   <translation>العرض والصوت</translation>
   </message>
   <message>
    <source>Export diagnostics</source>
-   <translation type="unfinished" />
+   <translation>تصدير التشخيص</translation>
   </message>
   <message>
    <source>Export to USB</source>
-   <translation type="unfinished" />
+   <translation>تصدير إلى USB</translation>
   </message>
   <message>
    <source>Journal, sync log, versions and settings in one file. No PINs and no card data.</source>
-   <translation type="unfinished" />
+   <translation>السجل والمزامنة والإصدارات والإعدادات في ملف واحد. بلا رموز ولا بيانات بطاقات.</translation>
   </message>
   <message>
    <source>Printers, drawer</source>
-   <translation type="unfinished" />
+   <translation>الطابعات والدرج</translation>
   </message>
   <message>
    <source>Safety and sync</source>
-   <translation type="unfinished" />
+   <translation>الأمان والمزامنة</translation>
   </message>
   <message>
    <source>Scanner, keys</source>
-   <translation type="unfinished" />
+   <translation>الماسح والمفاتيح</translation>
   </message>
   <message>
    <source>Sync now</source>
-   <translation type="unfinished" />
+   <translation>زامن الآن</translation>
   </message>
   <message>
    <source>This till</source>
-   <translation type="unfinished" />
+   <translation>هذا الصندوق</translation>
   </message>
  </context>
  <context>
   <name>StaffButton</name>
   <message>
    <source>locked</source>
-   <translation type="unfinished" />
+   <translation>مقفل</translation>
   </message>
   <message>
    <source>no open order</source>
-   <translation type="unfinished" />
+   <translation>لا طلب مفتوح</translation>
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>مفتوح</translation>
   </message>
   <message>
    <source>open order</source>
-   <translation type="unfinished" />
+   <translation>طلب مفتوح</translation>
   </message>
   <message>
    <source>open order {total}</source>
-   <translation type="unfinished" />
+   <translation>طلب مفتوح {total}</translation>
   </message>
  </context>
  <context>
   <name>StaffGrid</name>
   <message>
    <source>Earlier names</source>
-   <translation type="unfinished" />
+   <translation>الأسماء السابقة</translation>
   </message>
   <message>
    <source>More names</source>
-   <translation type="unfinished" />
+   <translation>أسماء أخرى</translation>
   </message>
   <message>
    <source>Who is serving?</source>
-   <translation type="unfinished" />
+   <translation>من يخدم؟</translation>
   </message>
   <message>
    <source>{page} of {pages}</source>
-   <translation type="unfinished" />
+   <translation>{page} من {pages}</translation>
   </message>
  </context>
  <context>
   <name>Stepper</name>
   <message>
    <source>One {name} fewer</source>
-   <translation type="unfinished" />
+   <translation>{name} أقل بواحد</translation>
   </message>
   <message>
    <source>One {name} more</source>
-   <translation type="unfinished" />
+   <translation>{name} أكثر بواحد</translation>
   </message>
  </context>
  <context>
   <name>TenderPanel</name>
   <message>
    <source>Add cash</source>
-   <translation type="unfinished" />
+   <translation>إضافة نقد</translation>
   </message>
   <message>
    <source>Add voucher</source>
-   <translation type="unfinished" />
+   <translation>إضافة قسيمة</translation>
   </message>
   <message>
    <source>To pay</source>
-   <translation type="unfinished" />
+   <translation>المطلوب</translation>
   </message>
  </context>
  <context>
   <name>Totals</name>
   <message>
    <source>Left to pay</source>
-   <translation type="unfinished" />
+   <translation>المتبقي</translation>
   </message>
   <message>
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>المجموع</translation>
   </message>
  </context>
  <context>
   <name>UndoBar</name>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>تراجع</translation>
   </message>
   <message>
    <source>Undo: {what}</source>
-   <translation type="unfinished" />
+   <translation>تراجع: {what}</translation>
   </message>
  </context>
  <context>
   <name>_Key</name>
   <message>
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>مسح</translation>
   </message>
   <message>
    <source>Delete digit</source>
-   <translation type="unfinished" />
+   <translation>حذف رقم</translation>
   </message>
  </context>
  <context>
   <name>_PreviewRows</name>
   <message>
    <source>{quantity} times {name}, {amount}</source>
-   <translation type="unfinished" />
+   <translation>{quantity} مرات {name}، {amount}</translation>
   </message>
  </context>
  <context>
   <name>_Segment</name>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>المزيد</translation>
   </message>
  </context>
  <context>
   <name>till</name>
   <message numerus="yes">
    <source>%n bill(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا فواتير</numerusform>
+    <numerusform>فاتورة واحدة</numerusform>
+    <numerusform>فاتورتان</numerusform>
+    <numerusform>%n فواتير</numerusform>
+    <numerusform>%n فاتورة</numerusform>
+    <numerusform>%n فاتورة</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n change(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا تغييرات</numerusform>
+    <numerusform>تغيير واحد</numerusform>
+    <numerusform>تغييران</numerusform>
+    <numerusform>%n تغييرات</numerusform>
+    <numerusform>%n تغييرًا</numerusform>
+    <numerusform>%n تغيير</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n guest(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>بلا ضيوف</numerusform>
+    <numerusform>ضيف واحد</numerusform>
+    <numerusform>ضيفان</numerusform>
+    <numerusform>%n ضيوف</numerusform>
+    <numerusform>%n ضيفًا</numerusform>
+    <numerusform>%n ضيف</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n line(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا أسطر</numerusform>
+    <numerusform>سطر واحد</numerusform>
+    <numerusform>سطران</numerusform>
+    <numerusform>%n أسطر</numerusform>
+    <numerusform>%n سطرًا</numerusform>
+    <numerusform>%n سطر</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n minute(s) ago</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>الآن</numerusform>
+    <numerusform>قبل دقيقة</numerusform>
+    <numerusform>قبل دقيقتين</numerusform>
+    <numerusform>قبل %n دقائق</numerusform>
+    <numerusform>قبل %n دقيقة</numerusform>
+    <numerusform>قبل %n دقيقة</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n more line(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا أسطر أخرى</numerusform>
+    <numerusform>سطر آخر</numerusform>
+    <numerusform>سطران آخران</numerusform>
+    <numerusform>%n أسطر أخرى</numerusform>
+    <numerusform>%n سطرًا آخر</numerusform>
+    <numerusform>%n سطر آخر</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n open tab(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا حسابات مفتوحة</numerusform>
+    <numerusform>حساب مفتوح واحد</numerusform>
+    <numerusform>حسابان مفتوحان</numerusform>
+    <numerusform>%n حسابات مفتوحة</numerusform>
+    <numerusform>%n حسابًا مفتوحًا</numerusform>
+    <numerusform>%n حساب مفتوح</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n option(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>بلا خيارات</numerusform>
+    <numerusform>خيار واحد</numerusform>
+    <numerusform>خياران</numerusform>
+    <numerusform>%n خيارات</numerusform>
+    <numerusform>%n خيارًا</numerusform>
+    <numerusform>%n خيار</numerusform>
    </translation>
   </message>
   <message>
    <source>2 versions</source>
-   <translation type="unfinished" />
+   <translation>نسختان</translation>
   </message>
   <message>
    <source>A card payment has no answer yet. The till asks the reader; open Pay to see.</source>
-   <translation type="unfinished" />
+   <translation>دفعة بالبطاقة بلا جواب حتى الآن. الصندوق يسأل القارئ؛ افتح الدفع لتراها.</translation>
   </message>
   <message>
    <source>Accept</source>
-   <translation type="unfinished" />
+   <translation>قبول</translation>
   </message>
   <message>
    <source>Adds up</source>
-   <translation type="unfinished" />
+   <translation>المجموع صحيح</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>الكل</translation>
   </message>
   <message numerus="yes">
    <source>All %n line(s) come with it.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>بلا أسطر.</numerusform>
+    <numerusform>السطر يأتي معه.</numerusform>
+    <numerusform>السطران يأتيان معه.</numerusform>
+    <numerusform>كل الأسطر وعددها %n تأتي معه.</numerusform>
+    <numerusform>كل الأسطر وعددها %n تأتي معه.</numerusform>
+    <numerusform>كل الأسطر وعددها %n تأتي معه.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>All %n line(s) went with it, up to your last tap at {time}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>بلا أسطر، حتى آخر لمسة في {time}.</numerusform>
+    <numerusform>انتقل السطر معه حتى آخر لمسة لك في {time}.</numerusform>
+    <numerusform>انتقل السطران معه حتى آخر لمسة لك في {time}.</numerusform>
+    <numerusform>انتقلت الأسطر كلها (%n) معه حتى آخر لمسة لك في {time}.</numerusform>
+    <numerusform>انتقلت الأسطر كلها (%n) معه حتى آخر لمسة لك في {time}.</numerusform>
+    <numerusform>انتقلت الأسطر كلها (%n) معه حتى آخر لمسة لك في {time}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>All %n line(s) went with it.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>بلا أسطر.</numerusform>
+    <numerusform>انتقل السطر معه.</numerusform>
+    <numerusform>انتقل السطران معه.</numerusform>
+    <numerusform>انتقلت الأسطر كلها (%n) معه.</numerusform>
+    <numerusform>انتقلت الأسطر كلها (%n) معه.</numerusform>
+    <numerusform>انتقلت الأسطر كلها (%n) معه.</numerusform>
    </translation>
   </message>
   <message>
-   <source>All {count}</source>
+   <source>All of it goes, {total}. It stays in the audit of the office.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All {count}</source>
+   <translation>الكل {count}</translation>
   </message>
   <message>
    <source>Allergy:</source>
-   <translation type="unfinished" />
+   <translation>حساسية:</translation>
   </message>
   <message>
    <source>Allergy…</source>
-   <translation type="unfinished" />
+   <translation>حساسية…</translation>
   </message>
   <message>
    <source>Amount</source>
-   <translation type="unfinished" />
+   <translation>المبلغ</translation>
   </message>
   <message>
    <source>Amount off</source>
-   <translation type="unfinished" />
+   <translation>مبلغ الخصم</translation>
   </message>
   <message numerus="yes">
    <source>And %n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>ولا غيرها</numerusform>
+    <numerusform>وواحد آخر</numerusform>
+    <numerusform>واثنان آخران</numerusform>
+    <numerusform>و%n أخرى</numerusform>
+    <numerusform>و%n أخرى</numerusform>
+    <numerusform>و%n أخرى</numerusform>
    </translation>
   </message>
   <message>
    <source>As this till knew it at {time}</source>
-   <translation type="unfinished" />
+   <translation>كما عرفه هذا الصندوق في {time}</translation>
   </message>
   <message>
    <source>Ask a manager</source>
-   <translation type="unfinished" />
+   <translation>اسأل المدير</translation>
   </message>
   <message>
    <source>Ask again</source>
-   <translation type="unfinished" />
+   <translation>اسأل مجددًا</translation>
   </message>
   <message>
    <source>Assign…</source>
-   <translation type="unfinished" />
+   <translation>إسناد…</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>رجوع</translation>
   </message>
   <message>
    <source>Back to order</source>
-   <translation type="unfinished" />
+   <translation>رجوع إلى الطلب</translation>
   </message>
   <message>
    <source>Back to the list price</source>
+   <translation>العودة إلى سعر القائمة</translation>
+  </message>
+  <message>
+   <source>Being paid at {till}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Bill</source>
-   <translation type="unfinished" />
+   <translation>فاتورة</translation>
+  </message>
+  <message>
+   <source>Bill</source>
+   <comment>on paper</comment>
+   <translation>فاتورة</translation>
   </message>
   <message>
    <source>Bill for {label}</source>
-   <translation type="unfinished" />
+   <translation>فاتورة {label}</translation>
   </message>
   <message>
    <source>Bill {number}</source>
-   <translation type="unfinished" />
+   <translation>فاتورة {number}</translation>
   </message>
   <message>
    <source>Bills {bills} + not on a bill {rest} = </source>
-   <translation type="unfinished" />
+   <translation>الفواتير {bills} + خارج الفواتير {rest} = </translation>
   </message>
   <message>
    <source>By amount</source>
-   <translation type="unfinished" />
+   <translation>حسب المبلغ</translation>
   </message>
   <message>
    <source>By item</source>
+   <translation>حسب الصنف</translation>
+  </message>
+  <message>
+   <source>CANCEL {count} × {name}</source>
+   <comment>on paper</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CHANGE: {name}</source>
+   <comment>on paper</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Call it {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Cancel on reader</source>
-   <translation type="unfinished" />
+   <translation>إلغاء على القارئ</translation>
   </message>
   <message>
    <source>Cancelled on {reader}</source>
-   <translation type="unfinished" />
+   <translation>أُلغيت على {reader}</translation>
   </message>
   <message>
    <source>Cancelling…</source>
-   <translation type="unfinished" />
+   <translation>جارٍ الإلغاء…</translation>
   </message>
   <message>
    <source>Card</source>
-   <translation type="unfinished" />
+   <translation>بطاقة</translation>
+  </message>
+  <message>
+   <source>Card</source>
+   <comment>on paper</comment>
+   <translation>بطاقة</translation>
   </message>
   <message>
    <source>Card amount</source>
-   <translation type="unfinished" />
+   <translation>مبلغ البطاقة</translation>
   </message>
   <message>
    <source>Card declined</source>
-   <translation type="unfinished" />
+   <translation>رُفضت البطاقة</translation>
   </message>
   <message>
    <source>Card declined by the bank</source>
-   <translation type="unfinished" />
+   <translation>رفض البنك البطاقة</translation>
   </message>
   <message>
    <source>Card on {reader}</source>
-   <translation type="unfinished" />
+   <translation>بطاقة على {reader}</translation>
   </message>
   <message>
    <source>Cash</source>
-   <translation type="unfinished" />
+   <translation>نقدًا</translation>
+  </message>
+  <message>
+   <source>Cash</source>
+   <comment>on paper</comment>
+   <translation>نقدًا</translation>
   </message>
   <message>
    <source>Cash drawer</source>
-   <translation type="unfinished" />
+   <translation>درج النقود</translation>
   </message>
   <message>
    <source>Cash given</source>
+   <translation>النقد المدفوع</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <comment>on paper</comment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Change due</source>
-   <translation type="unfinished" />
+   <translation>الباقي</translation>
   </message>
   <message>
    <source>Charge {amount}</source>
-   <translation type="unfinished" />
+   <translation>خصم {amount}</translation>
   </message>
   <message>
    <source>Charge {price} each</source>
-   <translation type="unfinished" />
+   <translation>{price} للقطعة</translation>
   </message>
   <message>
    <source>Charged twice</source>
-   <translation type="unfinished" />
+   <translation>حُسب مرتين</translation>
   </message>
   <message>
    <source>Choose a manager, then enter the PIN.</source>
-   <translation type="unfinished" />
+   <translation>اختر مديرًا ثم أدخل الرمز.</translation>
   </message>
   <message>
    <source>Choose a tab</source>
-   <translation type="unfinished" />
+   <translation>اختر حسابًا</translation>
   </message>
   <message>
    <source>Choose what is given back</source>
-   <translation type="unfinished" />
+   <translation>اختر ما يُرد</translation>
   </message>
   <message>
    <source>Close</source>
+   <translation>إغلاق</translation>
+  </message>
+  <message>
+   <source>Close tab</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close this first, then scan again. Nothing was added.</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>Colleagues give you %n tab(s). Open Tabs to accept them.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا حسابات لك من الزملاء.</numerusform>
+    <numerusform>زميل يعطيك حسابًا. افتح الحسابات لقبوله.</numerusform>
+    <numerusform>زملاء يعطونك حسابين. افتح الحسابات لقبولهما.</numerusform>
+    <numerusform>زملاء يعطونك %n حسابات. افتح الحسابات لقبولها.</numerusform>
+    <numerusform>زملاء يعطونك %n حسابًا. افتح الحسابات لقبولها.</numerusform>
+    <numerusform>زملاء يعطونك %n حساب. افتح الحسابات لقبولها.</numerusform>
    </translation>
   </message>
   <message>
+   <source>Count {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Discount</source>
+   <translation>خصم</translation>
+  </message>
+  <message>
+   <source>Discount</source>
+   <comment>on paper</comment>
+   <translation>خصم</translation>
+  </message>
+  <message>
+   <source>Discount on the order</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Discount on the whole order</source>
-   <translation type="unfinished" />
+   <translation>خصم على الطلب كله</translation>
   </message>
   <message>
    <source>Discount on {name}</source>
-   <translation type="unfinished" />
+   <translation>خصم على {name}</translation>
   </message>
   <message>
    <source>Do not charge again: it may be paid.</source>
-   <translation type="unfinished" />
+   <translation>لا تخصم مرة أخرى: ربما دُفعت.</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>تم</translation>
   </message>
   <message>
    <source>Each tap is saved at once. Close at any time.</source>
-   <translation type="unfinished" />
+   <translation>كل لمسة تُحفظ فورًا. أغلق متى شئت.</translation>
   </message>
   <message>
    <source>Enter a discount</source>
-   <translation type="unfinished" />
+   <translation>أدخل خصمًا</translation>
   </message>
   <message>
    <source>Enter a price</source>
-   <translation type="unfinished" />
+   <translation>أدخل سعرًا</translation>
   </message>
   <message>
    <source>Enter cash given</source>
-   <translation type="unfinished" />
+   <translation>أدخل النقد المدفوع</translation>
   </message>
   <message>
    <source>Enter the card amount</source>
-   <translation type="unfinished" />
+   <translation>أدخل مبلغ البطاقة</translation>
   </message>
   <message>
    <source>Enter what it is worth</source>
-   <translation type="unfinished" />
+   <translation>أدخل قيمتها</translation>
   </message>
   <message>
    <source>Equal shares</source>
-   <translation type="unfinished" />
+   <translation>حصص متساوية</translation>
   </message>
   <message>
    <source>Every change is saved on this till and goes to the server when the connection is back.</source>
-   <translation type="unfinished" />
+   <translation>كل تغيير محفوظ على هذا الصندوق ويذهب إلى الخادم عند عودة الاتصال.</translation>
   </message>
   <message numerus="yes">
    <source>Every change is saved on this till. %n change(s) go(es|) to the server when the connection is back.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>كل تغيير محفوظ على هذا الصندوق.</numerusform>
+    <numerusform>كل تغيير محفوظ على هذا الصندوق. يذهب تغيير واحد إلى الخادم عند عودة الاتصال.</numerusform>
+    <numerusform>كل تغيير محفوظ على هذا الصندوق. يذهب تغييران إلى الخادم عند عودة الاتصال.</numerusform>
+    <numerusform>كل تغيير محفوظ على هذا الصندوق. تذهب %n تغييرات إلى الخادم عند عودة الاتصال.</numerusform>
+    <numerusform>كل تغيير محفوظ على هذا الصندوق. يذهب %n تغييرًا إلى الخادم عند عودة الاتصال.</numerusform>
+    <numerusform>كل تغيير محفوظ على هذا الصندوق. يذهب %n تغيير إلى الخادم عند عودة الاتصال.</numerusform>
    </translation>
   </message>
   <message>
    <source>Everyone pays the same. The last bill takes the odd pennies.</source>
+   <translation>الكل يدفع المبلغ نفسه. الفاتورة الأخيرة تأخذ الكسور.</translation>
+  </message>
+  <message>
+   <source>Everything that is left</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Exact</source>
-   <translation type="unfinished" />
+   <translation>بالضبط</translation>
   </message>
   <message>
    <source>Give back</source>
-   <translation type="unfinished" />
+   <translation>رد</translation>
   </message>
   <message>
    <source>Give back {amount}</source>
-   <translation type="unfinished" />
+   <translation>رد {amount}</translation>
   </message>
   <message>
    <source>Give back {amount} of receipt {receipt}</source>
-   <translation type="unfinished" />
+   <translation>رد {amount} من الإيصال {receipt}</translation>
   </message>
   <message>
    <source>Give money back: receipt {receipt}</source>
-   <translation type="unfinished" />
+   <translation>رد المال: إيصال {receipt}</translation>
   </message>
   <message>
    <source>Give money back…</source>
+   <translation>رد المال…</translation>
+  </message>
+  <message>
+   <source>Give nothing back</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Give up</source>
+   <translation>ترك</translation>
+  </message>
+  <message>
+   <source>Given back</source>
+   <comment>on paper</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gross</source>
+   <comment>on paper</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Guests</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Happy hour</source>
+   <translation>ساعة التخفيض</translation>
+  </message>
+  <message>
+   <source>How many people eat or drink on this order?</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>If both tills changed one line,</source>
-   <translation type="unfinished" />
+   <translation>إن غيّر الصندوقان سطرًا واحدًا،</translation>
   </message>
   <message>
    <source>It does not open by itself so late.</source>
-   <translation type="unfinished" />
+   <translation>لا يُفتح وحده بعد هذا التأخير.</translation>
   </message>
   <message>
    <source>It is there</source>
-   <translation type="unfinished" />
+   <translation>إنها موجودة</translation>
   </message>
   <message>
    <source>It is too old to print by itself.</source>
+   <translation>قديم جدًا ليُطبع وحده.</translation>
+  </message>
+  <message>
+   <source>It stands on the order, the bill and the kitchen's ticket.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>It stays with {name} until the colleague accepts.</source>
-   <translation type="unfinished" />
+   <translation>يبقى مع {name} حتى يقبل الزميل.</translation>
   </message>
   <message>
    <source>It stays with {name} until you accept.</source>
-   <translation type="unfinished" />
+   <translation>يبقى مع {name} حتى تقبل.</translation>
   </message>
   <message>
    <source>It went silent meanwhile. Look at the printer.</source>
+   <translation>انقطعت أثناء ذلك. انظر إلى الطابعة.</translation>
+  </message>
+  <message>
+   <source>Keep the order</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Last change {age} ago</source>
-   <translation type="unfinished" />
+   <translation>آخر تغيير قبل {age}</translation>
   </message>
   <message>
    <source>Last heard from it at {time}, {ago}.</source>
+   <translation>آخر خبر منه في {time}، {ago}.</translation>
+  </message>
+  <message>
+   <source>Leave it</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Leave it as it is</source>
-   <translation type="unfinished" />
+   <translation>اتركه كما هو</translation>
   </message>
   <message>
    <source>Leave it on {till}</source>
-   <translation type="unfinished" />
+   <translation>اتركه على {till}</translation>
   </message>
   <message>
    <source>Leave it with {name}</source>
-   <translation type="unfinished" />
+   <translation>اتركه مع {name}</translation>
   </message>
   <message>
    <source>Left to pay</source>
+   <translation>المتبقي</translation>
+  </message>
+  <message>
+   <source>Left to pay {amount}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>List price</source>
-   <translation type="unfinished" />
+   <translation>سعر القائمة</translation>
   </message>
   <message>
    <source>Locked after too many tries. A manager can unlock.</source>
-   <translation type="unfinished" />
+   <translation>أُقفل بعد محاولات كثيرة. المدير يستطيع فتحه.</translation>
   </message>
   <message>
    <source>Locked after too many tries. Another manager can allow it.</source>
-   <translation type="unfinished" />
+   <translation>أُقفل بعد محاولات كثيرة. مدير آخر يستطيع السماح.</translation>
   </message>
   <message>
    <source>Log in once while the server can be reached. Then this till knows you for 7 days.</source>
-   <translation type="unfinished" />
+   <translation>ادخل مرة والخادم متاح. بعدها يعرفك هذا الصندوق 7 أيام.</translation>
   </message>
   <message>
    <source>Mine</source>
-   <translation type="unfinished" />
+   <translation>حساباتي</translation>
   </message>
   <message>
    <source>Mine {count}</source>
-   <translation type="unfinished" />
+   <translation>حساباتي {count}</translation>
   </message>
   <message>
    <source>Move here</source>
-   <translation type="unfinished" />
+   <translation>نقل إلى هنا</translation>
   </message>
   <message>
    <source>Move to {name}</source>
-   <translation type="unfinished" />
+   <translation>نقل إلى {name}</translation>
   </message>
   <message>
    <source>Name</source>
+   <translation>الاسم</translation>
+  </message>
+  <message>
+   <source>Name for the order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name or number of the table</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Name or table</source>
-   <translation type="unfinished" />
+   <translation>اسم أو طاولة</translation>
   </message>
   <message>
    <source>Name, table, owner or amount</source>
-   <translation type="unfinished" />
+   <translation>اسم أو طاولة أو شخص أو مبلغ</translation>
   </message>
   <message>
    <source>Needs attention</source>
-   <translation type="unfinished" />
+   <translation>يحتاج انتباهًا</translation>
   </message>
   <message>
    <source>Needs attention. {reason}. Opens the one thing to do.</source>
+   <translation>يحتاج انتباهًا. {reason}. يفتح ما يجب فعله.</translation>
+  </message>
+  <message>
+   <source>Net</source>
+   <comment>on paper</comment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>New order</source>
-   <translation type="unfinished" />
+   <translation>طلب جديد</translation>
   </message>
   <message>
    <source>New tab</source>
-   <translation type="unfinished" />
+   <translation>حساب جديد</translation>
   </message>
   <message>
    <source>New table or name</source>
-   <translation type="unfinished" />
+   <translation>طاولة أو اسم جديد</translation>
   </message>
   <message>
    <source>Next bill</source>
-   <translation type="unfinished" />
+   <translation>الفاتورة التالية</translation>
   </message>
   <message>
    <source>No answer from {reader}</source>
-   <translation type="unfinished" />
+   <translation>لا جواب من {reader}</translation>
   </message>
   <message>
    <source>No change. Taken by {how}</source>
-   <translation type="unfinished" />
+   <translation>لا باقي. دُفع عبر {how}</translation>
   </message>
   <message>
    <source>No manager is known on this till. Log a manager in once, then ask again.</source>
-   <translation type="unfinished" />
+   <translation>لا مدير معروف على هذا الصندوق. ليدخل مدير مرة ثم اسأل مجددًا.</translation>
   </message>
   <message>
    <source>No open tabs</source>
+   <translation>لا حسابات مفتوحة</translation>
+  </message>
+  <message>
+   <source>No product has code {code}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>No tab is called that</source>
-   <translation type="unfinished" />
+   <translation>لا حساب بهذا الاسم</translation>
   </message>
   <message>
    <source>Nobody has touched it for {age}</source>
-   <translation type="unfinished" />
+   <translation>لم يلمسه أحد منذ {age}</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>بلا</translation>
   </message>
   <message>
    <source>Not charged…</source>
-   <translation type="unfinished" />
+   <translation>لم تُخصم…</translation>
   </message>
   <message>
    <source>Not good</source>
-   <translation type="unfinished" />
+   <translation>ليس جيدًا</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>ليس الآن</translation>
   </message>
   <message>
    <source>Not on a bill yet</source>
-   <translation type="unfinished" />
+   <translation>ليست على فاتورة بعد</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>ملاحظة</translation>
+  </message>
+  <message>
+   <source>Nothing found for “{words}”</source>
+   <translation>لا شيء عن «{words}»</translation>
   </message>
   <message>
    <source>Nothing found. Try the amount or the time.</source>
-   <translation type="unfinished" />
+   <translation>لا شيء. جرّب المبلغ أو الوقت.</translation>
   </message>
   <message>
    <source>Nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>لا يضيع شيء.</translation>
   </message>
   <message>
    <source>Nothing was paid today.</source>
-   <translation type="unfinished" />
+   <translation>لم يُدفع شيء اليوم.</translation>
   </message>
   <message>
    <source>Now</source>
+   <translation>الآن</translation>
+  </message>
+  <message>
+   <source>Number of guests</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Offline since {time}. Log in and sell as normal.</source>
-   <translation type="unfinished" />
+   <translation>بلا اتصال منذ {time}. ادخل وبِع كالعادة.</translation>
   </message>
   <message>
    <source>Offline — safe on this till</source>
-   <translation type="unfinished" />
+   <translation>بلا اتصال — محفوظ على هذا الصندوق</translation>
   </message>
   <message>
    <source>Offline. Log in and sell as normal.</source>
-   <translation type="unfinished" />
+   <translation>بلا اتصال. ادخل وبِع كالعادة.</translation>
   </message>
   <message>
    <source>Offline. Safe on this till.</source>
-   <translation type="unfinished" />
+   <translation>بلا اتصال. محفوظ على هذا الصندوق.</translation>
   </message>
   <message>
    <source>Offline. Safe on this till. {waiting}.</source>
-   <translation type="unfinished" />
+   <translation>بلا اتصال. محفوظ على هذا الصندوق. {waiting}.</translation>
   </message>
   <message>
    <source>Oldest</source>
-   <translation type="unfinished" />
+   <translation>الأقدم</translation>
   </message>
   <message>
    <source>On the house</source>
-   <translation type="unfinished" />
+   <translation>على حساب المحل</translation>
   </message>
   <message>
    <source>One bill fewer</source>
-   <translation type="unfinished" />
+   <translation>فاتورة أقل</translation>
   </message>
   <message>
    <source>One bill more</source>
-   <translation type="unfinished" />
+   <translation>فاتورة أكثر</translation>
   </message>
   <message>
    <source>One fewer</source>
-   <translation type="unfinished" />
+   <translation>واحد أقل</translation>
   </message>
   <message>
    <source>One more</source>
-   <translation type="unfinished" />
+   <translation>واحد أكثر</translation>
   </message>
   <message>
    <source>One tap shows what is on it, a second one opens it here.</source>
+   <translation>لمسة تُظهر ما عليه، والثانية تفتحه هنا.</translation>
+  </message>
+  <message>
+   <source>Only a test</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Open in total</source>
-   <translation type="unfinished" />
+   <translation>المفتوح إجمالًا</translation>
   </message>
   <message>
    <source>Open now</source>
-   <translation type="unfinished" />
+   <translation>افتح الآن</translation>
   </message>
   <message>
    <source>Open this copy</source>
-   <translation type="unfinished" />
+   <translation>افتح هذه النسخة</translation>
   </message>
   <message>
    <source>Open this copy here?</source>
-   <translation type="unfinished" />
+   <translation>أتفتح هذه النسخة هنا؟</translation>
   </message>
   <message>
    <source>Open {age}. Last change {time} on {till}.</source>
-   <translation type="unfinished" />
+   <translation>مفتوح منذ {age}. آخر تغيير {time} على {till}.</translation>
   </message>
   <message>
    <source>Open {age}. Last change {time}.</source>
-   <translation type="unfinished" />
+   <translation>مفتوح منذ {age}. آخر تغيير {time}.</translation>
   </message>
   <message>
    <source>Open {name}</source>
-   <translation type="unfinished" />
+   <translation>فتح {name}</translation>
   </message>
   <message>
    <source>Opens as it was at {time}. Newer changes join it later.</source>
-   <translation type="unfinished" />
+   <translation>يُفتح كما كان في {time}. التغييرات الأحدث تنضم لاحقًا.</translation>
   </message>
   <message>
    <source>Or add it to an open tab</source>
-   <translation type="unfinished" />
+   <translation>أو أضفه إلى حساب مفتوح</translation>
   </message>
   <message>
    <source>Or join an open tab: one bill for both</source>
-   <translation type="unfinished" />
+   <translation>أو ادمجه بحساب مفتوح: فاتورة واحدة</translation>
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>الطلب</translation>
   </message>
   <message>
    <source>Order moved to {till}</source>
-   <translation type="unfinished" />
+   <translation>انتقل الطلب إلى {till}</translation>
   </message>
   <message>
    <source>Other amount</source>
-   <translation type="unfinished" />
+   <translation>مبلغ آخر</translation>
   </message>
   <message>
    <source>Other reason</source>
-   <translation type="unfinished" />
+   <translation>سبب آخر</translation>
   </message>
   <message>
    <source>Over 1 h</source>
-   <translation type="unfinished" />
+   <translation>أكثر من ساعة</translation>
   </message>
   <message>
    <source>Over 1 h {count}</source>
-   <translation type="unfinished" />
+   <translation>أكثر من ساعة {count}</translation>
   </message>
   <message>
    <source>Owner</source>
-   <translation type="unfinished" />
+   <translation>المسؤول</translation>
   </message>
   <message>
    <source>PIN not recognised. Try again.</source>
-   <translation type="unfinished" />
+   <translation>الرمز غير معروف. حاول مجددًا.</translation>
   </message>
   <message numerus="yes">
    <source>PIN not recognised. Try again. %n tr(y|ies) left, then a manager can unlock.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>الرمز غير معروف. المدير يستطيع الفتح.</numerusform>
+    <numerusform>الرمز غير معروف. بقيت محاولة واحدة ثم يفتحه المدير.</numerusform>
+    <numerusform>الرمز غير معروف. بقيت محاولتان ثم يفتحه المدير.</numerusform>
+    <numerusform>الرمز غير معروف. بقيت %n محاولات ثم يفتحه المدير.</numerusform>
+    <numerusform>الرمز غير معروف. بقيت %n محاولة ثم يفتحه المدير.</numerusform>
+    <numerusform>الرمز غير معروف. بقيت %n محاولة ثم يفتحه المدير.</numerusform>
    </translation>
   </message>
   <message>
    <source>PIN of {name}</source>
-   <translation type="unfinished" />
+   <translation>رمز {name}</translation>
   </message>
   <message>
    <source>Paid</source>
-   <translation type="unfinished" />
+   <translation>مدفوع</translation>
   </message>
   <message>
    <source>Paid in the last 24 hours</source>
-   <translation type="unfinished" />
+   <translation>دُفعت خلال 24 ساعة</translation>
   </message>
   <message>
    <source>Paid orders</source>
+   <translation>الطلبات المدفوعة</translation>
+  </message>
+  <message>
+   <source>Paid orders…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Paid {amount}</source>
-   <translation type="unfinished" />
+   <translation>مدفوع {amount}</translation>
   </message>
   <message>
    <source>Paid, card</source>
-   <translation type="unfinished" />
+   <translation>مدفوع، بطاقة</translation>
   </message>
   <message>
    <source>Paid, cash</source>
-   <translation type="unfinished" />
+   <translation>مدفوع، نقدًا</translation>
   </message>
   <message>
    <source>Paid, voucher</source>
-   <translation type="unfinished" />
+   <translation>مدفوع، قسيمة</translation>
   </message>
   <message>
    <source>Parked</source>
-   <translation type="unfinished" />
+   <translation>موقوف</translation>
   </message>
   <message>
    <source>Pay  {amount}</source>
-   <translation type="unfinished" />
+   <translation>الدفع  {amount}</translation>
   </message>
   <message>
    <source>Percent</source>
-   <translation type="unfinished" />
+   <translation>نسبة</translation>
   </message>
   <message>
    <source>Percent off</source>
-   <translation type="unfinished" />
+   <translation>نسبة الخصم</translation>
   </message>
   <message>
    <source>Person {number}</source>
-   <translation type="unfinished" />
+   <translation>الشخص {number}</translation>
   </message>
   <message>
    <source>Price</source>
-   <translation type="unfinished" />
+   <translation>السعر</translation>
   </message>
   <message>
    <source>Price of one</source>
-   <translation type="unfinished" />
+   <translation>سعر الواحد</translation>
   </message>
   <message>
    <source>Price of {name}</source>
-   <translation type="unfinished" />
+   <translation>سعر {name}</translation>
   </message>
   <message>
    <source>Print again</source>
-   <translation type="unfinished" />
+   <translation>إعادة الطباعة</translation>
   </message>
   <message>
    <source>Print all</source>
-   <translation type="unfinished" />
+   <translation>طباعة الكل</translation>
   </message>
   <message>
    <source>Print all bills</source>
-   <translation type="unfinished" />
+   <translation>طباعة كل الفواتير</translation>
   </message>
   <message>
    <source>Print bill</source>
-   <translation type="unfinished" />
+   <translation>طباعة الفاتورة</translation>
   </message>
   <message>
    <source>Quantity</source>
-   <translation type="unfinished" />
+   <translation>الكمية</translation>
   </message>
   <message>
    <source>Read only</source>
-   <translation type="unfinished" />
+   <translation>للقراءة فقط</translation>
   </message>
   <message>
    <source>Receipt number, amount, time, person</source>
-   <translation type="unfinished" />
+   <translation>رقم الإيصال أو المبلغ أو الوقت أو الشخص</translation>
   </message>
   <message>
    <source>Receipt {label}</source>
+   <translation>إيصال {label}</translation>
+  </message>
+  <message>
+   <source>Receipt {number} · {time}</source>
+   <comment>on paper</comment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Remove a payment that was taken: {what}</source>
-   <translation type="unfinished" />
+   <translation>حذف دفعة مأخوذة: {what}</translation>
   </message>
   <message>
    <source>Remove line</source>
-   <translation type="unfinished" />
+   <translation>حذف السطر</translation>
   </message>
   <message>
    <source>Remove {name} {amount}</source>
+   <translation>حذف {name} {amount}</translation>
+  </message>
+  <message>
+   <source>Reprint</source>
+   <comment>on paper</comment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Resume here</source>
+   <translation>المتابعة هنا</translation>
+  </message>
+  <message>
+   <source>Rung up by mistake</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Save an order to a tab, or open a new one.</source>
-   <translation type="unfinished" />
+   <translation>احفظ طلبًا في حساب أو افتح حسابًا جديدًا.</translation>
   </message>
   <message>
    <source>Save to tab</source>
-   <translation type="unfinished" />
+   <translation>إلى حساب</translation>
   </message>
   <message>
    <source>Save to {name}</source>
-   <translation type="unfinished" />
+   <translation>إلى {name}</translation>
   </message>
   <message>
    <source>Saved on this till</source>
-   <translation type="unfinished" />
+   <translation>محفوظ على هذا الصندوق</translation>
   </message>
   <message>
    <source>Saved on this till. Not on the server yet.</source>
-   <translation type="unfinished" />
+   <translation>محفوظ على هذا الصندوق. ليس على الخادم بعد.</translation>
   </message>
   <message>
    <source>Saved to {tab}. Any till can open it.</source>
-   <translation type="unfinished" />
+   <translation>حُفظ في {tab}. أي صندوق يستطيع فتحه.</translation>
   </message>
   <message>
    <source>Saved {time}.</source>
-   <translation type="unfinished" />
+   <translation>حُفظ {time}.</translation>
   </message>
   <message>
    <source>Saved {time}. The drawer opens next.</source>
+   <translation>حُفظ {time}. يُفتح الدرج بعدها.</translation>
+  </message>
+  <message>
+   <source>Scans are taken on the order page. Nothing was added.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send to the kitchen</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Sending changes to the server.</source>
-   <translation type="unfinished" />
+   <translation>تُرسل التغييرات إلى الخادم.</translation>
   </message>
   <message>
    <source>Sent</source>
-   <translation type="unfinished" />
+   <translation>أُرسل</translation>
   </message>
   <message>
    <source>Sent to the kitchen.</source>
-   <translation type="unfinished" />
+   <translation>أُرسل إلى المطبخ.</translation>
   </message>
   <message>
    <source>Sent {told} of {all}</source>
-   <translation type="unfinished" />
+   <translation>أُرسل {told} من {all}</translation>
   </message>
   <message>
    <source>Serve first</source>
-   <translation type="unfinished" />
+   <translation>قدّم أولًا</translation>
   </message>
   <message>
    <source>Share all by {number}</source>
-   <translation type="unfinished" />
+   <translation>قسّم الكل على {number}</translation>
   </message>
   <message>
    <source>Share this by {number}</source>
-   <translation type="unfinished" />
+   <translation>قسّم هذا على {number}</translation>
   </message>
   <message>
    <source>Someone may be using it.</source>
-   <translation type="unfinished" />
+   <translation>ربما يستخدمه أحد.</translation>
   </message>
   <message>
    <source>Something was changed on this bill for the whole tab: share it equally or by amount.</source>
-   <translation type="unfinished" />
+   <translation>في هذه الفاتورة تغيير يخص الحساب كله: قسّم بالتساوي أو حسب المبلغ.</translation>
   </message>
   <message>
    <source>Sort by: {order}</source>
-   <translation type="unfinished" />
+   <translation>الترتيب: {order}</translation>
   </message>
   <message>
    <source>Split bill</source>
-   <translation type="unfinished" />
+   <translation>تقسيم الفاتورة</translation>
   </message>
   <message>
    <source>Split…</source>
-   <translation type="unfinished" />
+   <translation>تقسيم…</translation>
   </message>
   <message>
    <source>Staff</source>
-   <translation type="unfinished" />
+   <translation>الموظفون</translation>
   </message>
   <message>
    <source>Stays on the voucher</source>
-   <translation type="unfinished" />
+   <translation>يبقى على القسيمة</translation>
   </message>
   <message>
    <source>Synced · Till &amp; server</source>
-   <translation type="unfinished" />
+   <translation>متزامن · الصندوق والخادم</translation>
   </message>
   <message>
    <source>Synced. This till and the server have the same order.</source>
-   <translation type="unfinished" />
+   <translation>متزامن. الصندوق والخادم عندهما الطلب نفسه.</translation>
   </message>
   <message>
    <source>Syncing…</source>
-   <translation type="unfinished" />
+   <translation>يزامن…</translation>
   </message>
   <message>
    <source>Tab</source>
+   <translation>حساب</translation>
+  </message>
+  <message>
+   <source>Table</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Table </source>
+   <translation>طاولة </translation>
+  </message>
+  <message>
+   <source>Table {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Take it over here?</source>
-   <translation type="unfinished" />
+   <translation>أتستلمه هنا؟</translation>
   </message>
   <message>
    <source>Take over here</source>
-   <translation type="unfinished" />
+   <translation>الاستلام هنا</translation>
   </message>
   <message>
    <source>Take the discount away</source>
-   <translation type="unfinished" />
+   <translation>إزالة الخصم</translation>
   </message>
   <message>
    <source>Take voucher of {amount}</source>
-   <translation type="unfinished" />
+   <translation>أخذ قسيمة {amount}</translation>
   </message>
   <message>
    <source>Take {amount} cash</source>
-   <translation type="unfinished" />
+   <translation>أخذ {amount} نقدًا</translation>
   </message>
   <message>
    <source>Take {amount} voucher</source>
-   <translation type="unfinished" />
+   <translation>أخذ {amount} قسيمة</translation>
   </message>
   <message>
    <source>Take {amount}, {left} left</source>
-   <translation type="unfinished" />
+   <translation>أخذ {amount}، يبقى {left}</translation>
   </message>
   <message>
    <source>Take {value} off</source>
-   <translation type="unfinished" />
+   <translation>خصم {value}</translation>
   </message>
   <message>
    <source>Takeaway</source>
-   <translation type="unfinished" />
+   <translation>سفري</translation>
   </message>
   <message>
    <source>Tap a bill, then type what it pays. The last bill takes what is left.</source>
-   <translation type="unfinished" />
+   <translation>المس فاتورة ثم اكتب ما تدفعه. الأخيرة تأخذ الباقي.</translation>
   </message>
   <message>
    <source>Tap a line, then tap a bill. Tap a line on a bill to send it back.</source>
-   <translation type="unfinished" />
+   <translation>المس سطرًا ثم فاتورة. المس سطرًا على فاتورة لإعادته.</translation>
   </message>
   <message>
    <source>Tap, insert or swipe</source>
+   <translation>لامس أو أدخل أو مرّر</translation>
+  </message>
+  <message>
+   <source>Tax</source>
+   <comment>on paper</comment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Thank you</source>
+   <translation>شكرًا</translation>
+  </message>
+  <message>
+   <source>The answer comes there. If that reader shows “declined”, a manager can say so.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The bill is printing.</source>
-   <translation type="unfinished" />
+   <translation>تُطبع الفاتورة.</translation>
   </message>
   <message>
    <source>The card was charged {amount} after all. Give {back} back: receipt {receipt}.</source>
-   <translation type="unfinished" />
+   <translation>خُصم {amount} من البطاقة فعلًا. رُدّ {back}: إيصال {receipt}.</translation>
   </message>
   <message>
    <source>The card was charged {amount} after all. It is counted.</source>
-   <translation type="unfinished" />
+   <translation>خُصم {amount} من البطاقة فعلًا. وقد حُسب.</translation>
   </message>
   <message>
    <source>The card was not charged. The order is safe and still to pay.</source>
-   <translation type="unfinished" />
+   <translation>لم تُخصم البطاقة. الطلب محفوظ وما زال يُدفع.</translation>
   </message>
   <message>
    <source>The cash drawer did not open</source>
-   <translation type="unfinished" />
+   <translation>لم يُفتح درج النقود</translation>
   </message>
   <message>
    <source>The cash drawer opens without a sale.</source>
-   <translation type="unfinished" />
+   <translation>يُفتح درج النقود بلا بيع.</translation>
   </message>
   <message>
    <source>The customer display is not connected. Selling goes on without it.</source>
-   <translation type="unfinished" />
+   <translation>شاشة الزبون غير موصولة. البيع مستمر بدونها.</translation>
   </message>
   <message>
    <source>The disk of this till is full. The order is safe where it was; free some space, then log in.</source>
-   <translation type="unfinished" />
+   <translation>قرص هذا الصندوق ممتلئ. الطلب محفوظ حيث كان؛ أخلِ مساحة ثم ادخل.</translation>
   </message>
   <message>
    <source>The drawer opens.</source>
+   <translation>يُفتح الدرج.</translation>
+  </message>
+  <message>
+   <source>The guests left</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The guests move to another table, or this tab joins another one.</source>
-   <translation type="unfinished" />
+   <translation>ينتقل الضيوف إلى طاولة أخرى، أو ينضم هذا الحساب إلى آخر.</translation>
   </message>
   <message>
    <source>The line comes with it.</source>
-   <translation type="unfinished" />
+   <translation>السطر يأتي معه.</translation>
   </message>
   <message>
    <source>The line went with it, up to your last tap at {time}.</source>
-   <translation type="unfinished" />
+   <translation>انتقل السطر معه حتى آخر لمسة لك في {time}.</translation>
   </message>
   <message>
    <source>The line went with it.</source>
-   <translation type="unfinished" />
+   <translation>انتقل السطر معه.</translation>
   </message>
   <message>
    <source>The order is kept on the tab. Any till can open it and add to it.</source>
+   <translation>يبقى الطلب في الحساب. أي صندوق يستطيع فتحه والإضافة إليه.</translation>
+  </message>
+  <message>
+   <source>The order was voided. The audit keeps it.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The paper ran out while it was printing.</source>
-   <translation type="unfinished" />
+   <translation>نفد الورق أثناء الطباعة.</translation>
   </message>
   <message>
    <source>The payment was removed. Give the guest the money back.</source>
-   <translation type="unfinished" />
+   <translation>حُذفت الدفعة. أعد المال إلى الضيف.</translation>
   </message>
   <message>
    <source>The reader gave no answer. Say that the card was not charged.</source>
-   <translation type="unfinished" />
+   <translation>لم يجب القارئ. أكّد أن البطاقة لم تُخصم.</translation>
   </message>
   <message>
    <source>The receipt is printing.</source>
-   <translation type="unfinished" />
+   <translation>يُطبع الإيصال.</translation>
   </message>
   <message>
    <source>The tab opens here and stays open until it is paid.</source>
-   <translation type="unfinished" />
+   <translation>يُفتح الحساب هنا ويبقى مفتوحًا حتى يُدفع.</translation>
   </message>
   <message>
    <source>The till asks the reader again and again. If it shows “declined”, a manager can say so.</source>
-   <translation type="unfinished" />
+   <translation>يسأل الصندوق القارئ مرارًا. إن أظهر «مرفوض» فالمدير يستطيع تأكيد ذلك.</translation>
   </message>
   <message>
    <source>The till stopped meanwhile. Look at the printer.</source>
+   <translation>توقف الصندوق أثناء ذلك. انظر إلى الطابعة.</translation>
+  </message>
+  <message>
+   <source>The whole order is voided.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The {name} printer does not answer at {place}</source>
-   <translation type="unfinished" />
+   <translation>طابعة {name} لا تجيب ({place})</translation>
   </message>
   <message>
    <source>The {name} printer is not connected ({place})</source>
-   <translation type="unfinished" />
+   <translation>طابعة {name} غير موصولة ({place})</translation>
   </message>
   <message>
    <source>The {name} printer is not ready: close its lid</source>
-   <translation type="unfinished" />
+   <translation>طابعة {name} غير جاهزة: أغلق غطاءها</translation>
   </message>
   <message>
    <source>The {name} printer is out of paper</source>
-   <translation type="unfinished" />
+   <translation>نفد ورق طابعة {name}</translation>
   </message>
   <message>
    <source>Then</source>
-   <translation type="unfinished" />
+   <translation>ثم</translation>
   </message>
   <message>
    <source>They join this order when it is back.</source>
-   <translation type="unfinished" />
+   <translation>تنضم إلى هذا الطلب عند عودته.</translation>
   </message>
   <message>
    <source>This line</source>
-   <translation type="unfinished" />
+   <translation>هذا السطر</translation>
   </message>
   <message>
    <source>This order is open on {till}</source>
-   <translation type="unfinished" />
+   <translation>هذا الطلب مفتوح على {till}</translation>
   </message>
   <message>
    <source>This order was last on {till}</source>
-   <translation type="unfinished" />
+   <translation>كان هذا الطلب على {till}</translation>
   </message>
   <message>
    <source>This till</source>
-   <translation type="unfinished" />
+   <translation>هذا الصندوق</translation>
   </message>
   <message>
    <source>This till cannot write to its disk. The order is safe where it was; call support.</source>
-   <translation type="unfinished" />
+   <translation>لا يستطيع هذا الصندوق الكتابة على قرصه. الطلب محفوظ حيث كان؛ اتصل بالدعم.</translation>
   </message>
   <message>
    <source>This till has no secret store, so it cannot check a PIN by itself.</source>
-   <translation type="unfinished" />
+   <translation>لا مخزن أسرار في هذا الصندوق، فلا يستطيع فحص رمز وحده.</translation>
   </message>
   <message>
    <source>This till has no secret store. Log in when the server can be reached.</source>
-   <translation type="unfinished" />
+   <translation>لا مخزن أسرار في هذا الصندوق. ادخل حين يتاح الخادم.</translation>
   </message>
   <message>
    <source>This till lacks the driver of the {name} printer</source>
-   <translation type="unfinished" />
+   <translation>ينقص هذا الصندوق مشغّل طابعة {name}</translation>
   </message>
   <message>
    <source>This till may not use the {name} printer ({place})</source>
-   <translation type="unfinished" />
+   <translation>لا يُسمح لهذا الصندوق باستخدام طابعة {name} ({place})</translation>
   </message>
   <message>
    <source>This till sends no email. Print the receipt; the sale is saved.</source>
-   <translation type="unfinished" />
+   <translation>هذا الصندوق لا يرسل بريدًا. اطبع الإيصال؛ البيع محفوظ.</translation>
   </message>
   <message>
    <source>This till {count}</source>
-   <translation type="unfinished" />
+   <translation>هذا الصندوق {count}</translation>
   </message>
   <message>
    <source>Ticket for {label}</source>
-   <translation type="unfinished" />
+   <translation>تذكرة {label}</translation>
   </message>
   <message>
    <source>Till {number}</source>
-   <translation type="unfinished" />
+   <translation>الصندوق {number}</translation>
   </message>
   <message>
    <source>Tip</source>
-   <translation type="unfinished" />
+   <translation>إكرامية</translation>
+  </message>
+  <message>
+   <source>Tip</source>
+   <comment>on paper</comment>
+   <translation>إكرامية</translation>
   </message>
   <message>
    <source>To pay</source>
-   <translation type="unfinished" />
+   <translation>المطلوب</translation>
   </message>
   <message>
    <source>To share</source>
-   <translation type="unfinished" />
+   <translation>للقسمة</translation>
   </message>
   <message>
    <source>To {name}</source>
-   <translation type="unfinished" />
+   <translation>إلى {name}</translation>
   </message>
   <message>
    <source>Too many tries. Try again in {seconds} s.</source>
-   <translation type="unfinished" />
+   <translation>محاولات كثيرة. أعد بعد {seconds} ث.</translation>
   </message>
   <message>
    <source>Total</source>
+   <translation>المجموع</translation>
+  </message>
+  <message>
+   <source>Total</source>
+   <comment>on paper</comment>
+   <translation>المجموع</translation>
+  </message>
+  <message>
+   <source>Total {amount}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Transfer {tab}</source>
-   <translation type="unfinished" />
+   <translation>نقل {tab}</translation>
   </message>
   <message>
    <source>Transfer…</source>
-   <translation type="unfinished" />
+   <translation>نقل…</translation>
   </message>
   <message>
    <source>Try another word, or show all tabs.</source>
-   <translation type="unfinished" />
+   <translation>جرّب كلمة أخرى أو اعرض كل الحسابات.</translation>
   </message>
   <message>
    <source>Try card again</source>
+   <translation>إعادة البطاقة</translation>
+  </message>
+  <message>
+   <source>Type the number of guests in digits. Nothing was changed.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>تراجع</translation>
   </message>
   <message>
    <source>Use {amount} tip</source>
+   <translation>إكرامية {amount}</translation>
+  </message>
+  <message>
+   <source>Void order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Void the order?</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Voucher</source>
-   <translation type="unfinished" />
+   <translation>قسيمة</translation>
+  </message>
+  <message>
+   <source>Voucher</source>
+   <comment>on paper</comment>
+   <translation>قسيمة</translation>
   </message>
   <message>
    <source>Voucher worth</source>
-   <translation type="unfinished" />
+   <translation>قيمة القسيمة</translation>
   </message>
   <message>
    <source>Waiting for the customer · {seconds} s</source>
-   <translation type="unfinished" />
+   <translation>بانتظار الزبون · {seconds} ث</translation>
   </message>
   <message>
    <source>Welcome</source>
+   <translation>أهلًا</translation>
+  </message>
+  <message>
+   <source>Where do the guests sit?</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Who shall serve {tab}?</source>
-   <translation type="unfinished" />
+   <translation>من سيخدم {tab}؟</translation>
   </message>
   <message>
    <source>Whole order</source>
+   <translation>الطلب كله</translation>
+  </message>
+  <message>
+   <source>Why?</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Wrong item</source>
-   <translation type="unfinished" />
+   <translation>صنف خاطئ</translation>
   </message>
   <message>
    <source>You can take it back</source>
-   <translation type="unfinished" />
+   <translation>يمكنك استرجاعه</translation>
   </message>
   <message>
    <source>You get the {lines}</source>
-   <translation type="unfinished" />
+   <translation>تحصل على {lines}</translation>
   </message>
   <message>
    <source>You save</source>
-   <translation type="unfinished" />
+   <translation>توفّر</translation>
   </message>
   <message>
    <source>Your open order {total} opens here</source>
-   <translation type="unfinished" />
+   <translation>طلبك المفتوح {total} يُفتح هنا</translation>
   </message>
   <message>
    <source>Your order is kept. It opens again after this tab.</source>
-   <translation type="unfinished" />
+   <translation>طلبك محفوظ. يُفتح ثانية بعد هذا الحساب.</translation>
   </message>
   <message>
    <source>Your order {total} is from {till}</source>
+   <translation>طلبك {total} من {till}</translation>
+  </message>
+  <message>
+   <source>a manager allows it</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>and shows “Order moved to {here}”.</source>
-   <translation type="unfinished" />
+   <translation>ويعرض «انتقل الطلب إلى {here}».</translation>
   </message>
   <message>
    <source>any number</source>
-   <translation type="unfinished" />
+   <translation>أي عدد</translation>
   </message>
   <message>
    <source>as at {time}</source>
-   <translation type="unfinished" />
+   <translation>حتى {time}</translation>
   </message>
   <message>
    <source>at {time}</source>
-   <translation type="unfinished" />
+   <translation>في {time}</translation>
   </message>
   <message>
    <source>card</source>
-   <translation type="unfinished" />
+   <translation>بطاقة</translation>
   </message>
   <message>
    <source>choose one</source>
-   <translation type="unfinished" />
+   <translation>اختر واحدًا</translation>
   </message>
   <message>
    <source>discount {label}</source>
-   <translation type="unfinished" />
+   <translation>خصم {label}</translation>
   </message>
   <message>
    <source>discounts {off}</source>
-   <translation type="unfinished" />
+   <translation>خصومات {off}</translation>
   </message>
   <message>
    <source>dollars</source>
-   <translation type="unfinished" />
+   <translation>دولارات</translation>
   </message>
   <message>
    <source>euros</source>
-   <translation type="unfinished" />
+   <translation>يورو</translation>
   </message>
   <message>
    <source>incl. VAT {tax}</source>
+   <translation>شامل الضريبة {tax}</translation>
+  </message>
+  <message>
+   <source>incl. {tax}</source>
+   <comment>on paper</comment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>known here, as at {time}.</source>
-   <translation type="unfinished" />
+   <translation>معروف هنا، حتى {time}.</translation>
   </message>
   <message>
    <source>last on this till</source>
-   <translation type="unfinished" />
+   <translation>آخرها على هذا الصندوق</translation>
   </message>
   <message>
    <source>last on {till}</source>
-   <translation type="unfinished" />
+   <translation>آخرها على {till}</translation>
   </message>
   <message>
    <source>last on {till}, {age} ago</source>
-   <translation type="unfinished" />
+   <translation>آخرها على {till} قبل {age}</translation>
   </message>
   <message>
    <source>less than a minute ago</source>
-   <translation type="unfinished" />
+   <translation>قبل أقل من دقيقة</translation>
   </message>
   <message>
    <source>no open order</source>
+   <translation>لا طلب مفتوح</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not counted</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>note {text}</source>
-   <translation type="unfinished" />
+   <translation>ملاحظة {text}</translation>
   </message>
   <message>
    <source>of {total} · paid {paid}</source>
-   <translation type="unfinished" />
+   <translation>من {total} · مدفوع {paid}</translation>
   </message>
   <message>
    <source>on {till} at any time.</source>
-   <translation type="unfinished" />
+   <translation>على {till} في أي وقت.</translation>
   </message>
   <message>
    <source>on {till} now</source>
-   <translation type="unfinished" />
+   <translation>الآن على {till}</translation>
   </message>
   <message>
    <source>opened {time}</source>
-   <translation type="unfinished" />
+   <translation>فُتح {time}</translation>
   </message>
   <message>
    <source>pounds</source>
-   <translation type="unfinished" />
+   <translation>جنيهات</translation>
   </message>
   <message>
    <source>sold out</source>
-   <translation type="unfinished" />
+   <translation>نفد</translation>
   </message>
   <message>
    <source>the office</source>
-   <translation type="unfinished" />
+   <translation>المكتب</translation>
   </message>
   <message>
    <source>the reader</source>
-   <translation type="unfinished" />
+   <translation>القارئ</translation>
   </message>
   <message>
    <source>voucher</source>
-   <translation type="unfinished" />
+   <translation>قسيمة</translation>
   </message>
   <message>
    <source>waiting for an answer</source>
+   <translation>بانتظار جواب</translation>
+  </message>
+  <message>
+   <source>waiting on {reader}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>you choose which to keep.</source>
-   <translation type="unfinished" />
+   <translation>أنت تختار ما يبقى.</translation>
   </message>
   <message>
    <source>{amount} given back</source>
-   <translation type="unfinished" />
+   <translation>رُدّ {amount}</translation>
   </message>
   <message>
    <source>{amount} is saved as given back. Give it back on the reader now.</source>
-   <translation type="unfinished" />
+   <translation>حُفظ {amount} كمردود. رُدّه الآن على القارئ.</translation>
   </message>
   <message>
    <source>{amount} is saved as given back. Hand it out now.</source>
-   <translation type="unfinished" />
+   <translation>حُفظ {amount} كمردود. سلّمه الآن.</translation>
   </message>
   <message>
    <source>{amount} is still to pay. The order is safe.</source>
-   <translation type="unfinished" />
+   <translation>يبقى {amount} للدفع. الطلب محفوظ.</translation>
   </message>
   <message>
    <source>{by} gives it to {to}, who has not accepted yet.</source>
-   <translation type="unfinished" />
+   <translation>{by} يعطيه إلى {to} ولم يُقبل بعد.</translation>
   </message>
   <message>
    <source>{changes} waiting</source>
-   <translation type="unfinished" />
+   <translation>{changes} في الانتظار</translation>
   </message>
   <message>
    <source>{count} in this order</source>
-   <translation type="unfinished" />
+   <translation>{count} في هذا الطلب</translation>
   </message>
   <message>
    <source>{count} times {name}</source>
-   <translation type="unfinished" />
+   <translation>{count} مرات {name}</translation>
   </message>
   <message>
    <source>{count} × {name} was added.</source>
-   <translation type="unfinished" />
+   <translation>أُضيف {count} × {name}.</translation>
   </message>
   <message numerus="yes">
    <source>{first} and %n more wait</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{first} ينتظر</numerusform>
+    <numerusform>{first} وآخر ينتظران</numerusform>
+    <numerusform>{first} واثنان ينتظرون</numerusform>
+    <numerusform>{first} و%n آخرون ينتظرون</numerusform>
+    <numerusform>{first} و%n ينتظرون</numerusform>
+    <numerusform>{first} و%n ينتظرون</numerusform>
    </translation>
   </message>
   <message>
    <source>{first} waits</source>
-   <translation type="unfinished" />
+   <translation>{first} ينتظر</translation>
   </message>
   <message>
    <source>{hours} h {minutes} m</source>
-   <translation type="unfinished" />
+   <translation>{hours} س {minutes} د</translation>
   </message>
   <message>
    <source>{how} · saved on this till {time}</source>
-   <translation type="unfinished" />
+   <translation>{how} · محفوظ على هذا الصندوق {time}</translation>
   </message>
   <message>
    <source>{left} of {lines}</source>
-   <translation type="unfinished" />
+   <translation>{left} من {lines}</translation>
   </message>
   <message>
    <source>{left} of {total} can be given back.</source>
-   <translation type="unfinished" />
+   <translation>يمكن رد {left} من {total}.</translation>
   </message>
   <message>
    <source>{minutes} m</source>
-   <translation type="unfinished" />
+   <translation>{minutes} د</translation>
   </message>
   <message>
    <source>{name} for {price} each needs a manager.</source>
-   <translation type="unfinished" />
+   <translation>{name} بسعر {price} يحتاج مديرًا.</translation>
   </message>
   <message>
    <source>{name} gives you {tab}</source>
-   <translation type="unfinished" />
+   <translation>{name} يعطيك {tab}</translation>
   </message>
   <message>
    <source>{name} gives you {tab}. Open Tabs to accept it.</source>
-   <translation type="unfinished" />
+   <translation>{name} يعطيك {tab}. افتح الحسابات لقبوله.</translation>
   </message>
   <message>
    <source>{name} has to log in on this till once while the server can be reached.</source>
-   <translation type="unfinished" />
+   <translation>على {name} أن يدخل مرة على هذا الصندوق والخادم متاح.</translation>
   </message>
   <message>
    <source>{name} is asked to take {tab}.</source>
-   <translation type="unfinished" />
+   <translation>يُطلب من {name} استلام {tab}.</translation>
   </message>
   <message>
    <source>{name} is sold out. Nothing was added.</source>
-   <translation type="unfinished" />
+   <translation>نفد {name}. لم يُضف شيء.</translation>
   </message>
   <message>
    <source>{name} may be printed</source>
-   <translation type="unfinished" />
+   <translation>{name} ربما طُبع</translation>
   </message>
   <message>
    <source>{name} was changed.</source>
-   <translation type="unfinished" />
+   <translation>تغيّر {name}.</translation>
   </message>
   <message>
    <source>{name} was not printed</source>
-   <translation type="unfinished" />
+   <translation>لم يُطبع {name}</translation>
   </message>
   <message>
    <source>{name} was removed.</source>
-   <translation type="unfinished" />
+   <translation>حُذف {name}.</translation>
   </message>
   <message>
    <source>{name} without its discount needs a manager.</source>
-   <translation type="unfinished" />
+   <translation>{name} بلا خصمه يحتاج مديرًا.</translation>
   </message>
   <message>
    <source>{name}’s order</source>
-   <translation type="unfinished" />
+   <translation>طلب {name}</translation>
   </message>
   <message>
    <source>{quantity} × {name}</source>
-   <translation type="unfinished" />
+   <translation>{quantity} × {name}</translation>
   </message>
   <message>
    <source>{reader} ready</source>
-   <translation type="unfinished" />
+   <translation>{reader} جاهز</translation>
   </message>
   <message>
    <source>{seconds} s</source>
-   <translation type="unfinished" />
+   <translation>{seconds} ث</translation>
   </message>
   <message>
    <source>{sentence}. Everything is saved; tap the status for more.</source>
-   <translation type="unfinished" />
+   <translation>{sentence}. كل شيء محفوظ؛ المس الحالة للمزيد.</translation>
   </message>
   <message>
    <source>{tab} is open on {till}</source>
-   <translation type="unfinished" />
+   <translation>{tab} مفتوح على {till}</translation>
   </message>
   <message>
    <source>{tab}, {total}, {owner}, open for {age}, {where}</source>
-   <translation type="unfinished" />
+   <translation>{tab}، {total}، {owner}، مفتوح منذ {age}، {where}</translation>
   </message>
   <message>
    <source>{till} at {time}</source>
-   <translation type="unfinished" />
+   <translation>{till} في {time}</translation>
   </message>
   <message>
    <source>{till} cannot be reached</source>
-   <translation type="unfinished" />
+   <translation>{till} لا يمكن الوصول إليه</translation>
   </message>
   <message>
    <source>{till} may have newer changes.</source>
-   <translation type="unfinished" />
+   <translation>ربما في {till} تغييرات أحدث.</translation>
   </message>
   <message>
    <source>{till} now</source>
-   <translation type="unfinished" />
+   <translation>{till} الآن</translation>
   </message>
   <message>
    <source>{till} stops at once</source>
-   <translation type="unfinished" />
+   <translation>{till} يتوقف فورًا</translation>
   </message>
   <message>
    <source>{time} · saved on this till</source>
-   <translation type="unfinished" />
+   <translation>{time} · محفوظ على هذا الصندوق</translation>
   </message>
   <message>
    <source>{time} · {till}</source>
-   <translation type="unfinished" />
+   <translation>{time} · {till}</translation>
+  </message>
+  <message>
+   <source>{typed} of {all} digits</source>
+   <translation>{typed} من {all} أرقام</translation>
   </message>
   <message>
    <source>{value} off the whole order needs a manager.</source>
-   <translation type="unfinished" />
+   <translation>خصم {value} على الطلب كله يحتاج مديرًا.</translation>
   </message>
   <message>
    <source>{value} off {name} needs a manager.</source>
-   <translation type="unfinished" />
+   <translation>خصم {value} على {name} يحتاج مديرًا.</translation>
   </message>
   <message>
    <source>{who} took it over on {till} at {time}.</source>
-   <translation type="unfinished" />
+   <translation>استلمه {who} على {till} في {time}.</translation>
   </message>
  </context>
 </TS>

@@ -5,60 +5,60 @@
   <name>BadgeCell</name>
   <message>
    <source>Or scan a badge</source>
-   <translation type="unfinished" />
+   <translation>Oder Ausweis scannen</translation>
   </message>
  </context>
  <context>
   <name>ChangePanel</name>
   <message>
    <source>Taking…</source>
-   <translation type="unfinished" />
+   <translation>Nimmt…</translation>
   </message>
   <message>
    <source>To pay</source>
-   <translation type="unfinished" />
+   <translation>Zu zahlen</translation>
   </message>
  </context>
  <context>
   <name>ChipPanel</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <source>Try now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt versuchen</translation>
   </message>
   <message>
    <source>Wait for:</source>
-   <translation type="unfinished" />
+   <translation>Warten mit:</translation>
   </message>
   <message>
    <source>You can:</source>
-   <translation type="unfinished" />
+   <translation>Sie können:</translation>
   </message>
  </context>
  <context>
   <name>CompletePane</name>
   <message>
    <source>Email…</source>
-   <translation type="unfinished" />
+   <translation>E-Mail…</translation>
   </message>
   <message>
    <source>Log out</source>
-   <translation type="unfinished" />
+   <translation>Abmelden</translation>
   </message>
   <message>
    <source>New order</source>
-   <translation type="unfinished" />
+   <translation>Neue Bestellung</translation>
   </message>
   <message>
    <source>Open drawer</source>
-   <translation type="unfinished" />
+   <translation>Lade öffnen</translation>
   </message>
   <message>
    <source>Print receipt</source>
-   <translation type="unfinished" />
+   <translation>Beleg drucken</translation>
   </message>
   <message>
    <source>in {n}N{NBSP}s</source>
@@ -69,72 +69,72 @@
   <name>LineStrip</name>
   <message>
    <source>Discount</source>
-   <translation type="unfinished" />
+   <translation>Rabatt</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Notiz</translation>
   </message>
   <message>
    <source>Options</source>
-   <translation type="unfinished" />
+   <translation>Optionen</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Entfernen</translation>
   </message>
  </context>
  <context>
   <name>LoginPane</name>
   <message>
    <source>Try now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt versuchen</translation>
   </message>
  </context>
  <context>
   <name>MenuPane</name>
   <message>
    <source>Check the spelling, or choose a category.</source>
-   <translation type="unfinished" />
+   <translation>Schreibweise prüfen oder eine Kategorie wählen.</translation>
   </message>
   <message>
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Leeren</translation>
   </message>
   <message>
    <source>Favourites</source>
-   <translation type="unfinished" />
+   <translation>Favoriten</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Mehr</translation>
   </message>
   <message>
    <source>Nothing found for “{words}”</source>
-   <translation type="unfinished" />
+   <translation>Nichts gefunden zu „{words}“</translation>
   </message>
   <message>
    <source>Quantity {number}</source>
-   <translation type="unfinished" />
+   <translation>Menge {number}</translation>
   </message>
   <message>
    <source>Search or scan</source>
-   <translation type="unfinished" />
+   <translation>Suchen oder scannen</translation>
   </message>
   <message>
    <source>Search or scan a barcode</source>
-   <translation type="unfinished" />
+   <translation>Suchen oder Strichcode scannen</translation>
   </message>
  </context>
  <context>
   <name>MovedPane</name>
   <message>
    <source>Log in</source>
-   <translation type="unfinished" />
+   <translation>Anmelden</translation>
   </message>
   <message>
    <source>Take it back here</source>
-   <translation type="unfinished" />
+   <translation>Wieder hierher holen</translation>
   </message>
   <message>
    <source>This till goes to the login screen in {n}N{NBSP}s.</source>
@@ -145,1849 +145,2099 @@
   <name>OrderHead</name>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Mehr</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig</translation>
   </message>
   <message>
    <source>{name}’s order</source>
-   <translation type="unfinished" />
+   <translation>Bestellung von {name}</translation>
   </message>
  </context>
  <context>
   <name>OrderList</name>
   <message>
    <source>Lines of the order</source>
-   <translation type="unfinished" />
+   <translation>Zeilen der Bestellung</translation>
   </message>
  </context>
  <context>
   <name>OrderPane</name>
   <message>
    <source>Log out</source>
-   <translation type="unfinished" />
+   <translation>Abmelden</translation>
   </message>
   <message>
    <source>No items yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nichts bestellt</translation>
   </message>
   <message>
    <source>Pay</source>
-   <translation type="unfinished" />
+   <translation>Zahlen</translation>
   </message>
   <message>
    <source>Save to tab</source>
-   <translation type="unfinished" />
+   <translation>Auf Deckel</translation>
   </message>
   <message>
    <source>Tap a product, scan a barcode, or search for one.</source>
-   <translation type="unfinished" />
+   <translation>Artikel antippen, Strichcode scannen oder suchen.</translation>
   </message>
   <message>
    <source>order is kept</source>
-   <translation type="unfinished" />
+   <translation>Bestellung bleibt</translation>
   </message>
   <message>
    <source>order kept</source>
-   <translation type="unfinished" />
+   <translation>Bestellung bleibt</translation>
   </message>
  </context>
  <context>
   <name>Pager</name>
   <message>
    <source>Next page</source>
-   <translation type="unfinished" />
+   <translation>Nächste Seite</translation>
   </message>
   <message>
    <source>Page before</source>
-   <translation type="unfinished" />
+   <translation>Seite zurück</translation>
   </message>
   <message>
    <source>Page {page} of {pages}</source>
-   <translation type="unfinished" />
+   <translation>Seite {page} von {pages}</translation>
   </message>
  </context>
  <context>
   <name>PaymentPane</name>
   <message>
    <source>Back to order</source>
-   <translation type="unfinished" />
+   <translation>Zur Bestellung</translation>
   </message>
   <message>
    <source>Card</source>
-   <translation type="unfinished" />
+   <translation>Karte</translation>
   </message>
   <message>
    <source>Cash</source>
-   <translation type="unfinished" />
+   <translation>Bar</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Keine</translation>
   </message>
   <message>
    <source>Split bill</source>
-   <translation type="unfinished" />
+   <translation>Rechnung teilen</translation>
   </message>
   <message>
    <source>Tip</source>
-   <translation type="unfinished" />
+   <translation>Trinkgeld</translation>
   </message>
   <message>
    <source>Voucher</source>
-   <translation type="unfinished" />
+   <translation>Gutschein</translation>
   </message>
   <message>
    <source>by item or share</source>
-   <translation type="unfinished" />
+   <translation>nach Posten oder Anteil</translation>
   </message>
   <message>
    <source>chip or contactless</source>
-   <translation type="unfinished" />
+   <translation>Chip oder kontaktlos</translation>
   </message>
   <message>
    <source>notes and coins</source>
-   <translation type="unfinished" />
+   <translation>Scheine und Münzen</translation>
   </message>
   <message>
    <source>scan or type</source>
-   <translation type="unfinished" />
+   <translation>scannen oder tippen</translation>
   </message>
  </context>
  <context>
   <name>PermissionDialog</name>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>PinDots</name>
-  <message>
-   <source>{typed} of {all} digits</source>
-   <translation type="unfinished" />
+   <translation>Jetzt nicht</translation>
   </message>
  </context>
  <context>
   <name>PinPanel</name>
   <message>
    <source>Checking…</source>
-   <translation type="unfinished" />
+   <translation>Prüft…</translation>
   </message>
   <message>
    <source>Choose your name</source>
-   <translation type="unfinished" />
+   <translation>Namen wählen</translation>
   </message>
   <message>
    <source>Enter your PIN</source>
-   <translation type="unfinished" />
+   <translation>PIN eingeben</translation>
   </message>
   <message>
    <source>Log in</source>
-   <translation type="unfinished" />
+   <translation>Anmelden</translation>
   </message>
   <message>
    <source>Then enter your PIN.</source>
-   <translation type="unfinished" />
+   <translation>Dann die PIN eingeben.</translation>
   </message>
  </context>
  <context>
   <name>PreviewCard</name>
   <message>
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>Summe</translation>
   </message>
  </context>
  <context>
   <name>ProductGrid</name>
   <message>
    <source>Products</source>
-   <translation type="unfinished" />
+   <translation>Artikel</translation>
   </message>
  </context>
  <context>
   <name>ReceiptCard</name>
   <message>
    <source>Receipt</source>
-   <translation type="unfinished" />
+   <translation>Beleg</translation>
   </message>
  </context>
  <context>
   <name>SavedStamp</name>
   <message>
    <source>Saved {time}</source>
-   <translation type="unfinished" />
+   <translation>Gespeichert {time}</translation>
   </message>
  </context>
  <context>
   <name>SettingsPane</name>
   <message>
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>Info</translation>
   </message>
   <message>
    <source>Card readers</source>
-   <translation type="unfinished" />
+   <translation>Kartengeräte</translation>
   </message>
   <message>
    <source>Changes here need a manager PIN.</source>
-   <translation type="unfinished" />
+   <translation>Änderungen hier brauchen die PIN der Leitung.</translation>
   </message>
   <message>
    <source>Check journal</source>
-   <translation type="unfinished" />
+   <translation>Journal prüfen</translation>
   </message>
   <message>
    <source>Checking…</source>
-   <translation type="unfinished" />
+   <translation>Prüft…</translation>
   </message>
   <message>
    <source>Display, sound</source>
-   <translation type="unfinished" />
+   <translation>Anzeige, Ton</translation>
   </message>
   <message>
    <source>Export diagnostics</source>
-   <translation type="unfinished" />
+   <translation>Diagnose exportieren</translation>
   </message>
   <message>
    <source>Export to USB</source>
-   <translation type="unfinished" />
+   <translation>Auf USB sichern</translation>
   </message>
   <message>
    <source>Journal, sync log, versions and settings in one file. No PINs and no card data.</source>
-   <translation type="unfinished" />
+   <translation>Journal, Abgleichsprotokoll, Versionen und Einstellungen in einer Datei. Keine PINs, keine Kartendaten.</translation>
   </message>
   <message>
    <source>Printers, drawer</source>
-   <translation type="unfinished" />
+   <translation>Drucker, Lade</translation>
   </message>
   <message>
    <source>Safety and sync</source>
-   <translation type="unfinished" />
+   <translation>Sicherheit und Abgleich</translation>
   </message>
   <message>
    <source>Scanner, keys</source>
-   <translation type="unfinished" />
+   <translation>Scanner, Tasten</translation>
   </message>
   <message>
    <source>Sync now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt abgleichen</translation>
   </message>
   <message>
    <source>This till</source>
-   <translation type="unfinished" />
+   <translation>Diese Kasse</translation>
   </message>
  </context>
  <context>
   <name>StaffButton</name>
   <message>
    <source>locked</source>
-   <translation type="unfinished" />
+   <translation>gesperrt</translation>
   </message>
   <message>
    <source>no open order</source>
-   <translation type="unfinished" />
+   <translation>keine offene Bestellung</translation>
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>offen</translation>
   </message>
   <message>
    <source>open order</source>
-   <translation type="unfinished" />
+   <translation>offene Bestellung</translation>
   </message>
   <message>
    <source>open order {total}</source>
-   <translation type="unfinished" />
+   <translation>offene Bestellung {total}</translation>
   </message>
  </context>
  <context>
   <name>StaffGrid</name>
   <message>
    <source>Earlier names</source>
-   <translation type="unfinished" />
+   <translation>Frühere Namen</translation>
   </message>
   <message>
    <source>More names</source>
-   <translation type="unfinished" />
+   <translation>Mehr Namen</translation>
   </message>
   <message>
    <source>Who is serving?</source>
-   <translation type="unfinished" />
+   <translation>Wer bedient?</translation>
   </message>
   <message>
    <source>{page} of {pages}</source>
-   <translation type="unfinished" />
+   <translation>{page} von {pages}</translation>
   </message>
  </context>
  <context>
   <name>Stepper</name>
   <message>
    <source>One {name} fewer</source>
-   <translation type="unfinished" />
+   <translation>Ein {name} weniger</translation>
   </message>
   <message>
    <source>One {name} more</source>
-   <translation type="unfinished" />
+   <translation>Ein {name} mehr</translation>
   </message>
  </context>
  <context>
   <name>TenderPanel</name>
   <message>
    <source>Add cash</source>
-   <translation type="unfinished" />
+   <translation>Bar dazu</translation>
   </message>
   <message>
    <source>Add voucher</source>
-   <translation type="unfinished" />
+   <translation>Gutschein dazu</translation>
   </message>
   <message>
    <source>To pay</source>
-   <translation type="unfinished" />
+   <translation>Zu zahlen</translation>
   </message>
  </context>
  <context>
   <name>Totals</name>
   <message>
    <source>Left to pay</source>
-   <translation type="unfinished" />
+   <translation>Noch zu zahlen</translation>
   </message>
   <message>
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>Summe</translation>
   </message>
  </context>
  <context>
   <name>UndoBar</name>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig</translation>
   </message>
   <message>
    <source>Undo: {what}</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig: {what}</translation>
   </message>
  </context>
  <context>
   <name>_Key</name>
   <message>
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Leeren</translation>
   </message>
   <message>
    <source>Delete digit</source>
-   <translation type="unfinished" />
+   <translation>Ziffer löschen</translation>
   </message>
  </context>
  <context>
   <name>_PreviewRows</name>
   <message>
    <source>{quantity} times {name}, {amount}</source>
-   <translation type="unfinished" />
+   <translation>{quantity} mal {name}, {amount}</translation>
   </message>
  </context>
  <context>
   <name>_Segment</name>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Mehr</translation>
   </message>
  </context>
  <context>
   <name>till</name>
   <message numerus="yes">
    <source>%n bill(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Rechnung</numerusform>
+    <numerusform>%n Rechnungen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n change(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Änderung</numerusform>
+    <numerusform>%n Änderungen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n guest(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Gast</numerusform>
+    <numerusform>%n Gäste</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n line(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Zeile</numerusform>
+    <numerusform>%n Zeilen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n minute(s) ago</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>vor %n Minute</numerusform>
+    <numerusform>vor %n Minuten</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n more line(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n weitere Zeile</numerusform>
+    <numerusform>%n weitere Zeilen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n open tab(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n offener Deckel</numerusform>
+    <numerusform>%n offene Deckel</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n option(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Option</numerusform>
+    <numerusform>%n Optionen</numerusform>
    </translation>
   </message>
   <message>
    <source>2 versions</source>
-   <translation type="unfinished" />
+   <translation>2 Fassungen</translation>
   </message>
   <message>
    <source>A card payment has no answer yet. The till asks the reader; open Pay to see.</source>
-   <translation type="unfinished" />
+   <translation>Eine Kartenzahlung ist noch ohne Antwort. Die Kasse fragt das Gerät; unter Zahlen sehen Sie mehr.</translation>
   </message>
   <message>
    <source>Accept</source>
-   <translation type="unfinished" />
+   <translation>Annehmen</translation>
   </message>
   <message>
    <source>Adds up</source>
-   <translation type="unfinished" />
+   <translation>Geht auf</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Alle</translation>
   </message>
   <message numerus="yes">
    <source>All %n line(s) come with it.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Die Zeile kommt mit.</numerusform>
+    <numerusform>Alle %n Zeilen kommen mit.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>All %n line(s) went with it, up to your last tap at {time}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Die Zeile ging mit, bis zum letzten Tippen um {time}.</numerusform>
+    <numerusform>Alle %n Zeilen gingen mit, bis zum letzten Tippen um {time}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>All %n line(s) went with it.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Die Zeile ging mit.</numerusform>
+    <numerusform>Alle %n Zeilen gingen mit.</numerusform>
    </translation>
   </message>
   <message>
-   <source>All {count}</source>
+   <source>All of it goes, {total}. It stays in the audit of the office.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All {count}</source>
+   <translation>Alle {count}</translation>
   </message>
   <message>
    <source>Allergy:</source>
-   <translation type="unfinished" />
+   <translation>Allergie:</translation>
   </message>
   <message>
    <source>Allergy…</source>
-   <translation type="unfinished" />
+   <translation>Allergie…</translation>
   </message>
   <message>
    <source>Amount</source>
-   <translation type="unfinished" />
+   <translation>Betrag</translation>
   </message>
   <message>
    <source>Amount off</source>
-   <translation type="unfinished" />
+   <translation>Betrag weniger</translation>
   </message>
   <message numerus="yes">
    <source>And %n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Und %n weiterer</numerusform>
+    <numerusform>Und %n weitere</numerusform>
    </translation>
   </message>
   <message>
    <source>As this till knew it at {time}</source>
-   <translation type="unfinished" />
+   <translation>Wie diese Kasse es um {time} kannte</translation>
   </message>
   <message>
    <source>Ask a manager</source>
-   <translation type="unfinished" />
+   <translation>Leitung fragen</translation>
   </message>
   <message>
    <source>Ask again</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal fragen</translation>
   </message>
   <message>
    <source>Assign…</source>
-   <translation type="unfinished" />
+   <translation>Übergeben…</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Zurück</translation>
   </message>
   <message>
    <source>Back to order</source>
-   <translation type="unfinished" />
+   <translation>Zur Bestellung</translation>
   </message>
   <message>
    <source>Back to the list price</source>
+   <translation>Zurück zum Listenpreis</translation>
+  </message>
+  <message>
+   <source>Being paid at {till}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Bill</source>
-   <translation type="unfinished" />
+   <translation>Rechnung</translation>
+  </message>
+  <message>
+   <source>Bill</source>
+   <comment>on paper</comment>
+   <translation>Rechnung</translation>
   </message>
   <message>
    <source>Bill for {label}</source>
-   <translation type="unfinished" />
+   <translation>Rechnung für {label}</translation>
   </message>
   <message>
    <source>Bill {number}</source>
-   <translation type="unfinished" />
+   <translation>Rechnung {number}</translation>
   </message>
   <message>
    <source>Bills {bills} + not on a bill {rest} = </source>
-   <translation type="unfinished" />
+   <translation>Rechnungen {bills} + auf keiner Rechnung {rest} = </translation>
   </message>
   <message>
    <source>By amount</source>
-   <translation type="unfinished" />
+   <translation>Nach Betrag</translation>
   </message>
   <message>
    <source>By item</source>
+   <translation>Nach Posten</translation>
+  </message>
+  <message>
+   <source>CANCEL {count} × {name}</source>
+   <comment>on paper</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CHANGE: {name}</source>
+   <comment>on paper</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Call it {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Cancel on reader</source>
-   <translation type="unfinished" />
+   <translation>Am Gerät abbrechen</translation>
   </message>
   <message>
    <source>Cancelled on {reader}</source>
-   <translation type="unfinished" />
+   <translation>Abgebrochen an {reader}</translation>
   </message>
   <message>
    <source>Cancelling…</source>
-   <translation type="unfinished" />
+   <translation>Bricht ab…</translation>
   </message>
   <message>
    <source>Card</source>
-   <translation type="unfinished" />
+   <translation>Karte</translation>
+  </message>
+  <message>
+   <source>Card</source>
+   <comment>on paper</comment>
+   <translation>Karte</translation>
   </message>
   <message>
    <source>Card amount</source>
-   <translation type="unfinished" />
+   <translation>Kartenbetrag</translation>
   </message>
   <message>
    <source>Card declined</source>
-   <translation type="unfinished" />
+   <translation>Karte abgelehnt</translation>
   </message>
   <message>
    <source>Card declined by the bank</source>
-   <translation type="unfinished" />
+   <translation>Karte von der Bank abgelehnt</translation>
   </message>
   <message>
    <source>Card on {reader}</source>
-   <translation type="unfinished" />
+   <translation>Karte an {reader}</translation>
   </message>
   <message>
    <source>Cash</source>
-   <translation type="unfinished" />
+   <translation>Bar</translation>
+  </message>
+  <message>
+   <source>Cash</source>
+   <comment>on paper</comment>
+   <translation>Bar</translation>
   </message>
   <message>
    <source>Cash drawer</source>
-   <translation type="unfinished" />
+   <translation>Kassenlade</translation>
   </message>
   <message>
    <source>Cash given</source>
+   <translation>Bar gegeben</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <comment>on paper</comment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Change due</source>
-   <translation type="unfinished" />
+   <translation>Rückgeld</translation>
   </message>
   <message>
    <source>Charge {amount}</source>
-   <translation type="unfinished" />
+   <translation>{amount} belasten</translation>
   </message>
   <message>
    <source>Charge {price} each</source>
-   <translation type="unfinished" />
+   <translation>{price} pro Stück</translation>
   </message>
   <message>
    <source>Charged twice</source>
-   <translation type="unfinished" />
+   <translation>Doppelt berechnet</translation>
   </message>
   <message>
    <source>Choose a manager, then enter the PIN.</source>
-   <translation type="unfinished" />
+   <translation>Leitung wählen, dann PIN eingeben.</translation>
   </message>
   <message>
    <source>Choose a tab</source>
-   <translation type="unfinished" />
+   <translation>Deckel wählen</translation>
   </message>
   <message>
    <source>Choose what is given back</source>
-   <translation type="unfinished" />
+   <translation>Wählen, was erstattet wird</translation>
   </message>
   <message>
    <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Close tab</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close this first, then scan again. Nothing was added.</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>Colleagues give you %n tab(s). Open Tabs to accept them.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Kollegen geben Ihnen %n Deckel. Unter Deckel annehmen.</numerusform>
+    <numerusform>Kollegen geben Ihnen %n Deckel. Unter Deckel annehmen.</numerusform>
    </translation>
   </message>
   <message>
+   <source>Count {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Discount</source>
+   <translation>Rabatt</translation>
+  </message>
+  <message>
+   <source>Discount</source>
+   <comment>on paper</comment>
+   <translation>Rabatt</translation>
+  </message>
+  <message>
+   <source>Discount on the order</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Discount on the whole order</source>
-   <translation type="unfinished" />
+   <translation>Rabatt auf die ganze Bestellung</translation>
   </message>
   <message>
    <source>Discount on {name}</source>
-   <translation type="unfinished" />
+   <translation>Rabatt auf {name}</translation>
   </message>
   <message>
    <source>Do not charge again: it may be paid.</source>
-   <translation type="unfinished" />
+   <translation>Nicht noch einmal belasten: vielleicht ist es bezahlt.</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Fertig</translation>
   </message>
   <message>
    <source>Each tap is saved at once. Close at any time.</source>
-   <translation type="unfinished" />
+   <translation>Jedes Tippen ist sofort gespeichert. Schließen geht immer.</translation>
   </message>
   <message>
    <source>Enter a discount</source>
-   <translation type="unfinished" />
+   <translation>Rabatt eingeben</translation>
   </message>
   <message>
    <source>Enter a price</source>
-   <translation type="unfinished" />
+   <translation>Preis eingeben</translation>
   </message>
   <message>
    <source>Enter cash given</source>
-   <translation type="unfinished" />
+   <translation>Gegebenes Bargeld eingeben</translation>
   </message>
   <message>
    <source>Enter the card amount</source>
-   <translation type="unfinished" />
+   <translation>Kartenbetrag eingeben</translation>
   </message>
   <message>
    <source>Enter what it is worth</source>
-   <translation type="unfinished" />
+   <translation>Wert eingeben</translation>
   </message>
   <message>
    <source>Equal shares</source>
-   <translation type="unfinished" />
+   <translation>Gleiche Teile</translation>
   </message>
   <message>
    <source>Every change is saved on this till and goes to the server when the connection is back.</source>
-   <translation type="unfinished" />
+   <translation>Jede Änderung ist auf dieser Kasse gespeichert und geht zum Server, sobald die Verbindung wieder da ist.</translation>
   </message>
   <message numerus="yes">
    <source>Every change is saved on this till. %n change(s) go(es|) to the server when the connection is back.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Jede Änderung ist auf dieser Kasse gespeichert. %n Änderung geht zum Server, sobald die Verbindung wieder da ist.</numerusform>
+    <numerusform>Jede Änderung ist auf dieser Kasse gespeichert. %n Änderungen gehen zum Server, sobald die Verbindung wieder da ist.</numerusform>
    </translation>
   </message>
   <message>
    <source>Everyone pays the same. The last bill takes the odd pennies.</source>
+   <translation>Alle zahlen gleich viel. Die letzte Rechnung nimmt die restlichen Cent.</translation>
+  </message>
+  <message>
+   <source>Everything that is left</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Exact</source>
-   <translation type="unfinished" />
+   <translation>Genau</translation>
   </message>
   <message>
    <source>Give back</source>
-   <translation type="unfinished" />
+   <translation>Erstatten</translation>
   </message>
   <message>
    <source>Give back {amount}</source>
-   <translation type="unfinished" />
+   <translation>{amount} erstatten</translation>
   </message>
   <message>
    <source>Give back {amount} of receipt {receipt}</source>
-   <translation type="unfinished" />
+   <translation>{amount} von Beleg {receipt} erstatten</translation>
   </message>
   <message>
    <source>Give money back: receipt {receipt}</source>
-   <translation type="unfinished" />
+   <translation>Geld erstatten: Beleg {receipt}</translation>
   </message>
   <message>
    <source>Give money back…</source>
+   <translation>Geld erstatten…</translation>
+  </message>
+  <message>
+   <source>Give nothing back</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Give up</source>
+   <translation>Aufgeben</translation>
+  </message>
+  <message>
+   <source>Given back</source>
+   <comment>on paper</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gross</source>
+   <comment>on paper</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Guests</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Happy hour</source>
+   <translation>Happy Hour</translation>
+  </message>
+  <message>
+   <source>How many people eat or drink on this order?</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>If both tills changed one line,</source>
-   <translation type="unfinished" />
+   <translation>Wenn beide Kassen eine Zeile änderten,</translation>
   </message>
   <message>
    <source>It does not open by itself so late.</source>
-   <translation type="unfinished" />
+   <translation>So spät öffnet sie nicht von selbst.</translation>
   </message>
   <message>
    <source>It is there</source>
-   <translation type="unfinished" />
+   <translation>Er ist da</translation>
   </message>
   <message>
    <source>It is too old to print by itself.</source>
+   <translation>Zu alt, um von selbst gedruckt zu werden.</translation>
+  </message>
+  <message>
+   <source>It stands on the order, the bill and the kitchen's ticket.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>It stays with {name} until the colleague accepts.</source>
-   <translation type="unfinished" />
+   <translation>Er bleibt bei {name}, bis die Kollegin oder der Kollege annimmt.</translation>
   </message>
   <message>
    <source>It stays with {name} until you accept.</source>
-   <translation type="unfinished" />
+   <translation>Er bleibt bei {name}, bis Sie annehmen.</translation>
   </message>
   <message>
    <source>It went silent meanwhile. Look at the printer.</source>
+   <translation>Der Drucker verstummte dabei. Bitte nachsehen.</translation>
+  </message>
+  <message>
+   <source>Keep the order</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Last change {age} ago</source>
-   <translation type="unfinished" />
+   <translation>Letzte Änderung vor {age}</translation>
   </message>
   <message>
    <source>Last heard from it at {time}, {ago}.</source>
+   <translation>Zuletzt um {time} gehört, {ago}.</translation>
+  </message>
+  <message>
+   <source>Leave it</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Leave it as it is</source>
-   <translation type="unfinished" />
+   <translation>So lassen</translation>
   </message>
   <message>
    <source>Leave it on {till}</source>
-   <translation type="unfinished" />
+   <translation>Auf {till} lassen</translation>
   </message>
   <message>
    <source>Leave it with {name}</source>
-   <translation type="unfinished" />
+   <translation>Bei {name} lassen</translation>
   </message>
   <message>
    <source>Left to pay</source>
+   <translation>Noch zu zahlen</translation>
+  </message>
+  <message>
+   <source>Left to pay {amount}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>List price</source>
-   <translation type="unfinished" />
+   <translation>Listenpreis</translation>
   </message>
   <message>
    <source>Locked after too many tries. A manager can unlock.</source>
-   <translation type="unfinished" />
+   <translation>Nach zu vielen Versuchen gesperrt. Die Leitung kann entsperren.</translation>
   </message>
   <message>
    <source>Locked after too many tries. Another manager can allow it.</source>
-   <translation type="unfinished" />
+   <translation>Nach zu vielen Versuchen gesperrt. Jemand anders von der Leitung kann es erlauben.</translation>
   </message>
   <message>
    <source>Log in once while the server can be reached. Then this till knows you for 7 days.</source>
-   <translation type="unfinished" />
+   <translation>Einmal anmelden, solange der Server erreichbar ist. Dann kennt diese Kasse Sie 7 Tage.</translation>
   </message>
   <message>
    <source>Mine</source>
-   <translation type="unfinished" />
+   <translation>Meine</translation>
   </message>
   <message>
    <source>Mine {count}</source>
-   <translation type="unfinished" />
+   <translation>Meine {count}</translation>
   </message>
   <message>
    <source>Move here</source>
-   <translation type="unfinished" />
+   <translation>Hierher</translation>
   </message>
   <message>
    <source>Move to {name}</source>
-   <translation type="unfinished" />
+   <translation>Zu {name}</translation>
   </message>
   <message>
    <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Name for the order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name or number of the table</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Name or table</source>
-   <translation type="unfinished" />
+   <translation>Name oder Tisch</translation>
   </message>
   <message>
    <source>Name, table, owner or amount</source>
-   <translation type="unfinished" />
+   <translation>Name, Tisch, Person oder Betrag</translation>
   </message>
   <message>
    <source>Needs attention</source>
-   <translation type="unfinished" />
+   <translation>Bitte ansehen</translation>
   </message>
   <message>
    <source>Needs attention. {reason}. Opens the one thing to do.</source>
+   <translation>Bitte ansehen. {reason}. Öffnet, was zu tun ist.</translation>
+  </message>
+  <message>
+   <source>Net</source>
+   <comment>on paper</comment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>New order</source>
-   <translation type="unfinished" />
+   <translation>Neue Bestellung</translation>
   </message>
   <message>
    <source>New tab</source>
-   <translation type="unfinished" />
+   <translation>Neuer Deckel</translation>
   </message>
   <message>
    <source>New table or name</source>
-   <translation type="unfinished" />
+   <translation>Neuer Tisch oder Name</translation>
   </message>
   <message>
    <source>Next bill</source>
-   <translation type="unfinished" />
+   <translation>Nächste Rechnung</translation>
   </message>
   <message>
    <source>No answer from {reader}</source>
-   <translation type="unfinished" />
+   <translation>Keine Antwort von {reader}</translation>
   </message>
   <message>
    <source>No change. Taken by {how}</source>
-   <translation type="unfinished" />
+   <translation>Kein Rückgeld. Gezahlt mit {how}</translation>
   </message>
   <message>
    <source>No manager is known on this till. Log a manager in once, then ask again.</source>
-   <translation type="unfinished" />
+   <translation>Diese Kasse kennt niemanden von der Leitung. Einmal anmelden, dann noch einmal fragen.</translation>
   </message>
   <message>
    <source>No open tabs</source>
+   <translation>Keine offenen Deckel</translation>
+  </message>
+  <message>
+   <source>No product has code {code}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>No tab is called that</source>
-   <translation type="unfinished" />
+   <translation>Kein Deckel heißt so</translation>
   </message>
   <message>
    <source>Nobody has touched it for {age}</source>
-   <translation type="unfinished" />
+   <translation>Seit {age} hat sie niemand angefasst</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Keine</translation>
   </message>
   <message>
    <source>Not charged…</source>
-   <translation type="unfinished" />
+   <translation>Nicht belastet…</translation>
   </message>
   <message>
    <source>Not good</source>
-   <translation type="unfinished" />
+   <translation>Nicht gut</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt nicht</translation>
   </message>
   <message>
    <source>Not on a bill yet</source>
-   <translation type="unfinished" />
+   <translation>Noch auf keiner Rechnung</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Notiz</translation>
+  </message>
+  <message>
+   <source>Nothing found for “{words}”</source>
+   <translation>Nichts gefunden zu „{words}“</translation>
   </message>
   <message>
    <source>Nothing found. Try the amount or the time.</source>
-   <translation type="unfinished" />
+   <translation>Nichts gefunden. Betrag oder Uhrzeit versuchen.</translation>
   </message>
   <message>
    <source>Nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>Nichts geht verloren.</translation>
   </message>
   <message>
    <source>Nothing was paid today.</source>
-   <translation type="unfinished" />
+   <translation>Heute wurde nichts bezahlt.</translation>
   </message>
   <message>
    <source>Now</source>
+   <translation>Jetzt</translation>
+  </message>
+  <message>
+   <source>Number of guests</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Offline since {time}. Log in and sell as normal.</source>
-   <translation type="unfinished" />
+   <translation>Offline seit {time}. Anmelden und normal verkaufen.</translation>
   </message>
   <message>
    <source>Offline — safe on this till</source>
-   <translation type="unfinished" />
+   <translation>Offline — sicher auf dieser Kasse</translation>
   </message>
   <message>
    <source>Offline. Log in and sell as normal.</source>
-   <translation type="unfinished" />
+   <translation>Offline. Anmelden und normal verkaufen.</translation>
   </message>
   <message>
    <source>Offline. Safe on this till.</source>
-   <translation type="unfinished" />
+   <translation>Offline. Sicher auf dieser Kasse.</translation>
   </message>
   <message>
    <source>Offline. Safe on this till. {waiting}.</source>
-   <translation type="unfinished" />
+   <translation>Offline. Sicher auf dieser Kasse. {waiting}.</translation>
   </message>
   <message>
    <source>Oldest</source>
-   <translation type="unfinished" />
+   <translation>Älteste</translation>
   </message>
   <message>
    <source>On the house</source>
-   <translation type="unfinished" />
+   <translation>Aufs Haus</translation>
   </message>
   <message>
    <source>One bill fewer</source>
-   <translation type="unfinished" />
+   <translation>Eine Rechnung weniger</translation>
   </message>
   <message>
    <source>One bill more</source>
-   <translation type="unfinished" />
+   <translation>Eine Rechnung mehr</translation>
   </message>
   <message>
    <source>One fewer</source>
-   <translation type="unfinished" />
+   <translation>Eins weniger</translation>
   </message>
   <message>
    <source>One more</source>
-   <translation type="unfinished" />
+   <translation>Eins mehr</translation>
   </message>
   <message>
    <source>One tap shows what is on it, a second one opens it here.</source>
+   <translation>Einmal tippen zeigt den Inhalt, noch einmal öffnet ihn hier.</translation>
+  </message>
+  <message>
+   <source>Only a test</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Open in total</source>
-   <translation type="unfinished" />
+   <translation>Offen gesamt</translation>
   </message>
   <message>
    <source>Open now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt öffnen</translation>
   </message>
   <message>
    <source>Open this copy</source>
-   <translation type="unfinished" />
+   <translation>Diese Kopie öffnen</translation>
   </message>
   <message>
    <source>Open this copy here?</source>
-   <translation type="unfinished" />
+   <translation>Diese Kopie hier öffnen?</translation>
   </message>
   <message>
    <source>Open {age}. Last change {time} on {till}.</source>
-   <translation type="unfinished" />
+   <translation>Offen seit {age}. Letzte Änderung {time} an {till}.</translation>
   </message>
   <message>
    <source>Open {age}. Last change {time}.</source>
-   <translation type="unfinished" />
+   <translation>Offen seit {age}. Letzte Änderung {time}.</translation>
   </message>
   <message>
    <source>Open {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} öffnen</translation>
   </message>
   <message>
    <source>Opens as it was at {time}. Newer changes join it later.</source>
-   <translation type="unfinished" />
+   <translation>Öffnet den Stand von {time}. Neuere Änderungen kommen später dazu.</translation>
   </message>
   <message>
    <source>Or add it to an open tab</source>
-   <translation type="unfinished" />
+   <translation>Oder auf einen offenen Deckel</translation>
   </message>
   <message>
    <source>Or join an open tab: one bill for both</source>
-   <translation type="unfinished" />
+   <translation>Oder mit einem offenen Deckel zusammenlegen: eine Rechnung</translation>
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Bestellung</translation>
   </message>
   <message>
    <source>Order moved to {till}</source>
-   <translation type="unfinished" />
+   <translation>Bestellung ist jetzt auf {till}</translation>
   </message>
   <message>
    <source>Other amount</source>
-   <translation type="unfinished" />
+   <translation>Anderer Betrag</translation>
   </message>
   <message>
    <source>Other reason</source>
-   <translation type="unfinished" />
+   <translation>Anderer Grund</translation>
   </message>
   <message>
    <source>Over 1 h</source>
-   <translation type="unfinished" />
+   <translation>Über 1 Std.</translation>
   </message>
   <message>
    <source>Over 1 h {count}</source>
-   <translation type="unfinished" />
+   <translation>Über 1 Std. {count}</translation>
   </message>
   <message>
    <source>Owner</source>
-   <translation type="unfinished" />
+   <translation>Person</translation>
   </message>
   <message>
    <source>PIN not recognised. Try again.</source>
-   <translation type="unfinished" />
+   <translation>PIN nicht erkannt. Noch einmal versuchen.</translation>
   </message>
   <message numerus="yes">
    <source>PIN not recognised. Try again. %n tr(y|ies) left, then a manager can unlock.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>PIN nicht erkannt. Noch %n Versuch, dann kann die Leitung entsperren.</numerusform>
+    <numerusform>PIN nicht erkannt. Noch %n Versuche, dann kann die Leitung entsperren.</numerusform>
    </translation>
   </message>
   <message>
    <source>PIN of {name}</source>
-   <translation type="unfinished" />
+   <translation>PIN von {name}</translation>
   </message>
   <message>
    <source>Paid</source>
-   <translation type="unfinished" />
+   <translation>Bezahlt</translation>
   </message>
   <message>
    <source>Paid in the last 24 hours</source>
-   <translation type="unfinished" />
+   <translation>In den letzten 24 Stunden bezahlt</translation>
   </message>
   <message>
    <source>Paid orders</source>
+   <translation>Bezahlte Bestellungen</translation>
+  </message>
+  <message>
+   <source>Paid orders…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Paid {amount}</source>
-   <translation type="unfinished" />
+   <translation>Bezahlt {amount}</translation>
   </message>
   <message>
    <source>Paid, card</source>
-   <translation type="unfinished" />
+   <translation>Bezahlt, Karte</translation>
   </message>
   <message>
    <source>Paid, cash</source>
-   <translation type="unfinished" />
+   <translation>Bezahlt, bar</translation>
   </message>
   <message>
    <source>Paid, voucher</source>
-   <translation type="unfinished" />
+   <translation>Bezahlt, Gutschein</translation>
   </message>
   <message>
    <source>Parked</source>
-   <translation type="unfinished" />
+   <translation>Abgelegt</translation>
   </message>
   <message>
    <source>Pay  {amount}</source>
-   <translation type="unfinished" />
+   <translation>Zahlen  {amount}</translation>
   </message>
   <message>
    <source>Percent</source>
-   <translation type="unfinished" />
+   <translation>Prozent</translation>
   </message>
   <message>
    <source>Percent off</source>
-   <translation type="unfinished" />
+   <translation>Prozent weniger</translation>
   </message>
   <message>
    <source>Person {number}</source>
-   <translation type="unfinished" />
+   <translation>Person {number}</translation>
   </message>
   <message>
    <source>Price</source>
-   <translation type="unfinished" />
+   <translation>Preis</translation>
   </message>
   <message>
    <source>Price of one</source>
-   <translation type="unfinished" />
+   <translation>Preis pro Stück</translation>
   </message>
   <message>
    <source>Price of {name}</source>
-   <translation type="unfinished" />
+   <translation>Preis von {name}</translation>
   </message>
   <message>
    <source>Print again</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal drucken</translation>
   </message>
   <message>
    <source>Print all</source>
-   <translation type="unfinished" />
+   <translation>Alle drucken</translation>
   </message>
   <message>
    <source>Print all bills</source>
-   <translation type="unfinished" />
+   <translation>Alle Rechnungen drucken</translation>
   </message>
   <message>
    <source>Print bill</source>
-   <translation type="unfinished" />
+   <translation>Rechnung drucken</translation>
   </message>
   <message>
    <source>Quantity</source>
-   <translation type="unfinished" />
+   <translation>Menge</translation>
   </message>
   <message>
    <source>Read only</source>
-   <translation type="unfinished" />
+   <translation>Nur lesen</translation>
   </message>
   <message>
    <source>Receipt number, amount, time, person</source>
-   <translation type="unfinished" />
+   <translation>Belegnummer, Betrag, Uhrzeit, Person</translation>
   </message>
   <message>
    <source>Receipt {label}</source>
+   <translation>Beleg {label}</translation>
+  </message>
+  <message>
+   <source>Receipt {number} · {time}</source>
+   <comment>on paper</comment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Remove a payment that was taken: {what}</source>
-   <translation type="unfinished" />
+   <translation>Eine genommene Zahlung entfernen: {what}</translation>
   </message>
   <message>
    <source>Remove line</source>
-   <translation type="unfinished" />
+   <translation>Zeile entfernen</translation>
   </message>
   <message>
    <source>Remove {name} {amount}</source>
+   <translation>{name} {amount} entfernen</translation>
+  </message>
+  <message>
+   <source>Reprint</source>
+   <comment>on paper</comment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Resume here</source>
+   <translation>Hier weiter</translation>
+  </message>
+  <message>
+   <source>Rung up by mistake</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Save an order to a tab, or open a new one.</source>
-   <translation type="unfinished" />
+   <translation>Eine Bestellung auf einen Deckel legen oder einen neuen öffnen.</translation>
   </message>
   <message>
    <source>Save to tab</source>
-   <translation type="unfinished" />
+   <translation>Auf Deckel</translation>
   </message>
   <message>
    <source>Save to {name}</source>
-   <translation type="unfinished" />
+   <translation>Auf {name}</translation>
   </message>
   <message>
    <source>Saved on this till</source>
-   <translation type="unfinished" />
+   <translation>Auf dieser Kasse gespeichert</translation>
   </message>
   <message>
    <source>Saved on this till. Not on the server yet.</source>
-   <translation type="unfinished" />
+   <translation>Auf dieser Kasse gespeichert. Noch nicht auf dem Server.</translation>
   </message>
   <message>
    <source>Saved to {tab}. Any till can open it.</source>
-   <translation type="unfinished" />
+   <translation>Auf {tab} gespeichert. Jede Kasse kann ihn öffnen.</translation>
   </message>
   <message>
    <source>Saved {time}.</source>
-   <translation type="unfinished" />
+   <translation>Gespeichert {time}.</translation>
   </message>
   <message>
    <source>Saved {time}. The drawer opens next.</source>
+   <translation>Gespeichert {time}. Gleich öffnet die Lade.</translation>
+  </message>
+  <message>
+   <source>Scans are taken on the order page. Nothing was added.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send to the kitchen</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Sending changes to the server.</source>
-   <translation type="unfinished" />
+   <translation>Änderungen gehen zum Server.</translation>
   </message>
   <message>
    <source>Sent</source>
-   <translation type="unfinished" />
+   <translation>Gesendet</translation>
   </message>
   <message>
    <source>Sent to the kitchen.</source>
-   <translation type="unfinished" />
+   <translation>An die Küche gesendet.</translation>
   </message>
   <message>
    <source>Sent {told} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{told} von {all} gesendet</translation>
   </message>
   <message>
    <source>Serve first</source>
-   <translation type="unfinished" />
+   <translation>Zuerst servieren</translation>
   </message>
   <message>
    <source>Share all by {number}</source>
-   <translation type="unfinished" />
+   <translation>Alle durch {number} teilen</translation>
   </message>
   <message>
    <source>Share this by {number}</source>
-   <translation type="unfinished" />
+   <translation>Dies durch {number} teilen</translation>
   </message>
   <message>
    <source>Someone may be using it.</source>
-   <translation type="unfinished" />
+   <translation>Vielleicht arbeitet gerade jemand damit.</translation>
   </message>
   <message>
    <source>Something was changed on this bill for the whole tab: share it equally or by amount.</source>
-   <translation type="unfinished" />
+   <translation>Auf dieser Rechnung gilt etwas für den ganzen Deckel: gleich oder nach Betrag teilen.</translation>
   </message>
   <message>
    <source>Sort by: {order}</source>
-   <translation type="unfinished" />
+   <translation>Sortiert: {order}</translation>
   </message>
   <message>
    <source>Split bill</source>
-   <translation type="unfinished" />
+   <translation>Rechnung teilen</translation>
   </message>
   <message>
    <source>Split…</source>
-   <translation type="unfinished" />
+   <translation>Teilen…</translation>
   </message>
   <message>
    <source>Staff</source>
-   <translation type="unfinished" />
+   <translation>Personal</translation>
   </message>
   <message>
    <source>Stays on the voucher</source>
-   <translation type="unfinished" />
+   <translation>Bleibt auf dem Gutschein</translation>
   </message>
   <message>
    <source>Synced · Till &amp; server</source>
-   <translation type="unfinished" />
+   <translation>Abgeglichen · Kasse &amp; Server</translation>
   </message>
   <message>
    <source>Synced. This till and the server have the same order.</source>
-   <translation type="unfinished" />
+   <translation>Abgeglichen. Kasse und Server haben dieselbe Bestellung.</translation>
   </message>
   <message>
    <source>Syncing…</source>
-   <translation type="unfinished" />
+   <translation>Gleicht ab…</translation>
   </message>
   <message>
    <source>Tab</source>
+   <translation>Deckel</translation>
+  </message>
+  <message>
+   <source>Table</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Table </source>
+   <translation>Tisch </translation>
+  </message>
+  <message>
+   <source>Table {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Take it over here?</source>
-   <translation type="unfinished" />
+   <translation>Hier übernehmen?</translation>
   </message>
   <message>
    <source>Take over here</source>
-   <translation type="unfinished" />
+   <translation>Hier übernehmen</translation>
   </message>
   <message>
    <source>Take the discount away</source>
-   <translation type="unfinished" />
+   <translation>Rabatt wegnehmen</translation>
   </message>
   <message>
    <source>Take voucher of {amount}</source>
-   <translation type="unfinished" />
+   <translation>Gutschein über {amount} nehmen</translation>
   </message>
   <message>
    <source>Take {amount} cash</source>
-   <translation type="unfinished" />
+   <translation>{amount} bar nehmen</translation>
   </message>
   <message>
    <source>Take {amount} voucher</source>
-   <translation type="unfinished" />
+   <translation>Gutschein {amount} nehmen</translation>
   </message>
   <message>
    <source>Take {amount}, {left} left</source>
-   <translation type="unfinished" />
+   <translation>{amount} nehmen, {left} offen</translation>
   </message>
   <message>
    <source>Take {value} off</source>
-   <translation type="unfinished" />
+   <translation>{value} abziehen</translation>
   </message>
   <message>
    <source>Takeaway</source>
-   <translation type="unfinished" />
+   <translation>Zum Mitnehmen</translation>
   </message>
   <message>
    <source>Tap a bill, then type what it pays. The last bill takes what is left.</source>
-   <translation type="unfinished" />
+   <translation>Rechnung antippen, dann Betrag tippen. Die letzte Rechnung nimmt den Rest.</translation>
   </message>
   <message>
    <source>Tap a line, then tap a bill. Tap a line on a bill to send it back.</source>
-   <translation type="unfinished" />
+   <translation>Zeile antippen, dann Rechnung antippen. Zeile auf einer Rechnung antippen schickt sie zurück.</translation>
   </message>
   <message>
    <source>Tap, insert or swipe</source>
+   <translation>Auflegen, stecken oder ziehen</translation>
+  </message>
+  <message>
+   <source>Tax</source>
+   <comment>on paper</comment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Thank you</source>
+   <translation>Danke</translation>
+  </message>
+  <message>
+   <source>The answer comes there. If that reader shows “declined”, a manager can say so.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The bill is printing.</source>
-   <translation type="unfinished" />
+   <translation>Die Rechnung wird gedruckt.</translation>
   </message>
   <message>
    <source>The card was charged {amount} after all. Give {back} back: receipt {receipt}.</source>
-   <translation type="unfinished" />
+   <translation>Die Karte wurde doch mit {amount} belastet. {back} erstatten: Beleg {receipt}.</translation>
   </message>
   <message>
    <source>The card was charged {amount} after all. It is counted.</source>
-   <translation type="unfinished" />
+   <translation>Die Karte wurde doch mit {amount} belastet. Es ist gezählt.</translation>
   </message>
   <message>
    <source>The card was not charged. The order is safe and still to pay.</source>
-   <translation type="unfinished" />
+   <translation>Die Karte wurde nicht belastet. Die Bestellung ist sicher und noch zu zahlen.</translation>
   </message>
   <message>
    <source>The cash drawer did not open</source>
-   <translation type="unfinished" />
+   <translation>Die Kassenlade ging nicht auf</translation>
   </message>
   <message>
    <source>The cash drawer opens without a sale.</source>
-   <translation type="unfinished" />
+   <translation>Die Kassenlade öffnet ohne Verkauf.</translation>
   </message>
   <message>
    <source>The customer display is not connected. Selling goes on without it.</source>
-   <translation type="unfinished" />
+   <translation>Die Kundenanzeige ist nicht angeschlossen. Verkauf geht ohne sie weiter.</translation>
   </message>
   <message>
    <source>The disk of this till is full. The order is safe where it was; free some space, then log in.</source>
-   <translation type="unfinished" />
+   <translation>Der Speicher dieser Kasse ist voll. Die Bestellung ist sicher, wo sie war; Platz schaffen, dann anmelden.</translation>
   </message>
   <message>
    <source>The drawer opens.</source>
+   <translation>Die Lade öffnet.</translation>
+  </message>
+  <message>
+   <source>The guests left</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The guests move to another table, or this tab joins another one.</source>
-   <translation type="unfinished" />
+   <translation>Die Gäste wechseln den Tisch, oder dieser Deckel kommt zu einem anderen.</translation>
   </message>
   <message>
    <source>The line comes with it.</source>
-   <translation type="unfinished" />
+   <translation>Die Zeile kommt mit.</translation>
   </message>
   <message>
    <source>The line went with it, up to your last tap at {time}.</source>
-   <translation type="unfinished" />
+   <translation>Die Zeile ging mit, bis zum letzten Tippen um {time}.</translation>
   </message>
   <message>
    <source>The line went with it.</source>
-   <translation type="unfinished" />
+   <translation>Die Zeile ging mit.</translation>
   </message>
   <message>
    <source>The order is kept on the tab. Any till can open it and add to it.</source>
+   <translation>Die Bestellung bleibt auf dem Deckel. Jede Kasse kann ihn öffnen und ergänzen.</translation>
+  </message>
+  <message>
+   <source>The order was voided. The audit keeps it.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The paper ran out while it was printing.</source>
-   <translation type="unfinished" />
+   <translation>Beim Drucken ging das Papier aus.</translation>
   </message>
   <message>
    <source>The payment was removed. Give the guest the money back.</source>
-   <translation type="unfinished" />
+   <translation>Die Zahlung ist entfernt. Dem Gast das Geld zurückgeben.</translation>
   </message>
   <message>
    <source>The reader gave no answer. Say that the card was not charged.</source>
-   <translation type="unfinished" />
+   <translation>Das Gerät gab keine Antwort. Bestätigen, dass die Karte nicht belastet wurde.</translation>
   </message>
   <message>
    <source>The receipt is printing.</source>
-   <translation type="unfinished" />
+   <translation>Der Beleg wird gedruckt.</translation>
   </message>
   <message>
    <source>The tab opens here and stays open until it is paid.</source>
-   <translation type="unfinished" />
+   <translation>Der Deckel öffnet hier und bleibt offen, bis er bezahlt ist.</translation>
   </message>
   <message>
    <source>The till asks the reader again and again. If it shows “declined”, a manager can say so.</source>
-   <translation type="unfinished" />
+   <translation>Die Kasse fragt das Gerät immer wieder. Zeigt es „abgelehnt“, kann die Leitung das bestätigen.</translation>
   </message>
   <message>
    <source>The till stopped meanwhile. Look at the printer.</source>
+   <translation>Die Kasse hielt dabei an. Bitte am Drucker nachsehen.</translation>
+  </message>
+  <message>
+   <source>The whole order is voided.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The {name} printer does not answer at {place}</source>
-   <translation type="unfinished" />
+   <translation>Der Drucker {name} antwortet nicht ({place})</translation>
   </message>
   <message>
    <source>The {name} printer is not connected ({place})</source>
-   <translation type="unfinished" />
+   <translation>Der Drucker {name} ist nicht angeschlossen ({place})</translation>
   </message>
   <message>
    <source>The {name} printer is not ready: close its lid</source>
-   <translation type="unfinished" />
+   <translation>Der Drucker {name} ist nicht bereit: Deckel schließen</translation>
   </message>
   <message>
    <source>The {name} printer is out of paper</source>
-   <translation type="unfinished" />
+   <translation>Dem Drucker {name} fehlt Papier</translation>
   </message>
   <message>
    <source>Then</source>
-   <translation type="unfinished" />
+   <translation>Dann</translation>
   </message>
   <message>
    <source>They join this order when it is back.</source>
-   <translation type="unfinished" />
+   <translation>Sie kommen dazu, sobald sie wieder da ist.</translation>
   </message>
   <message>
    <source>This line</source>
-   <translation type="unfinished" />
+   <translation>Diese Zeile</translation>
   </message>
   <message>
    <source>This order is open on {till}</source>
-   <translation type="unfinished" />
+   <translation>Diese Bestellung ist auf {till} offen</translation>
   </message>
   <message>
    <source>This order was last on {till}</source>
-   <translation type="unfinished" />
+   <translation>Diese Bestellung war zuletzt auf {till}</translation>
   </message>
   <message>
    <source>This till</source>
-   <translation type="unfinished" />
+   <translation>Diese Kasse</translation>
   </message>
   <message>
    <source>This till cannot write to its disk. The order is safe where it was; call support.</source>
-   <translation type="unfinished" />
+   <translation>Diese Kasse kann nicht auf ihren Speicher schreiben. Die Bestellung ist sicher, wo sie war; Support rufen.</translation>
   </message>
   <message>
    <source>This till has no secret store, so it cannot check a PIN by itself.</source>
-   <translation type="unfinished" />
+   <translation>Diese Kasse hat keinen Geheimnisspeicher und kann PINs nicht selbst prüfen.</translation>
   </message>
   <message>
    <source>This till has no secret store. Log in when the server can be reached.</source>
-   <translation type="unfinished" />
+   <translation>Diese Kasse hat keinen Geheimnisspeicher. Anmelden, wenn der Server erreichbar ist.</translation>
   </message>
   <message>
    <source>This till lacks the driver of the {name} printer</source>
-   <translation type="unfinished" />
+   <translation>Dieser Kasse fehlt der Treiber des Druckers {name}</translation>
   </message>
   <message>
    <source>This till may not use the {name} printer ({place})</source>
-   <translation type="unfinished" />
+   <translation>Diese Kasse darf den Drucker {name} nicht benutzen ({place})</translation>
   </message>
   <message>
    <source>This till sends no email. Print the receipt; the sale is saved.</source>
-   <translation type="unfinished" />
+   <translation>Diese Kasse sendet keine E-Mail. Beleg drucken; der Verkauf ist gespeichert.</translation>
   </message>
   <message>
    <source>This till {count}</source>
-   <translation type="unfinished" />
+   <translation>Diese Kasse {count}</translation>
   </message>
   <message>
    <source>Ticket for {label}</source>
-   <translation type="unfinished" />
+   <translation>Bon für {label}</translation>
   </message>
   <message>
    <source>Till {number}</source>
-   <translation type="unfinished" />
+   <translation>Kasse {number}</translation>
   </message>
   <message>
    <source>Tip</source>
-   <translation type="unfinished" />
+   <translation>Trinkgeld</translation>
+  </message>
+  <message>
+   <source>Tip</source>
+   <comment>on paper</comment>
+   <translation>Trinkgeld</translation>
   </message>
   <message>
    <source>To pay</source>
-   <translation type="unfinished" />
+   <translation>Zu zahlen</translation>
   </message>
   <message>
    <source>To share</source>
-   <translation type="unfinished" />
+   <translation>Zu teilen</translation>
   </message>
   <message>
    <source>To {name}</source>
-   <translation type="unfinished" />
+   <translation>An {name}</translation>
   </message>
   <message>
    <source>Too many tries. Try again in {seconds} s.</source>
-   <translation type="unfinished" />
+   <translation>Zu viele Versuche. In {seconds} s noch einmal.</translation>
   </message>
   <message>
    <source>Total</source>
+   <translation>Summe</translation>
+  </message>
+  <message>
+   <source>Total</source>
+   <comment>on paper</comment>
+   <translation>Summe</translation>
+  </message>
+  <message>
+   <source>Total {amount}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Transfer {tab}</source>
-   <translation type="unfinished" />
+   <translation>{tab} umziehen</translation>
   </message>
   <message>
    <source>Transfer…</source>
-   <translation type="unfinished" />
+   <translation>Umziehen…</translation>
   </message>
   <message>
    <source>Try another word, or show all tabs.</source>
-   <translation type="unfinished" />
+   <translation>Anderes Wort versuchen oder alle Deckel zeigen.</translation>
   </message>
   <message>
    <source>Try card again</source>
+   <translation>Karte noch einmal</translation>
+  </message>
+  <message>
+   <source>Type the number of guests in digits. Nothing was changed.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig</translation>
   </message>
   <message>
    <source>Use {amount} tip</source>
+   <translation>{amount} Trinkgeld nehmen</translation>
+  </message>
+  <message>
+   <source>Void order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Void the order?</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Voucher</source>
-   <translation type="unfinished" />
+   <translation>Gutschein</translation>
+  </message>
+  <message>
+   <source>Voucher</source>
+   <comment>on paper</comment>
+   <translation>Gutschein</translation>
   </message>
   <message>
    <source>Voucher worth</source>
-   <translation type="unfinished" />
+   <translation>Wert des Gutscheins</translation>
   </message>
   <message>
    <source>Waiting for the customer · {seconds} s</source>
-   <translation type="unfinished" />
+   <translation>Wartet auf den Gast · {seconds} s</translation>
   </message>
   <message>
    <source>Welcome</source>
+   <translation>Willkommen</translation>
+  </message>
+  <message>
+   <source>Where do the guests sit?</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Who shall serve {tab}?</source>
-   <translation type="unfinished" />
+   <translation>Wer soll {tab} bedienen?</translation>
   </message>
   <message>
    <source>Whole order</source>
+   <translation>Ganze Bestellung</translation>
+  </message>
+  <message>
+   <source>Why?</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Wrong item</source>
-   <translation type="unfinished" />
+   <translation>Falscher Posten</translation>
   </message>
   <message>
    <source>You can take it back</source>
-   <translation type="unfinished" />
+   <translation>Sie können sie zurückholen</translation>
   </message>
   <message>
    <source>You get the {lines}</source>
-   <translation type="unfinished" />
+   <translation>Sie bekommen {lines}</translation>
   </message>
   <message>
    <source>You save</source>
-   <translation type="unfinished" />
+   <translation>Sie sparen</translation>
   </message>
   <message>
    <source>Your open order {total} opens here</source>
-   <translation type="unfinished" />
+   <translation>Ihre offene Bestellung {total} öffnet hier</translation>
   </message>
   <message>
    <source>Your order is kept. It opens again after this tab.</source>
-   <translation type="unfinished" />
+   <translation>Ihre Bestellung bleibt. Sie öffnet nach diesem Deckel wieder.</translation>
   </message>
   <message>
    <source>Your order {total} is from {till}</source>
+   <translation>Ihre Bestellung {total} kommt von {till}</translation>
+  </message>
+  <message>
+   <source>a manager allows it</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>and shows “Order moved to {here}”.</source>
-   <translation type="unfinished" />
+   <translation>und zeigt „Bestellung ist jetzt auf {here}“.</translation>
   </message>
   <message>
    <source>any number</source>
-   <translation type="unfinished" />
+   <translation>beliebig viele</translation>
   </message>
   <message>
    <source>as at {time}</source>
-   <translation type="unfinished" />
+   <translation>Stand {time}</translation>
   </message>
   <message>
    <source>at {time}</source>
-   <translation type="unfinished" />
+   <translation>um {time}</translation>
   </message>
   <message>
    <source>card</source>
-   <translation type="unfinished" />
+   <translation>Karte</translation>
   </message>
   <message>
    <source>choose one</source>
-   <translation type="unfinished" />
+   <translation>eines wählen</translation>
   </message>
   <message>
    <source>discount {label}</source>
-   <translation type="unfinished" />
+   <translation>Rabatt {label}</translation>
   </message>
   <message>
    <source>discounts {off}</source>
-   <translation type="unfinished" />
+   <translation>Rabatte {off}</translation>
   </message>
   <message>
    <source>dollars</source>
-   <translation type="unfinished" />
+   <translation>Dollar</translation>
   </message>
   <message>
    <source>euros</source>
-   <translation type="unfinished" />
+   <translation>Euro</translation>
   </message>
   <message>
    <source>incl. VAT {tax}</source>
+   <translation>inkl. USt. {tax}</translation>
+  </message>
+  <message>
+   <source>incl. {tax}</source>
+   <comment>on paper</comment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>known here, as at {time}.</source>
-   <translation type="unfinished" />
+   <translation>hier bekannt, Stand {time}.</translation>
   </message>
   <message>
    <source>last on this till</source>
-   <translation type="unfinished" />
+   <translation>zuletzt an dieser Kasse</translation>
   </message>
   <message>
    <source>last on {till}</source>
-   <translation type="unfinished" />
+   <translation>zuletzt an {till}</translation>
   </message>
   <message>
    <source>last on {till}, {age} ago</source>
-   <translation type="unfinished" />
+   <translation>zuletzt an {till}, vor {age}</translation>
   </message>
   <message>
    <source>less than a minute ago</source>
-   <translation type="unfinished" />
+   <translation>vor weniger als einer Minute</translation>
   </message>
   <message>
    <source>no open order</source>
+   <translation>keine offene Bestellung</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not counted</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>note {text}</source>
-   <translation type="unfinished" />
+   <translation>Notiz {text}</translation>
   </message>
   <message>
    <source>of {total} · paid {paid}</source>
-   <translation type="unfinished" />
+   <translation>von {total} · bezahlt {paid}</translation>
   </message>
   <message>
    <source>on {till} at any time.</source>
-   <translation type="unfinished" />
+   <translation>jederzeit an {till}.</translation>
   </message>
   <message>
    <source>on {till} now</source>
-   <translation type="unfinished" />
+   <translation>jetzt an {till}</translation>
   </message>
   <message>
    <source>opened {time}</source>
-   <translation type="unfinished" />
+   <translation>geöffnet {time}</translation>
   </message>
   <message>
    <source>pounds</source>
-   <translation type="unfinished" />
+   <translation>Pfund</translation>
   </message>
   <message>
    <source>sold out</source>
-   <translation type="unfinished" />
+   <translation>ausverkauft</translation>
   </message>
   <message>
    <source>the office</source>
-   <translation type="unfinished" />
+   <translation>das Büro</translation>
   </message>
   <message>
    <source>the reader</source>
-   <translation type="unfinished" />
+   <translation>das Gerät</translation>
   </message>
   <message>
    <source>voucher</source>
-   <translation type="unfinished" />
+   <translation>Gutschein</translation>
   </message>
   <message>
    <source>waiting for an answer</source>
+   <translation>wartet auf Antwort</translation>
+  </message>
+  <message>
+   <source>waiting on {reader}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>you choose which to keep.</source>
-   <translation type="unfinished" />
+   <translation>wählen Sie, was bleibt.</translation>
   </message>
   <message>
    <source>{amount} given back</source>
-   <translation type="unfinished" />
+   <translation>{amount} erstattet</translation>
   </message>
   <message>
    <source>{amount} is saved as given back. Give it back on the reader now.</source>
-   <translation type="unfinished" />
+   <translation>{amount} ist als erstattet gespeichert. Jetzt am Gerät erstatten.</translation>
   </message>
   <message>
    <source>{amount} is saved as given back. Hand it out now.</source>
-   <translation type="unfinished" />
+   <translation>{amount} ist als erstattet gespeichert. Jetzt auszahlen.</translation>
   </message>
   <message>
    <source>{amount} is still to pay. The order is safe.</source>
-   <translation type="unfinished" />
+   <translation>{amount} ist noch zu zahlen. Die Bestellung ist sicher.</translation>
   </message>
   <message>
    <source>{by} gives it to {to}, who has not accepted yet.</source>
-   <translation type="unfinished" />
+   <translation>{by} übergibt an {to}; noch nicht angenommen.</translation>
   </message>
   <message>
    <source>{changes} waiting</source>
-   <translation type="unfinished" />
+   <translation>{changes} warten</translation>
   </message>
   <message>
    <source>{count} in this order</source>
-   <translation type="unfinished" />
+   <translation>{count} in dieser Bestellung</translation>
   </message>
   <message>
    <source>{count} times {name}</source>
-   <translation type="unfinished" />
+   <translation>{count} mal {name}</translation>
   </message>
   <message>
    <source>{count} × {name} was added.</source>
-   <translation type="unfinished" />
+   <translation>{count} × {name} ist dazugekommen.</translation>
   </message>
   <message numerus="yes">
    <source>{first} and %n more wait</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{first} und %n weiterer warten</numerusform>
+    <numerusform>{first} und %n weitere warten</numerusform>
    </translation>
   </message>
   <message>
    <source>{first} waits</source>
-   <translation type="unfinished" />
+   <translation>{first} wartet</translation>
   </message>
   <message>
    <source>{hours} h {minutes} m</source>
-   <translation type="unfinished" />
+   <translation>{hours} Std. {minutes} Min.</translation>
   </message>
   <message>
    <source>{how} · saved on this till {time}</source>
-   <translation type="unfinished" />
+   <translation>{how} · auf dieser Kasse gespeichert {time}</translation>
   </message>
   <message>
    <source>{left} of {lines}</source>
-   <translation type="unfinished" />
+   <translation>{left} von {lines}</translation>
   </message>
   <message>
    <source>{left} of {total} can be given back.</source>
-   <translation type="unfinished" />
+   <translation>{left} von {total} können erstattet werden.</translation>
   </message>
   <message>
    <source>{minutes} m</source>
-   <translation type="unfinished" />
+   <translation>{minutes} Min.</translation>
   </message>
   <message>
    <source>{name} for {price} each needs a manager.</source>
-   <translation type="unfinished" />
+   <translation>{name} zu {price} pro Stück braucht die Leitung.</translation>
   </message>
   <message>
    <source>{name} gives you {tab}</source>
-   <translation type="unfinished" />
+   <translation>{name} gibt Ihnen {tab}</translation>
   </message>
   <message>
    <source>{name} gives you {tab}. Open Tabs to accept it.</source>
-   <translation type="unfinished" />
+   <translation>{name} gibt Ihnen {tab}. Unter Deckel annehmen.</translation>
   </message>
   <message>
    <source>{name} has to log in on this till once while the server can be reached.</source>
-   <translation type="unfinished" />
+   <translation>{name} muss sich hier einmal anmelden, solange der Server erreichbar ist.</translation>
   </message>
   <message>
    <source>{name} is asked to take {tab}.</source>
-   <translation type="unfinished" />
+   <translation>{name} wird gefragt, {tab} zu übernehmen.</translation>
   </message>
   <message>
    <source>{name} is sold out. Nothing was added.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist ausverkauft. Es kam nichts dazu.</translation>
   </message>
   <message>
    <source>{name} may be printed</source>
-   <translation type="unfinished" />
+   <translation>{name} ist vielleicht gedruckt</translation>
   </message>
   <message>
    <source>{name} was changed.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist geändert.</translation>
   </message>
   <message>
    <source>{name} was not printed</source>
-   <translation type="unfinished" />
+   <translation>{name} wurde nicht gedruckt</translation>
   </message>
   <message>
    <source>{name} was removed.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist entfernt.</translation>
   </message>
   <message>
    <source>{name} without its discount needs a manager.</source>
-   <translation type="unfinished" />
+   <translation>{name} ohne den Rabatt braucht die Leitung.</translation>
   </message>
   <message>
    <source>{name}’s order</source>
-   <translation type="unfinished" />
+   <translation>Bestellung von {name}</translation>
   </message>
   <message>
    <source>{quantity} × {name}</source>
-   <translation type="unfinished" />
+   <translation>{quantity} × {name}</translation>
   </message>
   <message>
    <source>{reader} ready</source>
-   <translation type="unfinished" />
+   <translation>{reader} bereit</translation>
   </message>
   <message>
    <source>{seconds} s</source>
-   <translation type="unfinished" />
+   <translation>{seconds} s</translation>
   </message>
   <message>
    <source>{sentence}. Everything is saved; tap the status for more.</source>
-   <translation type="unfinished" />
+   <translation>{sentence}. Alles ist gespeichert; Status antippen für mehr.</translation>
   </message>
   <message>
    <source>{tab} is open on {till}</source>
-   <translation type="unfinished" />
+   <translation>{tab} ist auf {till} offen</translation>
   </message>
   <message>
    <source>{tab}, {total}, {owner}, open for {age}, {where}</source>
-   <translation type="unfinished" />
+   <translation>{tab}, {total}, {owner}, offen seit {age}, {where}</translation>
   </message>
   <message>
    <source>{till} at {time}</source>
-   <translation type="unfinished" />
+   <translation>{till} um {time}</translation>
   </message>
   <message>
    <source>{till} cannot be reached</source>
-   <translation type="unfinished" />
+   <translation>{till} ist nicht erreichbar</translation>
   </message>
   <message>
    <source>{till} may have newer changes.</source>
-   <translation type="unfinished" />
+   <translation>{till} hat vielleicht neuere Änderungen.</translation>
   </message>
   <message>
    <source>{till} now</source>
-   <translation type="unfinished" />
+   <translation>Jetzt {till}</translation>
   </message>
   <message>
    <source>{till} stops at once</source>
-   <translation type="unfinished" />
+   <translation>{till} hält sofort an</translation>
   </message>
   <message>
    <source>{time} · saved on this till</source>
-   <translation type="unfinished" />
+   <translation>{time} · auf dieser Kasse gespeichert</translation>
   </message>
   <message>
    <source>{time} · {till}</source>
-   <translation type="unfinished" />
+   <translation>{time} · {till}</translation>
+  </message>
+  <message>
+   <source>{typed} of {all} digits</source>
+   <translation>{typed} von {all} Ziffern</translation>
   </message>
   <message>
    <source>{value} off the whole order needs a manager.</source>
-   <translation type="unfinished" />
+   <translation>{value} Rabatt auf alles braucht die Leitung.</translation>
   </message>
   <message>
    <source>{value} off {name} needs a manager.</source>
-   <translation type="unfinished" />
+   <translation>{value} Rabatt auf {name} braucht die Leitung.</translation>
   </message>
   <message>
    <source>{who} took it over on {till} at {time}.</source>
-   <translation type="unfinished" />
+   <translation>{who} hat sie um {time} auf {till} übernommen.</translation>
   </message>
  </context>
 </TS>

@@ -5,60 +5,60 @@
   <name>BadgeCell</name>
   <message>
    <source>Or scan a badge</source>
-   <translation type="unfinished" />
+   <translation>Ya da kart okutun</translation>
   </message>
  </context>
  <context>
   <name>ChangePanel</name>
   <message>
    <source>Taking…</source>
-   <translation type="unfinished" />
+   <translation>Alınıyor…</translation>
   </message>
   <message>
    <source>To pay</source>
-   <translation type="unfinished" />
+   <translation>Ödenecek</translation>
   </message>
  </context>
  <context>
   <name>ChipPanel</name>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Kapat</translation>
   </message>
   <message>
    <source>Try now</source>
-   <translation type="unfinished" />
+   <translation>Şimdi dene</translation>
   </message>
   <message>
    <source>Wait for:</source>
-   <translation type="unfinished" />
+   <translation>Beklet:</translation>
   </message>
   <message>
    <source>You can:</source>
-   <translation type="unfinished" />
+   <translation>Yapabilirsiniz:</translation>
   </message>
  </context>
  <context>
   <name>CompletePane</name>
   <message>
    <source>Email…</source>
-   <translation type="unfinished" />
+   <translation>E-posta…</translation>
   </message>
   <message>
    <source>Log out</source>
-   <translation type="unfinished" />
+   <translation>Çıkış</translation>
   </message>
   <message>
    <source>New order</source>
-   <translation type="unfinished" />
+   <translation>Yeni sipariş</translation>
   </message>
   <message>
    <source>Open drawer</source>
-   <translation type="unfinished" />
+   <translation>Çekmeceyi aç</translation>
   </message>
   <message>
    <source>Print receipt</source>
-   <translation type="unfinished" />
+   <translation>Fiş yazdır</translation>
   </message>
   <message>
    <source>in {n}N{NBSP}s</source>
@@ -69,72 +69,72 @@
   <name>LineStrip</name>
   <message>
    <source>Discount</source>
-   <translation type="unfinished" />
+   <translation>İndirim</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Not</translation>
   </message>
   <message>
    <source>Options</source>
-   <translation type="unfinished" />
+   <translation>Seçenekler</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Çıkar</translation>
   </message>
  </context>
  <context>
   <name>LoginPane</name>
   <message>
    <source>Try now</source>
-   <translation type="unfinished" />
+   <translation>Şimdi dene</translation>
   </message>
  </context>
  <context>
   <name>MenuPane</name>
   <message>
    <source>Check the spelling, or choose a category.</source>
-   <translation type="unfinished" />
+   <translation>Yazımı denetleyin ya da bir kategori seçin.</translation>
   </message>
   <message>
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Temizle</translation>
   </message>
   <message>
    <source>Favourites</source>
-   <translation type="unfinished" />
+   <translation>Sık satılanlar</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Diğer</translation>
   </message>
   <message>
    <source>Nothing found for “{words}”</source>
-   <translation type="unfinished" />
+   <translation>“{words}” için bir şey bulunamadı</translation>
   </message>
   <message>
    <source>Quantity {number}</source>
-   <translation type="unfinished" />
+   <translation>Miktar {number}</translation>
   </message>
   <message>
    <source>Search or scan</source>
-   <translation type="unfinished" />
+   <translation>Ara veya okut</translation>
   </message>
   <message>
    <source>Search or scan a barcode</source>
-   <translation type="unfinished" />
+   <translation>Ara ya da barkod okut</translation>
   </message>
  </context>
  <context>
   <name>MovedPane</name>
   <message>
    <source>Log in</source>
-   <translation type="unfinished" />
+   <translation>Giriş</translation>
   </message>
   <message>
    <source>Take it back here</source>
-   <translation type="unfinished" />
+   <translation>Buraya geri al</translation>
   </message>
   <message>
    <source>This till goes to the login screen in {n}N{NBSP}s.</source>
@@ -145,1849 +145,2099 @@
   <name>OrderHead</name>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Diğer</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Geri al</translation>
   </message>
   <message>
    <source>{name}’s order</source>
-   <translation type="unfinished" />
+   <translation>{name} siparişi</translation>
   </message>
  </context>
  <context>
   <name>OrderList</name>
   <message>
    <source>Lines of the order</source>
-   <translation type="unfinished" />
+   <translation>Sipariş satırları</translation>
   </message>
  </context>
  <context>
   <name>OrderPane</name>
   <message>
    <source>Log out</source>
-   <translation type="unfinished" />
+   <translation>Çıkış</translation>
   </message>
   <message>
    <source>No items yet</source>
-   <translation type="unfinished" />
+   <translation>Henüz ürün yok</translation>
   </message>
   <message>
    <source>Pay</source>
-   <translation type="unfinished" />
+   <translation>Öde</translation>
   </message>
   <message>
    <source>Save to tab</source>
-   <translation type="unfinished" />
+   <translation>Hesaba yaz</translation>
   </message>
   <message>
    <source>Tap a product, scan a barcode, or search for one.</source>
-   <translation type="unfinished" />
+   <translation>Bir ürüne dokunun, barkod okutun ya da arayın.</translation>
   </message>
   <message>
    <source>order is kept</source>
-   <translation type="unfinished" />
+   <translation>sipariş saklanır</translation>
   </message>
   <message>
    <source>order kept</source>
-   <translation type="unfinished" />
+   <translation>sipariş saklı</translation>
   </message>
  </context>
  <context>
   <name>Pager</name>
   <message>
    <source>Next page</source>
-   <translation type="unfinished" />
+   <translation>Sonraki sayfa</translation>
   </message>
   <message>
    <source>Page before</source>
-   <translation type="unfinished" />
+   <translation>Önceki sayfa</translation>
   </message>
   <message>
    <source>Page {page} of {pages}</source>
-   <translation type="unfinished" />
+   <translation>Sayfa {page} / {pages}</translation>
   </message>
  </context>
  <context>
   <name>PaymentPane</name>
   <message>
    <source>Back to order</source>
-   <translation type="unfinished" />
+   <translation>Siparişe dön</translation>
   </message>
   <message>
    <source>Card</source>
-   <translation type="unfinished" />
+   <translation>Kart</translation>
   </message>
   <message>
    <source>Cash</source>
-   <translation type="unfinished" />
+   <translation>Nakit</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Yok</translation>
   </message>
   <message>
    <source>Split bill</source>
-   <translation type="unfinished" />
+   <translation>Hesabı böl</translation>
   </message>
   <message>
    <source>Tip</source>
-   <translation type="unfinished" />
+   <translation>Bahşiş</translation>
   </message>
   <message>
    <source>Voucher</source>
-   <translation type="unfinished" />
+   <translation>Kupon</translation>
   </message>
   <message>
    <source>by item or share</source>
-   <translation type="unfinished" />
+   <translation>ürüne veya paya göre</translation>
   </message>
   <message>
    <source>chip or contactless</source>
-   <translation type="unfinished" />
+   <translation>çip veya temassız</translation>
   </message>
   <message>
    <source>notes and coins</source>
-   <translation type="unfinished" />
+   <translation>kâğıt ve madeni para</translation>
   </message>
   <message>
    <source>scan or type</source>
-   <translation type="unfinished" />
+   <translation>okut veya yaz</translation>
   </message>
  </context>
  <context>
   <name>PermissionDialog</name>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>PinDots</name>
-  <message>
-   <source>{typed} of {all} digits</source>
-   <translation type="unfinished" />
+   <translation>Şimdi değil</translation>
   </message>
  </context>
  <context>
   <name>PinPanel</name>
   <message>
    <source>Checking…</source>
-   <translation type="unfinished" />
+   <translation>Denetleniyor…</translation>
   </message>
   <message>
    <source>Choose your name</source>
-   <translation type="unfinished" />
+   <translation>Adınızı seçin</translation>
   </message>
   <message>
    <source>Enter your PIN</source>
-   <translation type="unfinished" />
+   <translation>PIN girin</translation>
   </message>
   <message>
    <source>Log in</source>
-   <translation type="unfinished" />
+   <translation>Giriş</translation>
   </message>
   <message>
    <source>Then enter your PIN.</source>
-   <translation type="unfinished" />
+   <translation>Sonra PIN’inizi girin.</translation>
   </message>
  </context>
  <context>
   <name>PreviewCard</name>
   <message>
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>Toplam</translation>
   </message>
  </context>
  <context>
   <name>ProductGrid</name>
   <message>
    <source>Products</source>
-   <translation type="unfinished" />
+   <translation>Ürünler</translation>
   </message>
  </context>
  <context>
   <name>ReceiptCard</name>
   <message>
    <source>Receipt</source>
-   <translation type="unfinished" />
+   <translation>Fiş</translation>
   </message>
  </context>
  <context>
   <name>SavedStamp</name>
   <message>
    <source>Saved {time}</source>
-   <translation type="unfinished" />
+   <translation>Kayıt {time}</translation>
   </message>
  </context>
  <context>
   <name>SettingsPane</name>
   <message>
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>Hakkında</translation>
   </message>
   <message>
    <source>Card readers</source>
-   <translation type="unfinished" />
+   <translation>Kart okuyucular</translation>
   </message>
   <message>
    <source>Changes here need a manager PIN.</source>
-   <translation type="unfinished" />
+   <translation>Buradaki değişiklikler yönetici PIN’i ister.</translation>
   </message>
   <message>
    <source>Check journal</source>
-   <translation type="unfinished" />
+   <translation>Günlüğü denetle</translation>
   </message>
   <message>
    <source>Checking…</source>
-   <translation type="unfinished" />
+   <translation>Denetleniyor…</translation>
   </message>
   <message>
    <source>Display, sound</source>
-   <translation type="unfinished" />
+   <translation>Ekran, ses</translation>
   </message>
   <message>
    <source>Export diagnostics</source>
-   <translation type="unfinished" />
+   <translation>Tanılamayı dışa aktar</translation>
   </message>
   <message>
    <source>Export to USB</source>
-   <translation type="unfinished" />
+   <translation>USB’ye aktar</translation>
   </message>
   <message>
    <source>Journal, sync log, versions and settings in one file. No PINs and no card data.</source>
-   <translation type="unfinished" />
+   <translation>Günlük, eşitleme kaydı, sürümler ve ayarlar tek dosyada. PIN ve kart verisi yok.</translation>
   </message>
   <message>
    <source>Printers, drawer</source>
-   <translation type="unfinished" />
+   <translation>Yazıcılar, çekmece</translation>
   </message>
   <message>
    <source>Safety and sync</source>
-   <translation type="unfinished" />
+   <translation>Güvenlik ve eşitleme</translation>
   </message>
   <message>
    <source>Scanner, keys</source>
-   <translation type="unfinished" />
+   <translation>Tarayıcı, tuşlar</translation>
   </message>
   <message>
    <source>Sync now</source>
-   <translation type="unfinished" />
+   <translation>Şimdi eşitle</translation>
   </message>
   <message>
    <source>This till</source>
-   <translation type="unfinished" />
+   <translation>Bu kasa</translation>
   </message>
  </context>
  <context>
   <name>StaffButton</name>
   <message>
    <source>locked</source>
-   <translation type="unfinished" />
+   <translation>kilitli</translation>
   </message>
   <message>
    <source>no open order</source>
-   <translation type="unfinished" />
+   <translation>açık sipariş yok</translation>
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>açık</translation>
   </message>
   <message>
    <source>open order</source>
-   <translation type="unfinished" />
+   <translation>açık sipariş</translation>
   </message>
   <message>
    <source>open order {total}</source>
-   <translation type="unfinished" />
+   <translation>açık sipariş {total}</translation>
   </message>
  </context>
  <context>
   <name>StaffGrid</name>
   <message>
    <source>Earlier names</source>
-   <translation type="unfinished" />
+   <translation>Önceki adlar</translation>
   </message>
   <message>
    <source>More names</source>
-   <translation type="unfinished" />
+   <translation>Diğer adlar</translation>
   </message>
   <message>
    <source>Who is serving?</source>
-   <translation type="unfinished" />
+   <translation>Kim servis yapıyor?</translation>
   </message>
   <message>
    <source>{page} of {pages}</source>
-   <translation type="unfinished" />
+   <translation>{page} / {pages}</translation>
   </message>
  </context>
  <context>
   <name>Stepper</name>
   <message>
    <source>One {name} fewer</source>
-   <translation type="unfinished" />
+   <translation>Bir {name} az</translation>
   </message>
   <message>
    <source>One {name} more</source>
-   <translation type="unfinished" />
+   <translation>Bir {name} fazla</translation>
   </message>
  </context>
  <context>
   <name>TenderPanel</name>
   <message>
    <source>Add cash</source>
-   <translation type="unfinished" />
+   <translation>Nakit ekle</translation>
   </message>
   <message>
    <source>Add voucher</source>
-   <translation type="unfinished" />
+   <translation>Kupon ekle</translation>
   </message>
   <message>
    <source>To pay</source>
-   <translation type="unfinished" />
+   <translation>Ödenecek</translation>
   </message>
  </context>
  <context>
   <name>Totals</name>
   <message>
    <source>Left to pay</source>
-   <translation type="unfinished" />
+   <translation>Kalan tutar</translation>
   </message>
   <message>
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>Toplam</translation>
   </message>
  </context>
  <context>
   <name>UndoBar</name>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Geri al</translation>
   </message>
   <message>
    <source>Undo: {what}</source>
-   <translation type="unfinished" />
+   <translation>Geri al: {what}</translation>
   </message>
  </context>
  <context>
   <name>_Key</name>
   <message>
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Temizle</translation>
   </message>
   <message>
    <source>Delete digit</source>
-   <translation type="unfinished" />
+   <translation>Rakamı sil</translation>
   </message>
  </context>
  <context>
   <name>_PreviewRows</name>
   <message>
    <source>{quantity} times {name}, {amount}</source>
-   <translation type="unfinished" />
+   <translation>{quantity} kez {name}, {amount}</translation>
   </message>
  </context>
  <context>
   <name>_Segment</name>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Diğer</translation>
   </message>
  </context>
  <context>
   <name>till</name>
   <message numerus="yes">
    <source>%n bill(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n hesap</numerusform>
+    <numerusform>%n hesap</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n change(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n değişiklik</numerusform>
+    <numerusform>%n değişiklik</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n guest(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n misafir</numerusform>
+    <numerusform>%n misafir</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n line(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n satır</numerusform>
+    <numerusform>%n satır</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n minute(s) ago</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n dakika önce</numerusform>
+    <numerusform>%n dakika önce</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n more line(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n satır daha</numerusform>
+    <numerusform>%n satır daha</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n open tab(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n açık hesap</numerusform>
+    <numerusform>%n açık hesap</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n option(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n seçenek</numerusform>
+    <numerusform>%n seçenek</numerusform>
    </translation>
   </message>
   <message>
    <source>2 versions</source>
-   <translation type="unfinished" />
+   <translation>2 sürüm</translation>
   </message>
   <message>
    <source>A card payment has no answer yet. The till asks the reader; open Pay to see.</source>
-   <translation type="unfinished" />
+   <translation>Bir kart ödemesine henüz yanıt yok. Kasa okuyucuya soruyor; görmek için Öde’yi açın.</translation>
   </message>
   <message>
    <source>Accept</source>
-   <translation type="unfinished" />
+   <translation>Kabul et</translation>
   </message>
   <message>
    <source>Adds up</source>
-   <translation type="unfinished" />
+   <translation>Tutuyor</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Tümü</translation>
   </message>
   <message numerus="yes">
    <source>All %n line(s) come with it.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n satır da birlikte gelir.</numerusform>
+    <numerusform>%n satırın tümü birlikte gelir.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>All %n line(s) went with it, up to your last tap at {time}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Satır, {time} saatindeki son dokunuşunuza kadar birlikte gitti.</numerusform>
+    <numerusform>%n satırın tümü, {time} saatindeki son dokunuşunuza kadar birlikte gitti.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>All %n line(s) went with it.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Satır birlikte gitti.</numerusform>
+    <numerusform>%n satırın tümü birlikte gitti.</numerusform>
    </translation>
   </message>
   <message>
-   <source>All {count}</source>
+   <source>All of it goes, {total}. It stays in the audit of the office.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All {count}</source>
+   <translation>Tümü {count}</translation>
   </message>
   <message>
    <source>Allergy:</source>
-   <translation type="unfinished" />
+   <translation>Alerji:</translation>
   </message>
   <message>
    <source>Allergy…</source>
-   <translation type="unfinished" />
+   <translation>Alerji…</translation>
   </message>
   <message>
    <source>Amount</source>
-   <translation type="unfinished" />
+   <translation>Tutar</translation>
   </message>
   <message>
    <source>Amount off</source>
-   <translation type="unfinished" />
+   <translation>Tutar indirimi</translation>
   </message>
   <message numerus="yes">
    <source>And %n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ve %n tane daha</numerusform>
+    <numerusform>Ve %n tane daha</numerusform>
    </translation>
   </message>
   <message>
    <source>As this till knew it at {time}</source>
-   <translation type="unfinished" />
+   <translation>Bu kasanın {time} itibarıyla bildiği hâl</translation>
   </message>
   <message>
    <source>Ask a manager</source>
-   <translation type="unfinished" />
+   <translation>Yöneticiye sor</translation>
   </message>
   <message>
    <source>Ask again</source>
-   <translation type="unfinished" />
+   <translation>Yeniden sor</translation>
   </message>
   <message>
    <source>Assign…</source>
-   <translation type="unfinished" />
+   <translation>Devret…</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Geri</translation>
   </message>
   <message>
    <source>Back to order</source>
-   <translation type="unfinished" />
+   <translation>Siparişe dön</translation>
   </message>
   <message>
    <source>Back to the list price</source>
+   <translation>Liste fiyatına dön</translation>
+  </message>
+  <message>
+   <source>Being paid at {till}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Bill</source>
-   <translation type="unfinished" />
+   <translation>Hesap</translation>
+  </message>
+  <message>
+   <source>Bill</source>
+   <comment>on paper</comment>
+   <translation>Hesap</translation>
   </message>
   <message>
    <source>Bill for {label}</source>
-   <translation type="unfinished" />
+   <translation>{label} için hesap</translation>
   </message>
   <message>
    <source>Bill {number}</source>
-   <translation type="unfinished" />
+   <translation>Hesap {number}</translation>
   </message>
   <message>
    <source>Bills {bills} + not on a bill {rest} = </source>
-   <translation type="unfinished" />
+   <translation>Hesaplar {bills} + hesapta olmayan {rest} = </translation>
   </message>
   <message>
    <source>By amount</source>
-   <translation type="unfinished" />
+   <translation>Tutara göre</translation>
   </message>
   <message>
    <source>By item</source>
+   <translation>Ürüne göre</translation>
+  </message>
+  <message>
+   <source>CANCEL {count} × {name}</source>
+   <comment>on paper</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CHANGE: {name}</source>
+   <comment>on paper</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Call it {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Cancel on reader</source>
-   <translation type="unfinished" />
+   <translation>Okuyucuda iptal et</translation>
   </message>
   <message>
    <source>Cancelled on {reader}</source>
-   <translation type="unfinished" />
+   <translation>{reader} üzerinde iptal edildi</translation>
   </message>
   <message>
    <source>Cancelling…</source>
-   <translation type="unfinished" />
+   <translation>İptal ediliyor…</translation>
   </message>
   <message>
    <source>Card</source>
-   <translation type="unfinished" />
+   <translation>Kart</translation>
+  </message>
+  <message>
+   <source>Card</source>
+   <comment>on paper</comment>
+   <translation>Kart</translation>
   </message>
   <message>
    <source>Card amount</source>
-   <translation type="unfinished" />
+   <translation>Kart tutarı</translation>
   </message>
   <message>
    <source>Card declined</source>
-   <translation type="unfinished" />
+   <translation>Kart reddedildi</translation>
   </message>
   <message>
    <source>Card declined by the bank</source>
-   <translation type="unfinished" />
+   <translation>Kart banka tarafından reddedildi</translation>
   </message>
   <message>
    <source>Card on {reader}</source>
-   <translation type="unfinished" />
+   <translation>{reader} üzerinde kart</translation>
   </message>
   <message>
    <source>Cash</source>
-   <translation type="unfinished" />
+   <translation>Nakit</translation>
+  </message>
+  <message>
+   <source>Cash</source>
+   <comment>on paper</comment>
+   <translation>Nakit</translation>
   </message>
   <message>
    <source>Cash drawer</source>
-   <translation type="unfinished" />
+   <translation>Para çekmecesi</translation>
   </message>
   <message>
    <source>Cash given</source>
+   <translation>Verilen nakit</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <comment>on paper</comment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Change due</source>
-   <translation type="unfinished" />
+   <translation>Para üstü</translation>
   </message>
   <message>
    <source>Charge {amount}</source>
-   <translation type="unfinished" />
+   <translation>{amount} çek</translation>
   </message>
   <message>
    <source>Charge {price} each</source>
-   <translation type="unfinished" />
+   <translation>Tanesi {price}</translation>
   </message>
   <message>
    <source>Charged twice</source>
-   <translation type="unfinished" />
+   <translation>İki kez alındı</translation>
   </message>
   <message>
    <source>Choose a manager, then enter the PIN.</source>
-   <translation type="unfinished" />
+   <translation>Bir yönetici seçin, sonra PIN girin.</translation>
   </message>
   <message>
    <source>Choose a tab</source>
-   <translation type="unfinished" />
+   <translation>Bir hesap seçin</translation>
   </message>
   <message>
    <source>Choose what is given back</source>
-   <translation type="unfinished" />
+   <translation>Neyin geri verileceğini seçin</translation>
   </message>
   <message>
    <source>Close</source>
+   <translation>Kapat</translation>
+  </message>
+  <message>
+   <source>Close tab</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close this first, then scan again. Nothing was added.</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>Colleagues give you %n tab(s). Open Tabs to accept them.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Arkadaşlarınız size %n hesap veriyor. Kabul için Hesaplar’ı açın.</numerusform>
+    <numerusform>Arkadaşlarınız size %n hesap veriyor. Kabul için Hesaplar’ı açın.</numerusform>
    </translation>
   </message>
   <message>
+   <source>Count {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Discount</source>
+   <translation>İndirim</translation>
+  </message>
+  <message>
+   <source>Discount</source>
+   <comment>on paper</comment>
+   <translation>İndirim</translation>
+  </message>
+  <message>
+   <source>Discount on the order</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Discount on the whole order</source>
-   <translation type="unfinished" />
+   <translation>Tüm siparişe indirim</translation>
   </message>
   <message>
    <source>Discount on {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} için indirim</translation>
   </message>
   <message>
    <source>Do not charge again: it may be paid.</source>
-   <translation type="unfinished" />
+   <translation>Yeniden çekmeyin: ödenmiş olabilir.</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Tamam</translation>
   </message>
   <message>
    <source>Each tap is saved at once. Close at any time.</source>
-   <translation type="unfinished" />
+   <translation>Her dokunuş hemen kaydedilir. İstediğiniz an kapatın.</translation>
   </message>
   <message>
    <source>Enter a discount</source>
-   <translation type="unfinished" />
+   <translation>İndirim girin</translation>
   </message>
   <message>
    <source>Enter a price</source>
-   <translation type="unfinished" />
+   <translation>Fiyat girin</translation>
   </message>
   <message>
    <source>Enter cash given</source>
-   <translation type="unfinished" />
+   <translation>Verilen nakdi girin</translation>
   </message>
   <message>
    <source>Enter the card amount</source>
-   <translation type="unfinished" />
+   <translation>Kart tutarını girin</translation>
   </message>
   <message>
    <source>Enter what it is worth</source>
-   <translation type="unfinished" />
+   <translation>Değerini girin</translation>
   </message>
   <message>
    <source>Equal shares</source>
-   <translation type="unfinished" />
+   <translation>Eşit paylar</translation>
   </message>
   <message>
    <source>Every change is saved on this till and goes to the server when the connection is back.</source>
-   <translation type="unfinished" />
+   <translation>Her değişiklik bu kasada kayıtlı; bağlantı gelince sunucuya gider.</translation>
   </message>
   <message numerus="yes">
    <source>Every change is saved on this till. %n change(s) go(es|) to the server when the connection is back.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Her değişiklik bu kasada kayıtlı. Bağlantı gelince %n değişiklik sunucuya gider.</numerusform>
+    <numerusform>Her değişiklik bu kasada kayıtlı. Bağlantı gelince %n değişiklik sunucuya gider.</numerusform>
    </translation>
   </message>
   <message>
    <source>Everyone pays the same. The last bill takes the odd pennies.</source>
+   <translation>Herkes aynı öder. Kalan kuruşlar son hesaba yazılır.</translation>
+  </message>
+  <message>
+   <source>Everything that is left</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Exact</source>
-   <translation type="unfinished" />
+   <translation>Tam</translation>
   </message>
   <message>
    <source>Give back</source>
-   <translation type="unfinished" />
+   <translation>Geri ver</translation>
   </message>
   <message>
    <source>Give back {amount}</source>
-   <translation type="unfinished" />
+   <translation>{amount} geri ver</translation>
   </message>
   <message>
    <source>Give back {amount} of receipt {receipt}</source>
-   <translation type="unfinished" />
+   <translation>{receipt} fişinden {amount} geri ver</translation>
   </message>
   <message>
    <source>Give money back: receipt {receipt}</source>
-   <translation type="unfinished" />
+   <translation>Para iadesi: fiş {receipt}</translation>
   </message>
   <message>
    <source>Give money back…</source>
+   <translation>Para iadesi…</translation>
+  </message>
+  <message>
+   <source>Give nothing back</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Give up</source>
+   <translation>Vazgeç</translation>
+  </message>
+  <message>
+   <source>Given back</source>
+   <comment>on paper</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gross</source>
+   <comment>on paper</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Guests</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Happy hour</source>
+   <translation>Happy hour</translation>
+  </message>
+  <message>
+   <source>How many people eat or drink on this order?</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>If both tills changed one line,</source>
-   <translation type="unfinished" />
+   <translation>İki kasa aynı satırı değiştirdiyse</translation>
   </message>
   <message>
    <source>It does not open by itself so late.</source>
-   <translation type="unfinished" />
+   <translation>Bu kadar geç kendiliğinden açılmaz.</translation>
   </message>
   <message>
    <source>It is there</source>
-   <translation type="unfinished" />
+   <translation>Çıkmış</translation>
   </message>
   <message>
    <source>It is too old to print by itself.</source>
+   <translation>Kendiliğinden basılmak için çok eski.</translation>
+  </message>
+  <message>
+   <source>It stands on the order, the bill and the kitchen's ticket.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>It stays with {name} until the colleague accepts.</source>
-   <translation type="unfinished" />
+   <translation>Arkadaşınız kabul edene kadar {name} üzerinde kalır.</translation>
   </message>
   <message>
    <source>It stays with {name} until you accept.</source>
-   <translation type="unfinished" />
+   <translation>Siz kabul edene kadar {name} üzerinde kalır.</translation>
   </message>
   <message>
    <source>It went silent meanwhile. Look at the printer.</source>
+   <translation>Bu sırada sustu. Yazıcıya bakın.</translation>
+  </message>
+  <message>
+   <source>Keep the order</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Last change {age} ago</source>
-   <translation type="unfinished" />
+   <translation>Son değişiklik {age} önce</translation>
   </message>
   <message>
    <source>Last heard from it at {time}, {ago}.</source>
+   <translation>Son haber {time}, {ago}.</translation>
+  </message>
+  <message>
+   <source>Leave it</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Leave it as it is</source>
-   <translation type="unfinished" />
+   <translation>Olduğu gibi bırak</translation>
   </message>
   <message>
    <source>Leave it on {till}</source>
-   <translation type="unfinished" />
+   <translation>{till} üzerinde bırak</translation>
   </message>
   <message>
    <source>Leave it with {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} üzerinde bırak</translation>
   </message>
   <message>
    <source>Left to pay</source>
+   <translation>Kalan tutar</translation>
+  </message>
+  <message>
+   <source>Left to pay {amount}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>List price</source>
-   <translation type="unfinished" />
+   <translation>Liste fiyatı</translation>
   </message>
   <message>
    <source>Locked after too many tries. A manager can unlock.</source>
-   <translation type="unfinished" />
+   <translation>Çok fazla denemeden sonra kilitlendi. Yönetici açabilir.</translation>
   </message>
   <message>
    <source>Locked after too many tries. Another manager can allow it.</source>
-   <translation type="unfinished" />
+   <translation>Çok fazla denemeden sonra kilitlendi. Başka bir yönetici izin verebilir.</translation>
   </message>
   <message>
    <source>Log in once while the server can be reached. Then this till knows you for 7 days.</source>
-   <translation type="unfinished" />
+   <translation>Sunucuya ulaşılırken bir kez giriş yapın. Sonra bu kasa sizi 7 gün tanır.</translation>
   </message>
   <message>
    <source>Mine</source>
-   <translation type="unfinished" />
+   <translation>Benimkiler</translation>
   </message>
   <message>
    <source>Mine {count}</source>
-   <translation type="unfinished" />
+   <translation>Benimkiler {count}</translation>
   </message>
   <message>
    <source>Move here</source>
-   <translation type="unfinished" />
+   <translation>Buraya taşı</translation>
   </message>
   <message>
    <source>Move to {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} hesabına taşı</translation>
   </message>
   <message>
    <source>Name</source>
+   <translation>Ad</translation>
+  </message>
+  <message>
+   <source>Name for the order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name or number of the table</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Name or table</source>
-   <translation type="unfinished" />
+   <translation>Ad veya masa</translation>
   </message>
   <message>
    <source>Name, table, owner or amount</source>
-   <translation type="unfinished" />
+   <translation>Ad, masa, kişi veya tutar</translation>
   </message>
   <message>
    <source>Needs attention</source>
-   <translation type="unfinished" />
+   <translation>İlgi gerekiyor</translation>
   </message>
   <message>
    <source>Needs attention. {reason}. Opens the one thing to do.</source>
+   <translation>İlgi gerekiyor. {reason}. Yapılacak işi açar.</translation>
+  </message>
+  <message>
+   <source>Net</source>
+   <comment>on paper</comment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>New order</source>
-   <translation type="unfinished" />
+   <translation>Yeni sipariş</translation>
   </message>
   <message>
    <source>New tab</source>
-   <translation type="unfinished" />
+   <translation>Yeni hesap</translation>
   </message>
   <message>
    <source>New table or name</source>
-   <translation type="unfinished" />
+   <translation>Yeni masa veya ad</translation>
   </message>
   <message>
    <source>Next bill</source>
-   <translation type="unfinished" />
+   <translation>Sonraki hesap</translation>
   </message>
   <message>
    <source>No answer from {reader}</source>
-   <translation type="unfinished" />
+   <translation>{reader} yanıt vermiyor</translation>
   </message>
   <message>
    <source>No change. Taken by {how}</source>
-   <translation type="unfinished" />
+   <translation>Para üstü yok. {how} ile alındı</translation>
   </message>
   <message>
    <source>No manager is known on this till. Log a manager in once, then ask again.</source>
-   <translation type="unfinished" />
+   <translation>Bu kasada tanınan yönetici yok. Bir yönetici bir kez giriş yapsın, sonra yeniden sorun.</translation>
   </message>
   <message>
    <source>No open tabs</source>
+   <translation>Açık hesap yok</translation>
+  </message>
+  <message>
+   <source>No product has code {code}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>No tab is called that</source>
-   <translation type="unfinished" />
+   <translation>Bu adda hesap yok</translation>
   </message>
   <message>
    <source>Nobody has touched it for {age}</source>
-   <translation type="unfinished" />
+   <translation>{age} boyunca kimse dokunmadı</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Yok</translation>
   </message>
   <message>
    <source>Not charged…</source>
-   <translation type="unfinished" />
+   <translation>Çekilmedi…</translation>
   </message>
   <message>
    <source>Not good</source>
-   <translation type="unfinished" />
+   <translation>İyi değil</translation>
   </message>
   <message>
    <source>Not now</source>
-   <translation type="unfinished" />
+   <translation>Şimdi değil</translation>
   </message>
   <message>
    <source>Not on a bill yet</source>
-   <translation type="unfinished" />
+   <translation>Henüz hesapta değil</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Not</translation>
+  </message>
+  <message>
+   <source>Nothing found for “{words}”</source>
+   <translation>“{words}” için bir şey bulunamadı</translation>
   </message>
   <message>
    <source>Nothing found. Try the amount or the time.</source>
-   <translation type="unfinished" />
+   <translation>Bulunamadı. Tutarı veya saati deneyin.</translation>
   </message>
   <message>
    <source>Nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>Hiçbir şey kaybolmaz.</translation>
   </message>
   <message>
    <source>Nothing was paid today.</source>
-   <translation type="unfinished" />
+   <translation>Bugün ödeme yok.</translation>
   </message>
   <message>
    <source>Now</source>
+   <translation>Şimdi</translation>
+  </message>
+  <message>
+   <source>Number of guests</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Offline since {time}. Log in and sell as normal.</source>
-   <translation type="unfinished" />
+   <translation>{time} beri çevrimdışı. Giriş yapın, her zamanki gibi satın.</translation>
   </message>
   <message>
    <source>Offline — safe on this till</source>
-   <translation type="unfinished" />
+   <translation>Çevrimdışı — bu kasada güvende</translation>
   </message>
   <message>
    <source>Offline. Log in and sell as normal.</source>
-   <translation type="unfinished" />
+   <translation>Çevrimdışı. Giriş yapın, her zamanki gibi satın.</translation>
   </message>
   <message>
    <source>Offline. Safe on this till.</source>
-   <translation type="unfinished" />
+   <translation>Çevrimdışı. Bu kasada güvende.</translation>
   </message>
   <message>
    <source>Offline. Safe on this till. {waiting}.</source>
-   <translation type="unfinished" />
+   <translation>Çevrimdışı. Bu kasada güvende. {waiting}.</translation>
   </message>
   <message>
    <source>Oldest</source>
-   <translation type="unfinished" />
+   <translation>En eski</translation>
   </message>
   <message>
    <source>On the house</source>
-   <translation type="unfinished" />
+   <translation>İkram</translation>
   </message>
   <message>
    <source>One bill fewer</source>
-   <translation type="unfinished" />
+   <translation>Bir hesap az</translation>
   </message>
   <message>
    <source>One bill more</source>
-   <translation type="unfinished" />
+   <translation>Bir hesap fazla</translation>
   </message>
   <message>
    <source>One fewer</source>
-   <translation type="unfinished" />
+   <translation>Bir az</translation>
   </message>
   <message>
    <source>One more</source>
-   <translation type="unfinished" />
+   <translation>Bir fazla</translation>
   </message>
   <message>
    <source>One tap shows what is on it, a second one opens it here.</source>
+   <translation>Bir dokunuş içini gösterir, ikincisi burada açar.</translation>
+  </message>
+  <message>
+   <source>Only a test</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Open in total</source>
-   <translation type="unfinished" />
+   <translation>Toplam açık</translation>
   </message>
   <message>
    <source>Open now</source>
-   <translation type="unfinished" />
+   <translation>Şimdi aç</translation>
   </message>
   <message>
    <source>Open this copy</source>
-   <translation type="unfinished" />
+   <translation>Bu kopyayı aç</translation>
   </message>
   <message>
    <source>Open this copy here?</source>
-   <translation type="unfinished" />
+   <translation>Bu kopya burada açılsın mı?</translation>
   </message>
   <message>
    <source>Open {age}. Last change {time} on {till}.</source>
-   <translation type="unfinished" />
+   <translation>{age} açık. Son değişiklik {time}, {till}.</translation>
   </message>
   <message>
    <source>Open {age}. Last change {time}.</source>
-   <translation type="unfinished" />
+   <translation>{age} açık. Son değişiklik {time}.</translation>
   </message>
   <message>
    <source>Open {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} aç</translation>
   </message>
   <message>
    <source>Opens as it was at {time}. Newer changes join it later.</source>
-   <translation type="unfinished" />
+   <translation>{time} hâliyle açılır. Yeni değişiklikler sonra katılır.</translation>
   </message>
   <message>
    <source>Or add it to an open tab</source>
-   <translation type="unfinished" />
+   <translation>Ya da açık bir hesaba ekle</translation>
   </message>
   <message>
    <source>Or join an open tab: one bill for both</source>
-   <translation type="unfinished" />
+   <translation>Ya da açık bir hesapla birleştir: tek hesap</translation>
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Sipariş</translation>
   </message>
   <message>
    <source>Order moved to {till}</source>
-   <translation type="unfinished" />
+   <translation>Sipariş {till} kasasına geçti</translation>
   </message>
   <message>
    <source>Other amount</source>
-   <translation type="unfinished" />
+   <translation>Başka tutar</translation>
   </message>
   <message>
    <source>Other reason</source>
-   <translation type="unfinished" />
+   <translation>Başka neden</translation>
   </message>
   <message>
    <source>Over 1 h</source>
-   <translation type="unfinished" />
+   <translation>1 saat üstü</translation>
   </message>
   <message>
    <source>Over 1 h {count}</source>
-   <translation type="unfinished" />
+   <translation>1 saat üstü {count}</translation>
   </message>
   <message>
    <source>Owner</source>
-   <translation type="unfinished" />
+   <translation>Sahibi</translation>
   </message>
   <message>
    <source>PIN not recognised. Try again.</source>
-   <translation type="unfinished" />
+   <translation>PIN tanınmadı. Yeniden deneyin.</translation>
   </message>
   <message numerus="yes">
    <source>PIN not recognised. Try again. %n tr(y|ies) left, then a manager can unlock.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>PIN tanınmadı. %n deneme kaldı, sonra yönetici açabilir.</numerusform>
+    <numerusform>PIN tanınmadı. %n deneme kaldı, sonra yönetici açabilir.</numerusform>
    </translation>
   </message>
   <message>
    <source>PIN of {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} PIN’i</translation>
   </message>
   <message>
    <source>Paid</source>
-   <translation type="unfinished" />
+   <translation>Ödendi</translation>
   </message>
   <message>
    <source>Paid in the last 24 hours</source>
-   <translation type="unfinished" />
+   <translation>Son 24 saatte ödenenler</translation>
   </message>
   <message>
    <source>Paid orders</source>
+   <translation>Ödenen siparişler</translation>
+  </message>
+  <message>
+   <source>Paid orders…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Paid {amount}</source>
-   <translation type="unfinished" />
+   <translation>Ödenen {amount}</translation>
   </message>
   <message>
    <source>Paid, card</source>
-   <translation type="unfinished" />
+   <translation>Ödendi, kart</translation>
   </message>
   <message>
    <source>Paid, cash</source>
-   <translation type="unfinished" />
+   <translation>Ödendi, nakit</translation>
   </message>
   <message>
    <source>Paid, voucher</source>
-   <translation type="unfinished" />
+   <translation>Ödendi, kupon</translation>
   </message>
   <message>
    <source>Parked</source>
-   <translation type="unfinished" />
+   <translation>Bekliyor</translation>
   </message>
   <message>
    <source>Pay  {amount}</source>
-   <translation type="unfinished" />
+   <translation>Öde  {amount}</translation>
   </message>
   <message>
    <source>Percent</source>
-   <translation type="unfinished" />
+   <translation>Yüzde</translation>
   </message>
   <message>
    <source>Percent off</source>
-   <translation type="unfinished" />
+   <translation>Yüzde indirimi</translation>
   </message>
   <message>
    <source>Person {number}</source>
-   <translation type="unfinished" />
+   <translation>Kişi {number}</translation>
   </message>
   <message>
    <source>Price</source>
-   <translation type="unfinished" />
+   <translation>Fiyat</translation>
   </message>
   <message>
    <source>Price of one</source>
-   <translation type="unfinished" />
+   <translation>Birim fiyat</translation>
   </message>
   <message>
    <source>Price of {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} fiyatı</translation>
   </message>
   <message>
    <source>Print again</source>
-   <translation type="unfinished" />
+   <translation>Yeniden yazdır</translation>
   </message>
   <message>
    <source>Print all</source>
-   <translation type="unfinished" />
+   <translation>Tümünü yazdır</translation>
   </message>
   <message>
    <source>Print all bills</source>
-   <translation type="unfinished" />
+   <translation>Tüm hesapları yazdır</translation>
   </message>
   <message>
    <source>Print bill</source>
-   <translation type="unfinished" />
+   <translation>Hesabı yazdır</translation>
   </message>
   <message>
    <source>Quantity</source>
-   <translation type="unfinished" />
+   <translation>Miktar</translation>
   </message>
   <message>
    <source>Read only</source>
-   <translation type="unfinished" />
+   <translation>Salt okunur</translation>
   </message>
   <message>
    <source>Receipt number, amount, time, person</source>
-   <translation type="unfinished" />
+   <translation>Fiş numarası, tutar, saat, kişi</translation>
   </message>
   <message>
    <source>Receipt {label}</source>
+   <translation>Fiş {label}</translation>
+  </message>
+  <message>
+   <source>Receipt {number} · {time}</source>
+   <comment>on paper</comment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Remove a payment that was taken: {what}</source>
-   <translation type="unfinished" />
+   <translation>Alınan ödemeyi çıkar: {what}</translation>
   </message>
   <message>
    <source>Remove line</source>
-   <translation type="unfinished" />
+   <translation>Satırı çıkar</translation>
   </message>
   <message>
    <source>Remove {name} {amount}</source>
+   <translation>{name} {amount} çıkar</translation>
+  </message>
+  <message>
+   <source>Reprint</source>
+   <comment>on paper</comment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Resume here</source>
+   <translation>Burada sürdür</translation>
+  </message>
+  <message>
+   <source>Rung up by mistake</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Save an order to a tab, or open a new one.</source>
-   <translation type="unfinished" />
+   <translation>Siparişi bir hesaba kaydedin ya da yenisini açın.</translation>
   </message>
   <message>
    <source>Save to tab</source>
-   <translation type="unfinished" />
+   <translation>Hesaba yaz</translation>
   </message>
   <message>
    <source>Save to {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} hesabına yaz</translation>
   </message>
   <message>
    <source>Saved on this till</source>
-   <translation type="unfinished" />
+   <translation>Bu kasada kayıtlı</translation>
   </message>
   <message>
    <source>Saved on this till. Not on the server yet.</source>
-   <translation type="unfinished" />
+   <translation>Bu kasada kayıtlı. Henüz sunucuda değil.</translation>
   </message>
   <message>
    <source>Saved to {tab}. Any till can open it.</source>
-   <translation type="unfinished" />
+   <translation>{tab} hesabına kaydedildi. Her kasa açabilir.</translation>
   </message>
   <message>
    <source>Saved {time}.</source>
-   <translation type="unfinished" />
+   <translation>{time} kaydedildi.</translation>
   </message>
   <message>
    <source>Saved {time}. The drawer opens next.</source>
+   <translation>{time} kaydedildi. Şimdi çekmece açılır.</translation>
+  </message>
+  <message>
+   <source>Scans are taken on the order page. Nothing was added.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send to the kitchen</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Sending changes to the server.</source>
-   <translation type="unfinished" />
+   <translation>Değişiklikler sunucuya gidiyor.</translation>
   </message>
   <message>
    <source>Sent</source>
-   <translation type="unfinished" />
+   <translation>Gönderildi</translation>
   </message>
   <message>
    <source>Sent to the kitchen.</source>
-   <translation type="unfinished" />
+   <translation>Mutfağa gönderildi.</translation>
   </message>
   <message>
    <source>Sent {told} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{told} / {all} gönderildi</translation>
   </message>
   <message>
    <source>Serve first</source>
-   <translation type="unfinished" />
+   <translation>Önce servis et</translation>
   </message>
   <message>
    <source>Share all by {number}</source>
-   <translation type="unfinished" />
+   <translation>Tümünü {number} kişiye böl</translation>
   </message>
   <message>
    <source>Share this by {number}</source>
-   <translation type="unfinished" />
+   <translation>Bunu {number} kişiye böl</translation>
   </message>
   <message>
    <source>Someone may be using it.</source>
-   <translation type="unfinished" />
+   <translation>Biri kullanıyor olabilir.</translation>
   </message>
   <message>
    <source>Something was changed on this bill for the whole tab: share it equally or by amount.</source>
-   <translation type="unfinished" />
+   <translation>Bu hesapta tüm adisyonu ilgilendiren bir değişiklik var: eşit ya da tutara göre bölün.</translation>
   </message>
   <message>
    <source>Sort by: {order}</source>
-   <translation type="unfinished" />
+   <translation>Sıralama: {order}</translation>
   </message>
   <message>
    <source>Split bill</source>
-   <translation type="unfinished" />
+   <translation>Hesabı böl</translation>
   </message>
   <message>
    <source>Split…</source>
-   <translation type="unfinished" />
+   <translation>Böl…</translation>
   </message>
   <message>
    <source>Staff</source>
-   <translation type="unfinished" />
+   <translation>Personel</translation>
   </message>
   <message>
    <source>Stays on the voucher</source>
-   <translation type="unfinished" />
+   <translation>Kuponda kalır</translation>
   </message>
   <message>
    <source>Synced · Till &amp; server</source>
-   <translation type="unfinished" />
+   <translation>Eşit · Kasa ve sunucu</translation>
   </message>
   <message>
    <source>Synced. This till and the server have the same order.</source>
-   <translation type="unfinished" />
+   <translation>Eşit. Bu kasa ve sunucu aynı siparişi tutuyor.</translation>
   </message>
   <message>
    <source>Syncing…</source>
-   <translation type="unfinished" />
+   <translation>Eşitleniyor…</translation>
   </message>
   <message>
    <source>Tab</source>
+   <translation>Hesap</translation>
+  </message>
+  <message>
+   <source>Table</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Table </source>
+   <translation>Masa </translation>
+  </message>
+  <message>
+   <source>Table {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Take it over here?</source>
-   <translation type="unfinished" />
+   <translation>Buraya alınsın mı?</translation>
   </message>
   <message>
    <source>Take over here</source>
-   <translation type="unfinished" />
+   <translation>Buraya al</translation>
   </message>
   <message>
    <source>Take the discount away</source>
-   <translation type="unfinished" />
+   <translation>İndirimi kaldır</translation>
   </message>
   <message>
    <source>Take voucher of {amount}</source>
-   <translation type="unfinished" />
+   <translation>{amount} kupon al</translation>
   </message>
   <message>
    <source>Take {amount} cash</source>
-   <translation type="unfinished" />
+   <translation>{amount} nakit al</translation>
   </message>
   <message>
    <source>Take {amount} voucher</source>
-   <translation type="unfinished" />
+   <translation>{amount} kupon al</translation>
   </message>
   <message>
    <source>Take {amount}, {left} left</source>
-   <translation type="unfinished" />
+   <translation>{amount} al, {left} kalır</translation>
   </message>
   <message>
    <source>Take {value} off</source>
-   <translation type="unfinished" />
+   <translation>{value} indir</translation>
   </message>
   <message>
    <source>Takeaway</source>
-   <translation type="unfinished" />
+   <translation>Paket</translation>
   </message>
   <message>
    <source>Tap a bill, then type what it pays. The last bill takes what is left.</source>
-   <translation type="unfinished" />
+   <translation>Bir hesaba dokunun, ödeyeceğini yazın. Kalan son hesaba yazılır.</translation>
   </message>
   <message>
    <source>Tap a line, then tap a bill. Tap a line on a bill to send it back.</source>
-   <translation type="unfinished" />
+   <translation>Bir satıra, sonra bir hesaba dokunun. Hesaptaki satıra dokunursanız geri döner.</translation>
   </message>
   <message>
    <source>Tap, insert or swipe</source>
+   <translation>Dokundurun, takın veya çekin</translation>
+  </message>
+  <message>
+   <source>Tax</source>
+   <comment>on paper</comment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Thank you</source>
+   <translation>Teşekkürler</translation>
+  </message>
+  <message>
+   <source>The answer comes there. If that reader shows “declined”, a manager can say so.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The bill is printing.</source>
-   <translation type="unfinished" />
+   <translation>Hesap yazdırılıyor.</translation>
   </message>
   <message>
    <source>The card was charged {amount} after all. Give {back} back: receipt {receipt}.</source>
-   <translation type="unfinished" />
+   <translation>Karttan yine de {amount} çekildi. {back} geri verin: fiş {receipt}.</translation>
   </message>
   <message>
    <source>The card was charged {amount} after all. It is counted.</source>
-   <translation type="unfinished" />
+   <translation>Karttan yine de {amount} çekildi. Hesaba katıldı.</translation>
   </message>
   <message>
    <source>The card was not charged. The order is safe and still to pay.</source>
-   <translation type="unfinished" />
+   <translation>Karttan çekilmedi. Sipariş güvende, ödenecek.</translation>
   </message>
   <message>
    <source>The cash drawer did not open</source>
-   <translation type="unfinished" />
+   <translation>Para çekmecesi açılmadı</translation>
   </message>
   <message>
    <source>The cash drawer opens without a sale.</source>
-   <translation type="unfinished" />
+   <translation>Para çekmecesi satışsız açılıyor.</translation>
   </message>
   <message>
    <source>The customer display is not connected. Selling goes on without it.</source>
-   <translation type="unfinished" />
+   <translation>Müşteri ekranı bağlı değil. Satış onsuz sürüyor.</translation>
   </message>
   <message>
    <source>The disk of this till is full. The order is safe where it was; free some space, then log in.</source>
-   <translation type="unfinished" />
+   <translation>Bu kasanın diski dolu. Sipariş olduğu yerde güvende; yer açıp giriş yapın.</translation>
   </message>
   <message>
    <source>The drawer opens.</source>
+   <translation>Çekmece açılıyor.</translation>
+  </message>
+  <message>
+   <source>The guests left</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The guests move to another table, or this tab joins another one.</source>
-   <translation type="unfinished" />
+   <translation>Misafirler başka masaya geçer ya da bu hesap bir başkasına katılır.</translation>
   </message>
   <message>
    <source>The line comes with it.</source>
-   <translation type="unfinished" />
+   <translation>Satır birlikte gelir.</translation>
   </message>
   <message>
    <source>The line went with it, up to your last tap at {time}.</source>
-   <translation type="unfinished" />
+   <translation>Satır, {time} saatindeki son dokunuşunuza kadar birlikte gitti.</translation>
   </message>
   <message>
    <source>The line went with it.</source>
-   <translation type="unfinished" />
+   <translation>Satır birlikte gitti.</translation>
   </message>
   <message>
    <source>The order is kept on the tab. Any till can open it and add to it.</source>
+   <translation>Sipariş hesapta kalır. Her kasa açıp ekleyebilir.</translation>
+  </message>
+  <message>
+   <source>The order was voided. The audit keeps it.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The paper ran out while it was printing.</source>
-   <translation type="unfinished" />
+   <translation>Basarken kâğıt bitti.</translation>
   </message>
   <message>
    <source>The payment was removed. Give the guest the money back.</source>
-   <translation type="unfinished" />
+   <translation>Ödeme çıkarıldı. Parayı misafire geri verin.</translation>
   </message>
   <message>
    <source>The reader gave no answer. Say that the card was not charged.</source>
-   <translation type="unfinished" />
+   <translation>Okuyucu yanıt vermedi. Karttan çekilmediğini onaylayın.</translation>
   </message>
   <message>
    <source>The receipt is printing.</source>
-   <translation type="unfinished" />
+   <translation>Fiş yazdırılıyor.</translation>
   </message>
   <message>
    <source>The tab opens here and stays open until it is paid.</source>
-   <translation type="unfinished" />
+   <translation>Hesap burada açılır ve ödenene dek açık kalır.</translation>
   </message>
   <message>
    <source>The till asks the reader again and again. If it shows “declined”, a manager can say so.</source>
-   <translation type="unfinished" />
+   <translation>Kasa okuyucuya tekrar tekrar soruyor. “Reddedildi” yazıyorsa yönetici bunu bildirebilir.</translation>
   </message>
   <message>
    <source>The till stopped meanwhile. Look at the printer.</source>
+   <translation>Kasa bu sırada durdu. Yazıcıya bakın.</translation>
+  </message>
+  <message>
+   <source>The whole order is voided.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>The {name} printer does not answer at {place}</source>
-   <translation type="unfinished" />
+   <translation>{name} yazıcısı yanıt vermiyor ({place})</translation>
   </message>
   <message>
    <source>The {name} printer is not connected ({place})</source>
-   <translation type="unfinished" />
+   <translation>{name} yazıcısı bağlı değil ({place})</translation>
   </message>
   <message>
    <source>The {name} printer is not ready: close its lid</source>
-   <translation type="unfinished" />
+   <translation>{name} yazıcısı hazır değil: kapağını kapatın</translation>
   </message>
   <message>
    <source>The {name} printer is out of paper</source>
-   <translation type="unfinished" />
+   <translation>{name} yazıcısında kâğıt bitti</translation>
   </message>
   <message>
    <source>Then</source>
-   <translation type="unfinished" />
+   <translation>Sonra</translation>
   </message>
   <message>
    <source>They join this order when it is back.</source>
-   <translation type="unfinished" />
+   <translation>Geri gelince bu siparişe katılırlar.</translation>
   </message>
   <message>
    <source>This line</source>
-   <translation type="unfinished" />
+   <translation>Bu satır</translation>
   </message>
   <message>
    <source>This order is open on {till}</source>
-   <translation type="unfinished" />
+   <translation>Bu sipariş {till} kasasında açık</translation>
   </message>
   <message>
    <source>This order was last on {till}</source>
-   <translation type="unfinished" />
+   <translation>Bu sipariş en son {till} kasasındaydı</translation>
   </message>
   <message>
    <source>This till</source>
-   <translation type="unfinished" />
+   <translation>Bu kasa</translation>
   </message>
   <message>
    <source>This till cannot write to its disk. The order is safe where it was; call support.</source>
-   <translation type="unfinished" />
+   <translation>Bu kasa diskine yazamıyor. Sipariş olduğu yerde güvende; desteği arayın.</translation>
   </message>
   <message>
    <source>This till has no secret store, so it cannot check a PIN by itself.</source>
-   <translation type="unfinished" />
+   <translation>Bu kasanın sır deposu yok; PIN’i kendisi denetleyemez.</translation>
   </message>
   <message>
    <source>This till has no secret store. Log in when the server can be reached.</source>
-   <translation type="unfinished" />
+   <translation>Bu kasanın sır deposu yok. Sunucuya ulaşılınca giriş yapın.</translation>
   </message>
   <message>
    <source>This till lacks the driver of the {name} printer</source>
-   <translation type="unfinished" />
+   <translation>Bu kasada {name} yazıcısının sürücüsü yok</translation>
   </message>
   <message>
    <source>This till may not use the {name} printer ({place})</source>
-   <translation type="unfinished" />
+   <translation>Bu kasa {name} yazıcısını kullanamaz ({place})</translation>
   </message>
   <message>
    <source>This till sends no email. Print the receipt; the sale is saved.</source>
-   <translation type="unfinished" />
+   <translation>Bu kasa e-posta göndermez. Fişi yazdırın; satış kayıtlı.</translation>
   </message>
   <message>
    <source>This till {count}</source>
-   <translation type="unfinished" />
+   <translation>Bu kasa {count}</translation>
   </message>
   <message>
    <source>Ticket for {label}</source>
-   <translation type="unfinished" />
+   <translation>{label} için mutfak fişi</translation>
   </message>
   <message>
    <source>Till {number}</source>
-   <translation type="unfinished" />
+   <translation>Kasa {number}</translation>
   </message>
   <message>
    <source>Tip</source>
-   <translation type="unfinished" />
+   <translation>Bahşiş</translation>
+  </message>
+  <message>
+   <source>Tip</source>
+   <comment>on paper</comment>
+   <translation>Bahşiş</translation>
   </message>
   <message>
    <source>To pay</source>
-   <translation type="unfinished" />
+   <translation>Ödenecek</translation>
   </message>
   <message>
    <source>To share</source>
-   <translation type="unfinished" />
+   <translation>Bölünecek</translation>
   </message>
   <message>
    <source>To {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} kişisine</translation>
   </message>
   <message>
    <source>Too many tries. Try again in {seconds} s.</source>
-   <translation type="unfinished" />
+   <translation>Çok fazla deneme. {seconds} sn sonra deneyin.</translation>
   </message>
   <message>
    <source>Total</source>
+   <translation>Toplam</translation>
+  </message>
+  <message>
+   <source>Total</source>
+   <comment>on paper</comment>
+   <translation>Toplam</translation>
+  </message>
+  <message>
+   <source>Total {amount}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Transfer {tab}</source>
-   <translation type="unfinished" />
+   <translation>{tab} taşı</translation>
   </message>
   <message>
    <source>Transfer…</source>
-   <translation type="unfinished" />
+   <translation>Taşı…</translation>
   </message>
   <message>
    <source>Try another word, or show all tabs.</source>
-   <translation type="unfinished" />
+   <translation>Başka sözcük deneyin ya da tüm hesapları gösterin.</translation>
   </message>
   <message>
    <source>Try card again</source>
+   <translation>Kartı yeniden dene</translation>
+  </message>
+  <message>
+   <source>Type the number of guests in digits. Nothing was changed.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Geri al</translation>
   </message>
   <message>
    <source>Use {amount} tip</source>
+   <translation>{amount} bahşiş uygula</translation>
+  </message>
+  <message>
+   <source>Void order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Void the order?</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Voucher</source>
-   <translation type="unfinished" />
+   <translation>Kupon</translation>
+  </message>
+  <message>
+   <source>Voucher</source>
+   <comment>on paper</comment>
+   <translation>Kupon</translation>
   </message>
   <message>
    <source>Voucher worth</source>
-   <translation type="unfinished" />
+   <translation>Kupon değeri</translation>
   </message>
   <message>
    <source>Waiting for the customer · {seconds} s</source>
-   <translation type="unfinished" />
+   <translation>Müşteri bekleniyor · {seconds} sn</translation>
   </message>
   <message>
    <source>Welcome</source>
+   <translation>Hoş geldiniz</translation>
+  </message>
+  <message>
+   <source>Where do the guests sit?</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Who shall serve {tab}?</source>
-   <translation type="unfinished" />
+   <translation>{tab} hesabına kim bakacak?</translation>
   </message>
   <message>
    <source>Whole order</source>
+   <translation>Tüm sipariş</translation>
+  </message>
+  <message>
+   <source>Why?</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Wrong item</source>
-   <translation type="unfinished" />
+   <translation>Yanlış ürün</translation>
   </message>
   <message>
    <source>You can take it back</source>
-   <translation type="unfinished" />
+   <translation>Geri alabilirsiniz</translation>
   </message>
   <message>
    <source>You get the {lines}</source>
-   <translation type="unfinished" />
+   <translation>Aldığınız: {lines}</translation>
   </message>
   <message>
    <source>You save</source>
-   <translation type="unfinished" />
+   <translation>Kazancınız</translation>
   </message>
   <message>
    <source>Your open order {total} opens here</source>
-   <translation type="unfinished" />
+   <translation>Açık siparişiniz {total} burada açılır</translation>
   </message>
   <message>
    <source>Your order is kept. It opens again after this tab.</source>
-   <translation type="unfinished" />
+   <translation>Siparişiniz saklandı. Bu hesaptan sonra yeniden açılır.</translation>
   </message>
   <message>
    <source>Your order {total} is from {till}</source>
+   <translation>Siparişiniz {total}, {till} kasasından</translation>
+  </message>
+  <message>
+   <source>a manager allows it</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>and shows “Order moved to {here}”.</source>
-   <translation type="unfinished" />
+   <translation>ve “Sipariş {here} kasasına geçti” yazar.</translation>
   </message>
   <message>
    <source>any number</source>
-   <translation type="unfinished" />
+   <translation>istediğiniz kadar</translation>
   </message>
   <message>
    <source>as at {time}</source>
-   <translation type="unfinished" />
+   <translation>{time} itibarıyla</translation>
   </message>
   <message>
    <source>at {time}</source>
-   <translation type="unfinished" />
+   <translation>{time}</translation>
   </message>
   <message>
    <source>card</source>
-   <translation type="unfinished" />
+   <translation>kart</translation>
   </message>
   <message>
    <source>choose one</source>
-   <translation type="unfinished" />
+   <translation>birini seçin</translation>
   </message>
   <message>
    <source>discount {label}</source>
-   <translation type="unfinished" />
+   <translation>indirim {label}</translation>
   </message>
   <message>
    <source>discounts {off}</source>
-   <translation type="unfinished" />
+   <translation>indirimler {off}</translation>
   </message>
   <message>
    <source>dollars</source>
-   <translation type="unfinished" />
+   <translation>dolar</translation>
   </message>
   <message>
    <source>euros</source>
-   <translation type="unfinished" />
+   <translation>avro</translation>
   </message>
   <message>
    <source>incl. VAT {tax}</source>
+   <translation>KDV dahil {tax}</translation>
+  </message>
+  <message>
+   <source>incl. {tax}</source>
+   <comment>on paper</comment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>known here, as at {time}.</source>
-   <translation type="unfinished" />
+   <translation>burada bilinen, {time} itibarıyla.</translation>
   </message>
   <message>
    <source>last on this till</source>
-   <translation type="unfinished" />
+   <translation>en son bu kasada</translation>
   </message>
   <message>
    <source>last on {till}</source>
-   <translation type="unfinished" />
+   <translation>en son {till}</translation>
   </message>
   <message>
    <source>last on {till}, {age} ago</source>
-   <translation type="unfinished" />
+   <translation>en son {till}, {age} önce</translation>
   </message>
   <message>
    <source>less than a minute ago</source>
-   <translation type="unfinished" />
+   <translation>bir dakikadan az önce</translation>
   </message>
   <message>
    <source>no open order</source>
+   <translation>açık sipariş yok</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not counted</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>note {text}</source>
-   <translation type="unfinished" />
+   <translation>not {text}</translation>
   </message>
   <message>
    <source>of {total} · paid {paid}</source>
-   <translation type="unfinished" />
+   <translation>{total} içinden · ödenen {paid}</translation>
   </message>
   <message>
    <source>on {till} at any time.</source>
-   <translation type="unfinished" />
+   <translation>{till} kasasında istediğiniz an.</translation>
   </message>
   <message>
    <source>on {till} now</source>
-   <translation type="unfinished" />
+   <translation>şimdi {till}</translation>
   </message>
   <message>
    <source>opened {time}</source>
-   <translation type="unfinished" />
+   <translation>açılış {time}</translation>
   </message>
   <message>
    <source>pounds</source>
-   <translation type="unfinished" />
+   <translation>sterlin</translation>
   </message>
   <message>
    <source>sold out</source>
-   <translation type="unfinished" />
+   <translation>tükendi</translation>
   </message>
   <message>
    <source>the office</source>
-   <translation type="unfinished" />
+   <translation>ofis</translation>
   </message>
   <message>
    <source>the reader</source>
-   <translation type="unfinished" />
+   <translation>okuyucu</translation>
   </message>
   <message>
    <source>voucher</source>
-   <translation type="unfinished" />
+   <translation>kupon</translation>
   </message>
   <message>
    <source>waiting for an answer</source>
+   <translation>yanıt bekleniyor</translation>
+  </message>
+  <message>
+   <source>waiting on {reader}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>you choose which to keep.</source>
-   <translation type="unfinished" />
+   <translation>hangisinin kalacağını siz seçersiniz.</translation>
   </message>
   <message>
    <source>{amount} given back</source>
-   <translation type="unfinished" />
+   <translation>{amount} geri verildi</translation>
   </message>
   <message>
    <source>{amount} is saved as given back. Give it back on the reader now.</source>
-   <translation type="unfinished" />
+   <translation>{amount} geri verildi diye kaydedildi. Şimdi okuyucudan geri verin.</translation>
   </message>
   <message>
    <source>{amount} is saved as given back. Hand it out now.</source>
-   <translation type="unfinished" />
+   <translation>{amount} geri verildi diye kaydedildi. Şimdi verin.</translation>
   </message>
   <message>
    <source>{amount} is still to pay. The order is safe.</source>
-   <translation type="unfinished" />
+   <translation>{amount} ödenecek. Sipariş güvende.</translation>
   </message>
   <message>
    <source>{by} gives it to {to}, who has not accepted yet.</source>
-   <translation type="unfinished" />
+   <translation>{by}, {to} kişisine veriyor; henüz kabul edilmedi.</translation>
   </message>
   <message>
    <source>{changes} waiting</source>
-   <translation type="unfinished" />
+   <translation>{changes} bekliyor</translation>
   </message>
   <message>
    <source>{count} in this order</source>
-   <translation type="unfinished" />
+   <translation>bu siparişte {count}</translation>
   </message>
   <message>
    <source>{count} times {name}</source>
-   <translation type="unfinished" />
+   <translation>{count} kez {name}</translation>
   </message>
   <message>
    <source>{count} × {name} was added.</source>
-   <translation type="unfinished" />
+   <translation>{count} × {name} eklendi.</translation>
   </message>
   <message numerus="yes">
    <source>{first} and %n more wait</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{first} ve %n tane daha bekliyor</numerusform>
+    <numerusform>{first} ve %n tane daha bekliyor</numerusform>
    </translation>
   </message>
   <message>
    <source>{first} waits</source>
-   <translation type="unfinished" />
+   <translation>{first} bekliyor</translation>
   </message>
   <message>
    <source>{hours} h {minutes} m</source>
-   <translation type="unfinished" />
+   <translation>{hours} sa {minutes} dk</translation>
   </message>
   <message>
    <source>{how} · saved on this till {time}</source>
-   <translation type="unfinished" />
+   <translation>{how} · bu kasada kayıtlı {time}</translation>
   </message>
   <message>
    <source>{left} of {lines}</source>
-   <translation type="unfinished" />
+   <translation>{left} / {lines}</translation>
   </message>
   <message>
    <source>{left} of {total} can be given back.</source>
-   <translation type="unfinished" />
+   <translation>{total} içinden {left} geri verilebilir.</translation>
   </message>
   <message>
    <source>{minutes} m</source>
-   <translation type="unfinished" />
+   <translation>{minutes} dk</translation>
   </message>
   <message>
    <source>{name} for {price} each needs a manager.</source>
-   <translation type="unfinished" />
+   <translation>Tanesi {price} {name} için yönetici gerekir.</translation>
   </message>
   <message>
    <source>{name} gives you {tab}</source>
-   <translation type="unfinished" />
+   <translation>{name} size {tab} veriyor</translation>
   </message>
   <message>
    <source>{name} gives you {tab}. Open Tabs to accept it.</source>
-   <translation type="unfinished" />
+   <translation>{name} size {tab} veriyor. Kabul için Hesaplar’ı açın.</translation>
   </message>
   <message>
    <source>{name} has to log in on this till once while the server can be reached.</source>
-   <translation type="unfinished" />
+   <translation>Sunucuya ulaşılırken {name} bu kasada bir kez giriş yapmalı.</translation>
   </message>
   <message>
    <source>{name} is asked to take {tab}.</source>
-   <translation type="unfinished" />
+   <translation>{name} kişisinden {tab} istendi.</translation>
   </message>
   <message>
    <source>{name} is sold out. Nothing was added.</source>
-   <translation type="unfinished" />
+   <translation>{name} tükendi. Bir şey eklenmedi.</translation>
   </message>
   <message>
    <source>{name} may be printed</source>
-   <translation type="unfinished" />
+   <translation>{name} basılmış olabilir</translation>
   </message>
   <message>
    <source>{name} was changed.</source>
-   <translation type="unfinished" />
+   <translation>{name} değişti.</translation>
   </message>
   <message>
    <source>{name} was not printed</source>
-   <translation type="unfinished" />
+   <translation>{name} basılmadı</translation>
   </message>
   <message>
    <source>{name} was removed.</source>
-   <translation type="unfinished" />
+   <translation>{name} çıkarıldı.</translation>
   </message>
   <message>
    <source>{name} without its discount needs a manager.</source>
-   <translation type="unfinished" />
+   <translation>İndirimsiz {name} için yönetici gerekir.</translation>
   </message>
   <message>
    <source>{name}’s order</source>
-   <translation type="unfinished" />
+   <translation>{name} siparişi</translation>
   </message>
   <message>
    <source>{quantity} × {name}</source>
-   <translation type="unfinished" />
+   <translation>{quantity} × {name}</translation>
   </message>
   <message>
    <source>{reader} ready</source>
-   <translation type="unfinished" />
+   <translation>{reader} hazır</translation>
   </message>
   <message>
    <source>{seconds} s</source>
-   <translation type="unfinished" />
+   <translation>{seconds} sn</translation>
   </message>
   <message>
    <source>{sentence}. Everything is saved; tap the status for more.</source>
-   <translation type="unfinished" />
+   <translation>{sentence}. Her şey kayıtlı; ayrıntı için duruma dokunun.</translation>
   </message>
   <message>
    <source>{tab} is open on {till}</source>
-   <translation type="unfinished" />
+   <translation>{tab}, {till} kasasında açık</translation>
   </message>
   <message>
    <source>{tab}, {total}, {owner}, open for {age}, {where}</source>
-   <translation type="unfinished" />
+   <translation>{tab}, {total}, {owner}, {age} açık, {where}</translation>
   </message>
   <message>
    <source>{till} at {time}</source>
-   <translation type="unfinished" />
+   <translation>{till}, {time}</translation>
   </message>
   <message>
    <source>{till} cannot be reached</source>
-   <translation type="unfinished" />
+   <translation>{till} kasasına ulaşılamıyor</translation>
   </message>
   <message>
    <source>{till} may have newer changes.</source>
-   <translation type="unfinished" />
+   <translation>{till} kasasında daha yeni değişiklikler olabilir.</translation>
   </message>
   <message>
    <source>{till} now</source>
-   <translation type="unfinished" />
+   <translation>Şimdi {till}</translation>
   </message>
   <message>
    <source>{till} stops at once</source>
-   <translation type="unfinished" />
+   <translation>{till} hemen durur</translation>
   </message>
   <message>
    <source>{time} · saved on this till</source>
-   <translation type="unfinished" />
+   <translation>{time} · bu kasada kayıtlı</translation>
   </message>
   <message>
    <source>{time} · {till}</source>
-   <translation type="unfinished" />
+   <translation>{time} · {till}</translation>
+  </message>
+  <message>
+   <source>{typed} of {all} digits</source>
+   <translation>{typed} / {all} rakam</translation>
   </message>
   <message>
    <source>{value} off the whole order needs a manager.</source>
-   <translation type="unfinished" />
+   <translation>Tüm siparişe {value} indirim için yönetici gerekir.</translation>
   </message>
   <message>
    <source>{value} off {name} needs a manager.</source>
-   <translation type="unfinished" />
+   <translation>{name} için {value} indirim yönetici ister.</translation>
   </message>
   <message>
    <source>{who} took it over on {till} at {time}.</source>
-   <translation type="unfinished" />
+   <translation>{who}, {time} saatinde {till} kasasında aldı.</translation>
   </message>
  </context>
 </TS>

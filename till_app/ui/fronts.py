@@ -71,7 +71,7 @@ class Fronts:
         self.tabs = TabsFront(pages.tabs, overlay, desk, parent)
         self.split = SplitFront(pages.split, desk, parent)
         self.chip = ChipFront(pages.window.app_bar, overlay, desk, screen.attention, parent)
-        self.announcer = Announcer(pages.window, desk, desk.clock, parent)
+        self.announcer = Announcer(pages.window, lambda: self.order.order, desk, desk.clock, parent)
         self.ways = TabWays(self.tabs, self.split, self.order, self.pay, go=screen.go, hold=screen.hold)
         # What the More menu opens that is not its own.
         elsewhere = {
@@ -93,9 +93,9 @@ class Fronts:
 
     def _join(self) -> None:
         self.chip.shown.connect(self.announcer.show_chip)
-        self.order.changed.connect(lambda: self.announcer.saved(self.order.order))
-        for front in (self.pay, self.pay.card, self.tabs, self.split, self.receipts):
-            front.changed.connect(lambda: self.announcer.saved(None))
+        self.order.changed.connect(self.announcer.order_changed)
+        for front in (self.pay, self.tabs, self.receipts):
+            front.changed.connect(self.announcer.saved)
         self.pay.attach(self.printer, self.permission.ask, self._screen.late)
         self.printer.attach(self.chip, self.order, self.permission)
         self.login.opened.connect(self.tabs.tell_offers)

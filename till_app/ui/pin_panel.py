@@ -34,7 +34,7 @@ class PinDots(QWidget):
         news = typed != self._typed
         self._typed = typed
         self.setAccessibleName(tr("{typed} of {all} digits", typed=typed, all=PIN_DIGITS))
-        if news:
+        if news and self.isVisible():
             say_aloud(self, self.accessibleName(), at_once=True)
         self.update()
 

@@ -1,10 +1,12 @@
-"""The till's settings, read once and frozen: arguments over environment over file over defaults."""
+"""The till's settings, frozen: arguments, environment, what people chose here, file, defaults."""
 
 import argparse
+import logging
 import os
+import re
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
@@ -13,9 +15,11 @@ from urllib.parse import urlsplit
 import platformdirs
 
 from shared.money import BasisPoints
+from till_app import choices
 from till_app.printer_settings import BadPrinter, PrintingSettings, printing_of
 
-_THEMES = ("light", "dark")
+_log = logging.getLogger(__name__)
+_THEMES = ("light", "dark", "time")
 _LANGUAGES = ("en", "de", "fr", "es", "tr", "ar")
 _SCALES = ("1.0", "1.15", "1.2", "1.3", "1.5")
 _READERS = (
@@ -38,7 +42,11 @@ class Settings:
     the number of the screen that the guest sees, 0 for none. `scanner_prefix` is the key that a scanner
     sends before each code, "" where its speed must tell. `card_reader` is
     "simulated", or with its manner "simulated:late"; "" for none. `discount_limit` is how far from the list a
-    cashier may go without a manager; in the file in percent, here in basis points.
+    cashier may go without a manager; in the file in percent, here in basis points. `dark_hours` is from when
+    to when the theme "time" is dark, in minutes of the day.
+
+    `fixed` names what arguments and environment decide, whatever people choose at the till; `choices_lost`
+    says that what they chose could not be used.
     """
 
     folder: Path
@@ -56,7 +64,10 @@ class Settings:
     scanner_prefix: str = ""
     card_reader: str = ""
     discount_limit: BasisPoints = 1000
+    dark_hours: tuple[int, int] = (18 * 60, 6 * 60)
     printing: PrintingSettings = field(default_factory=PrintingSettings)
+    fixed: frozenset[str] = frozenset()
+    choices_lost: bool = False
 
     @property
     def journal(self) -> Path:
@@ -70,13 +81,23 @@ def read(arguments: Sequence[str], environment: Mapping[str, str] | None = None)
     surroundings = os.environ if environment is None else environment
     file = given.pop("config") or surroundings.get("TILL_CONFIG")
     values: dict[str, Any] = _from_file(Path(file)) if file else {}
-    values |= {
+    above: dict[str, Any] = {
         name: surroundings[f"TILL_{name.upper()}"]
         for name in _NAMES
         if f"TILL_{name.upper()}" in surroundings
     }
-    values |= {name: value for name, value in given.items() if value is not None}
-    return _checked(values)
+    above |= {name: value for name, value in given.items() if value is not None}
+    return replace(_with_choices(values, above), fixed=frozenset(above) & frozenset(choices.CHOOSABLE))
+
+
+def _with_choices(values: Mapping[str, Any], above: Mapping[str, Any]) -> Settings:
+    """Choices that cannot be used stop no till: it starts as it was set up, and says so."""
+    plain = _checked({**values, **above})
+    try:
+        return _checked({**values, **choices.kept(plain.folder), **above})
+    except (BadSetting, ValueError) as error:
+        _log.warning("the choices made at this till are passed over: %s", error)
+        return replace(plain, choices_lost=True)
 
 
 _NAMES = (
@@ -95,6 +116,7 @@ _NAMES = (
     "card_reader",
     "scanner_prefix",
     "discount_limit",
+    "dark_hours",
 )
 _TABLES = ("printer", "printing")
 """Of the settings file only: what a single word cannot say."""
@@ -154,6 +176,7 @@ def _checked(values: Mapping[str, Any]) -> Settings:
         scanner_prefix=_prefix(values.get("scanner_prefix", "")),
         customer_display=_screen(values.get("customer_display", 0)),
         discount_limit=_percent("discount_limit", values.get("discount_limit", 10)),
+        dark_hours=_hours(values.get("dark_hours", "18:00-06:00")),
         printing=_printing(values),
     )
 
@@ -179,6 +202,16 @@ def _screen(value: object) -> int:
     if not text.isdecimal():
         raise BadSetting(f"The setting customer_display is “{text}”. Use the number of a screen, 0 for none.")
     return int(text)
+
+
+def _hours(value: object) -> tuple[int, int]:
+    found = re.fullmatch(
+        r"([01]?\d|2[0-3]):([0-5]\d)-([01]?\d|2[0-3]):([0-5]\d)", str(value).replace(" ", "")
+    )
+    if found is None:
+        raise BadSetting(f"The setting dark_hours is “{value}”. Write it like 18:00-06:00.")
+    start_hour, start, end_hour, end = (int(part) for part in found.groups())
+    return start_hour * 60 + start, end_hour * 60 + end
 
 
 def _percent(name: str, value: object) -> BasisPoints:

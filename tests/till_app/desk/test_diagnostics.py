@@ -161,7 +161,7 @@ def test_media_are_what_is_mounted_below_the_roots(tmp_path: Path) -> None:
     assert [(one.name, one.path, one.free > 0) for one in found] == [
         ("USB", tmp_path / "USB", True), ("STICK", tmp_path / "asha" / "STICK", True),
     ]  # fmt: skip
-    assert media([tmp_path], lambda path: False) == ()
+    assert media([tmp_path], lambda _: False) == ()
 
 
 def test_folders_that_are_not_there_are_not_offered(tmp_path: Path) -> None:

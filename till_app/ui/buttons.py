@@ -47,6 +47,11 @@ class TillButton(QAbstractButton):
         self.setAccessibleName(self._name or ", ".join(part for part in (label, self._sub) if part))
         self.updateGeometry()
 
+    @property
+    def role(self) -> Role:
+        """What kind of button it is."""
+        return self._role
+
     def show_sub(self, sub: str) -> None:
         """Another second line; "" for none."""
         if sub != self._sub:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from till_app.ui import theme
+from till_app.ui.low_room import LowRoom
 
 _MARGIN = 24
 
@@ -17,6 +18,7 @@ class Overlay(QWidget):
         self._window = window
         self._dialog: QWidget | None = None
         self._came_from: QWidget | None = None
+        self._room = LowRoom(self)
         window.installEventFilter(self)
         self.hide()
 
@@ -32,7 +34,7 @@ class Overlay(QWidget):
         else:
             self._came_from = self._window.focusWidget()
         self._dialog = dialog
-        dialog.setParent(self)
+        self._room.hold(dialog, 0)
         self.setGeometry(self._window.rect())
         self.show()
         self.raise_()
@@ -87,11 +89,14 @@ class Overlay(QWidget):
         high = self._dialog.sizeHint().height()
         if self._dialog.hasHeightForWidth():
             high = max(self._dialog.heightForWidth(wide), self._dialog.minimumSizeHint().height())
-        high = min(self.height() - 2 * _MARGIN, max(high, self._dialog.minimumHeight()))
-        self._dialog.setGeometry(QRect((self.width() - wide) // 2, (self.height() - high) // 2, wide, high))
+        least = max(self._dialog.minimumSizeHint().height(), self._dialog.minimumHeight())
+        high = min(self.height() - 2 * _MARGIN, max(high, least))
+        self._room.setGeometry(QRect((self.width() - wide) // 2, (self.height() - high) // 2, wide, high))
+        self._room.hold(self._dialog, least)
 
     def _let_go(self) -> None:
         if self._dialog is not None:
+            self._room.takeWidget()
             self._dialog.hide()
             self._dialog.deleteLater()
             self._dialog = None

@@ -19,6 +19,7 @@ from till_app.ui.touch_watch import enter_presses
 from till_app.ui.words import Words
 
 _QUICK_KEYS = (Qt.Key.Key_F2, Qt.Key.Key_F3, Qt.Key.Key_F4, Qt.Key.Key_F5, Qt.Key.Key_F6)
+_NARROW = 1000
 _METHOD_KEYS = {Qt.Key.Key_F7: "card", Qt.Key.Key_F8: "voucher"}
 _TAKE_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F12)
 
@@ -121,7 +122,7 @@ class PaymentPane(QWidget):
         super().resizeEvent(event)
         compact = self.width() < theme.current().size("compact_below")
         self._side.setFixedWidth(304 if compact else 340)
-        self._right.setFixedWidth(320 if compact else 452)
+        self._right.setFixedWidth(288 if self.width() < _NARROW else 320 if compact else 452)
         self.change.set_compact(compact)
         self.tenders.set_compact(compact)
         self.entry.set_compact(compact)

@@ -144,7 +144,7 @@ class SettingsPane(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
-        words.addWidget(Words(self.tr("Export diagnostics"), px=20, weight=600))
+        words.addWidget(Words(self.tr("Export diagnostics"), px=20, weight=600, fit=True))
         told = self.tr("Journal, sync log, versions and settings in one file. No PINs and no card data.")
         words.addWidget(Words(told, px=15, ink="text2", wrap=True))
         words.addWidget(self._result)

@@ -51,6 +51,10 @@ class TabSidePanel(QFrame):
         self.split_button = TillButton(tr("Split…"), icon="split", height=48, px=16)
         self.print_button = TillButton(tr("Print bill"), icon="printer", height=48, px=16)
         self.resume_button = TillButton("", role="primary", icon="arrow-right", height=76, px=20)
+        self.buttons = (
+            self.assign_button, self.transfer_button, self.split_button, self.print_button,
+            self.resume_button,
+        )  # fmt: skip
         self._empty = NothingHere("layout-grid")
         self._stack = QStackedWidget()
         self._build()
@@ -99,8 +103,7 @@ class TabSidePanel(QFrame):
         ways = QGridLayout()
         ways.setContentsMargins(16, 0, 16, 16)
         ways.setSpacing(8)
-        four = (self.assign_button, self.transfer_button, self.split_button, self.print_button)
-        for place, button in enumerate(four):
+        for place, button in enumerate(self.buttons[:4]):
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             ways.addWidget(button, place // 2, place % 2)
         ways.addWidget(self.resume_button, 2, 0, 1, 2)

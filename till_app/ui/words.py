@@ -95,6 +95,10 @@ class Words(QLabel):
             self.updateGeometry()
             self.update()
 
+    def font_px(self) -> int:
+        """The size in which the text is shown now."""
+        return self._fitting(self.width()).pixelSize() if self._fit else self._px
+
     def is_whole(self) -> bool:
         """Whether every letter is on the screen: none elided, none below or beside the edge."""
         if self._wrap:

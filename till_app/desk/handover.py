@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Literal
 
 from shared.edits import Delete, Park, Resume, TakeOver
 from shared.ids import moment, stamp
@@ -79,18 +80,22 @@ class Handover:
             tx.identity.keep_current(user_id, session_id)
             return tx.journal.session(session_id)
 
-    def sign_out(self, session_id: str, user_id: int, now: datetime) -> OrderSession:
+    def sign_out(
+        self, session_id: str, user_id: int, now: datetime, by: Literal["user", "lock"] = "user"
+    ) -> OrderSession:
         """Logs out: the order is kept for any till. Needs no network and never waits.
 
         An order in which nothing is left is cleared silently; one that is closed, moved or never begun
-        is not touched.
+        is not touched. `by` "lock": nobody was there any more.
         """
         with self._store.begin() as tx:
             order = tx.journal.session(session_id)
             if order.status is Status.ACTIVE and order.fence and order.till_id == self._till_id:
                 empty = order.is_empty and not order.clashes
                 change = (
-                    Delete(reason="nothing in it", if_empty=True) if empty else Park(logout_time=stamp(now))
+                    Delete(reason="nothing in it", if_empty=True)
+                    if empty
+                    else Park(logout_time=stamp(now), by=by)
                 )
                 tx.journal.write(session_id, user_id, change)
             tx.identity.clear_current()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy,
 from till_app.ui import icons, painting, theme
 from till_app.ui.chip import StatusChip
 from till_app.ui.fonts import text_font
+from till_app.ui.switch_button import SwitchButton
 from till_app.ui.views import ChipView, TillView
 from till_app.ui.words import RIGHT, Words
 
@@ -15,9 +16,10 @@ _PAGES = (("order", "Order", "receipt-text"), ("tabs", "Tabs", "layout-grid"), (
 
 
 class AppBar(QFrame):
-    """60 high. Emits `went(key)` for order, tabs, till, and `chip_pressed`."""
+    """60 high. Emits `went(key)` for order, tabs, till, `switched` for another person, `chip_pressed`."""
 
     went = Signal(str)
+    switched = Signal()
     chip_pressed = Signal()
 
     def __init__(self) -> None:
@@ -31,6 +33,7 @@ class AppBar(QFrame):
         self.chip = StatusChip()
         self._clock = Words(px=18, weight=600, align=RIGHT)
         self.nav = tuple(_NavButton(key, label, icon) for key, label, icon in _PAGES)
+        self.switch = SwitchButton()
         self._build()
 
     def show_till(self, till: TillView) -> None:
@@ -49,6 +52,7 @@ class AppBar(QFrame):
 
     def show_nav(self, current: str | None, tabs: int = 0) -> None:
         """Where we are; None while nobody is logged in."""
+        self.switch.setVisible(current is not None)
         for button in self.nav:
             button.setVisible(current is not None)
             button.setChecked(button.key == current)
@@ -79,11 +83,13 @@ class AppBar(QFrame):
             button.clicked.connect(self._went)
             row.addWidget(button)
             row.addSpacing(4)
+        row.addWidget(self.switch)
         row.addStretch(1)
         row.addWidget(self.chip)
         row.addSpacing(14)
         row.addWidget(self._clock)
         self.chip.clicked.connect(self.chip_pressed)
+        self.switch.clicked.connect(self.switched)
         self.show_nav(None)
 
     def _went(self) -> None:

@@ -24,12 +24,17 @@ def matching(catalogue: Catalogue, words: str) -> Sequence[Product]:
 
 def shown(catalogue: Catalogue, category: str, search: str) -> Sequence[Product]:
     """What the product pages show: the search's hits, the favourites, or a category."""
-    if search.strip():
+    if is_search(search):
         return matching(catalogue, search)
     if category == "favourites":
         known = {p.product_id: p for p in catalogue.products}
         return [known[i] for i in catalogue.favourites if i in known]
     return [p for p in catalogue.products if p.category == category]
+
+
+def is_search(typed: str) -> bool:
+    """Whether it is looked for. Digits alone are a quantity or a code: the tiles stay where they are."""
+    return bool(typed.strip()) and not typed.strip().isdecimal()
 
 
 def plain(text: str) -> str:

@@ -1,6 +1,7 @@
 """Between the panes and the desk: which page is shown, to whom, and what the rest of the till tells it."""
 
 from collections.abc import Callable, Mapping
+from typing import Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -10,12 +11,15 @@ from till_app.desk.desk import Desk
 from till_app.desk.handover import Where
 from till_app.desk.tendering import Taken
 from till_app.sync.status import LinkStatus, LoginOutcome
+from till_app.ui.comings import Comings
 from till_app.ui.fronts import About, Fronts, Screen
 from till_app.ui.key_front import KeyFront
 from till_app.ui.keys import Key
+from till_app.ui.manners import Manners
 from till_app.ui.pages import Pages
 from till_app.ui.presenting import sale
 from till_app.ui.presenting.venue import Venue, venue_of
+from till_app.ui.tongue import tr
 from till_app.ui.trouble_front import TroubleFront
 from till_app.ui.views import BannerView
 
@@ -38,8 +42,9 @@ class Front(QObject):
     look_wanted = Signal(str, str)
 
     def __init__(
-        self, pages: Pages, desk: Desk, *, server: str, version: str, warning: str, restarted: str
-    ) -> None:
+        self, pages: Pages, desk: Desk, *, server: str, version: str, warning: str, restarted: str,
+        manners: Manners = Manners(),  # noqa: B008 – frozen
+    ) -> None:  # fmt: skip
         super().__init__()
         self._pages, self._desk = pages, desk
         self._warning, self._restarted = warning, restarted
@@ -58,8 +63,11 @@ class Front(QObject):
         scanning = {
             "order": self.order.menu.scanned, "complete": self._scan_anew, "payment": self.pay.scanned,
         }  # fmt: skip
-        self.keys = KeyFront(pages, self._keys_of, scanning, self)
+        self.keys = KeyFront(pages, self._keys_of, scanning, self, keys=manners.keys, hints=manners.hints)
         self.keys.said.connect(self.say)
+        self.comings = Comings(pages, parts, self.keys, manners, lambda: self._page)
+        self.idle = self.comings.idle
+        self.idle.lock.connect(self._lock)
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self._tick)
@@ -93,6 +101,7 @@ class Front(QObject):
 
     def stop(self) -> None:
         """Stops the clocks of the screen."""
+        self.keys.stop()
         self._second.stop()
         self._leave()
 
@@ -144,6 +153,7 @@ class Front(QObject):
     @Slot(int, str, bool)
     def _opened(self, user_id: int, session_id: str, was_active: bool) -> None:
         self._user_id = user_id
+        came_back = self.comings.came(user_id, session_id)
         self._session_id = session_id or self._desk.tendering.new_payment()
         self._desk.handover.sign_in(user_id, self._session_id)
         order = self._desk.ordering.order(self._session_id)
@@ -155,20 +165,41 @@ class Front(QObject):
         self._go("order")
         self.pay.ask_unknown(user_id, order)
         self.hurry.emit(True)
+        if came_back == "payment" and order.due > 0:
+            self._pay()
+        elif came_back == "split":
+            self._ways.begin_split()
+        elif came_back in ("tabs", "settings"):
+            self._went("tabs" if came_back == "tabs" else "till")
 
     @Slot()
     def _log_out(self) -> None:
-        chosen = self._user_id
-        if chosen:
+        self._sign_out(0, self._warning)
+
+    @Slot()
+    def _switch(self) -> None:
+        """Another person, one tap and their PIN: who was here before is chosen."""
+        self._sign_out(self.comings.before, self._warning)
+
+    @Slot()
+    def _lock(self) -> None:
+        self.idle.locked(self._user_id, self._session_id, self._page)
+        self._pages.window.overlay.dismiss()
+        locked = tr("Nobody touched this till for %n minute(s). The order is kept.", n=self.idle.minutes)
+        self._sign_out(self._user_id, locked, by="lock")
+
+    def _sign_out(self, chosen: int, notice: str, by: Literal["user", "lock"] = "user") -> None:
+        if self._user_id:
             try:
-                self._desk.handover.sign_out(self._session_id, chosen, self._desk.clock())
+                self._desk.handover.sign_out(self._session_id, self._user_id, self._desk.clock(), by)
             except DiskTrouble as trouble:
                 self._trouble.tell("", trouble)
                 return
         self._user_id, self._session_id = 0, ""
         self._leave()
         self._go("login")
-        self.login.show(0, notice=self._warning)
+        self.login.show(chosen, notice=notice)
+        self.keys.begin()
         self.hurry.emit(True)
 
     @Slot()
@@ -258,6 +289,7 @@ class Front(QObject):
 
     @Slot()
     def _tick(self) -> None:
+        self.idle.tick()
         self._pages.window.app_bar.show_clock(self._venue.time(self._desk.safety.now()))
         self.chip.show()
         self.chip.tell_of_the_clock()
@@ -276,10 +308,13 @@ class Front(QObject):
         self.display.show(self._page, self._session_id)
         nav = _NAV.get(self._page)
         self._pages.window.app_bar.show_nav(nav, self.tabs.count if nav else 0)
+        self.comings.show_before(self._venue)
 
     def _keys_of(self, page: str) -> Mapping[Key, Callable[[], object]]:
         """What each key does on a page: what all pages share, then what its front says."""
-        shared: dict[Key, Callable[[], object]] = {} if page == "login" else {Key.LOG_OUT: self._log_out}
+        shared: dict[Key, Callable[[], object]] = {}
+        if page != "login":
+            shared = {Key.LOG_OUT: self._log_out, Key.SWITCH: self._switch}
         for part in self.parts.all:
             if page in part.pages:
                 shared.update(part.keys(page))
@@ -308,3 +343,4 @@ class Front(QObject):
         self.moved.over.connect(self._log_out)
         self.moved.take_back.connect(self._take_back)
         self._pages.window.app_bar.went.connect(self._went)
+        self._pages.window.app_bar.switched.connect(self._switch)

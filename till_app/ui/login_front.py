@@ -1,5 +1,7 @@
 """Between the login screen and the desk: who it is, what opens, and the question before a take-over."""
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from shared.order_session import OrderSession
@@ -8,6 +10,7 @@ from till_app.desk.desk import Desk
 from till_app.desk.handover import Opening, Where
 from till_app.desk.staff import Answer, Checked
 from till_app.sync.status import LinkStatus, LoginOutcome, LoginResult
+from till_app.ui.keys import Key
 from till_app.ui.login_pane import LoginPane
 from till_app.ui.overlay import Overlay
 from till_app.ui.part import Part
@@ -43,6 +46,10 @@ class LoginFront(Part):
         pane.person_chosen.connect(self.choose)
         pane.pin_entered.connect(self.enter_pin)
         pane.try_now.connect(self.try_now)
+
+    def keys(self, page: str) -> Mapping[Key, Callable[[], object]]:
+        del page
+        return {Key.MAIN: self._pane.pin.submit, Key.CLOSE: self._pane.pin.clear}
 
     def show_venue(self, venue: Venue) -> None:
         """New names or places."""

@@ -10,7 +10,7 @@ from shared.catalogue import Category, Product
 from till_app.ui import theme
 from till_app.ui.category_rail import CategoryRail
 from till_app.ui.field import SearchField
-from till_app.ui.finding import shown
+from till_app.ui.finding import is_search, shown
 from till_app.ui.nothing_here import NothingHere
 from till_app.ui.pager import Pager
 from till_app.ui.product_grid import ProductGrid
@@ -53,14 +53,14 @@ class MenuPane(QWidget):
         """Categories, products and counts."""
         before, self._view = self._view, view
         favourites = Category(_FAVOURITES, self.tr("Favourites"))
-        current = "" if view.search.strip() else view.category
+        current = "" if is_search(view.search) else view.category
         self.rail.show_categories((favourites, *view.catalogue.categories), current)
         self.search.show_text(view.search, view.problem)
         self._show_quantity(view.quantity)
         products = self._found(before, view)
         turned = before is None or (before.category, before.search) != (view.category, view.search)
         self.grid.show_products(products, view.counts, view.catalogue.currency, first_page=turned)
-        empty = bool(view.search.strip()) and not products
+        empty = is_search(view.search) and not products
         if empty:
             self.nothing.show_words(
                 self.tr("Nothing found for “{words}”").format(words=view.search.strip()),

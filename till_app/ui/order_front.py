@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -21,12 +22,14 @@ from till_app.ui.views import BannerView, OrderView
 UNDO_BAR_MS = 6000
 ADDED_TINT_MS = 400
 BANNER_EDITS = 3
+MOST_LINES = 100_000
 
 
 class OrderFront(Part):
     """One person's order on the screen; `menu` is the front of its left side."""
 
     pages = ("order",)
+    added = Signal()
     pay_wanted = Signal()
     logout_wanted = Signal()
     tabs_wanted = Signal()
@@ -81,6 +84,10 @@ class OrderFront(Part):
             Key.SEARCH: self._page.menu.search.setFocus, Key.TABS: self.tabs_wanted.emit,
             Key.SAVE_TO_TAB: self.save_wanted.emit,
             Key.SPLIT: self.split_wanted.emit,
+            Key.MORE: partial(self.more, ""), Key.FEWER: partial(self.fewer, ""),
+            Key.REMOVE: partial(self.remove, ""), Key.UP: partial(self.move_highlight, -1),
+            Key.DOWN: partial(self.move_highlight, 1), Key.FIRST: partial(self.move_highlight, -MOST_LINES),
+            Key.LAST: partial(self.move_highlight, MOST_LINES),
         }  # fmt: skip
 
     def open(self, user_id: int, session_id: str, banner: BannerView | None = None) -> None:
@@ -100,6 +107,10 @@ class OrderFront(Part):
         if self._order.line(self._highlighted) is None:
             self._highlighted = self._order.lines[-1].line_id if self._order.lines else ""
         self._show()
+
+    def set_still(self, still: bool) -> None:
+        """Less motion: a new line has no tint that goes away."""
+        self._tint_timer.setInterval(0 if still else ADDED_TINT_MS)
 
     def leave(self) -> None:
         """The page is left: nothing on it changes by itself any more."""
@@ -199,6 +210,7 @@ class OrderFront(Part):
         if added:
             self._tint_timer.start()
             self.menu.added()
+            self.added.emit()
         self._edits_since_banner += 1
         if self._edits_since_banner >= BANNER_EDITS:
             self._banner = None

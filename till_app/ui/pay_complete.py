@@ -1,10 +1,13 @@
 """The page after a payment (09): change, receipt, papers, and the log-out that any touch stops."""
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from till_app.desk.desk import Desk
 from till_app.desk.tendering import Taken
 from till_app.ui.complete_pane import CompletePane
+from till_app.ui.keys import Key
 from till_app.ui.part import Part
 from till_app.ui.presenting import paying
 from till_app.ui.tongue import tr
@@ -35,6 +38,10 @@ class PaidFront(Part):
         pane.email_pressed.connect(self._email)
         pane.drawer_pressed.connect(self.drawer_wanted)
         pane.touched.connect(self.stop_countdown)
+
+    def keys(self, page: str) -> Mapping[Key, Callable[[], object]]:
+        del page
+        return {Key.MAIN: self.go_on, Key.LOG_OUT: self.log_out, Key.PRINT: self._print}
 
     def show(self, taken: Taken, next_label: str) -> None:
         """What was taken. With a `next_label` the person stays: it is what comes after."""

@@ -89,8 +89,8 @@ class PayFront(Part):
 
     def keys(self, page: str) -> Mapping[Key, Callable[[], object]]:
         if page == "complete":
-            return {Key.MAIN: self.paid.go_on, Key.LOG_OUT: self.paid.log_out}
-        return {Key.MAIN: self._pane.take, Key.CLOSE: self.go_back}
+            return self.paid.keys(page)
+        return self._pane.presses()
 
     def repeat(self) -> None:
         if self._again is not None:

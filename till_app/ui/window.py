@@ -85,7 +85,7 @@ class TillWindow(QWidget):
         self.activateWindow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        intent = meaning(event)
+        intent = meaning(event, self.page)
         if intent is not None:
             self.key_pressed.emit(intent)
         elif event.text() and event.text().isprintable():

@@ -49,9 +49,12 @@ from till_app.ui import language as speech
 from till_app.ui import theme
 from till_app.ui.display_window import DisplayWindow
 from till_app.ui.front import Front
+from till_app.ui.keys import KeyMap
+from till_app.ui.manners import Manners
 from till_app.ui.pages import Pages
 from till_app.ui.printer_text import draw
 from till_app.ui.scanner import Scanner
+from till_app.ui.sounds import Speaker
 from till_app.ui.tokens import ThemeName
 from till_app.ui.tongue import tr
 
@@ -168,6 +171,13 @@ class Till(QObject):
             version=version("ordersession"),
             warning=self._warning,
             restarted=restarted,
+            manners=Manners(
+                keys=KeyMap(self._settings.keys),
+                hints=self._settings.key_hints,
+                lock_minutes=self._settings.lock_minutes,
+                still=self._settings.less_motion,
+                play=Speaker(self._settings.folder / "sounds", self._settings.sounds),
+            ),
         )
         self.scanner = Scanner(self.window, self._settings.scanner_prefix, self)
         self._connect()

@@ -16,6 +16,7 @@ import platformdirs
 
 from shared.money import BasisPoints
 from till_app import choices
+from till_app.key_settings import MAP, BadKeys, Bound, keys_of
 from till_app.printer_settings import BadPrinter, PrintingSettings, printing_of
 
 _log = logging.getLogger(__name__)
@@ -26,6 +27,8 @@ _READERS = (
     "", "simulated", "simulated:approve", "simulated:decline", "simulated:late", "simulated:never",
     "simulated:twice", "simulated:unknown",
 )  # fmt: skip
+_SOUNDS = ("off", "soft", "loud")
+_LONGEST_LOCK = 24 * 60
 _TRUE, _FALSE = ("1", "true", "yes", "on"), ("0", "false", "no", "off", "")
 
 
@@ -43,7 +46,8 @@ class Settings:
     sends before each code, "" where its speed must tell. `card_reader` is
     "simulated", or with its manner "simulated:late"; "" for none. `discount_limit` is how far from the list a
     cashier may go without a manager; in the file in percent, here in basis points. `dark_hours` is from when
-    to when the theme "time" is dark, in minutes of the day.
+    to when the theme "time" is dark, in minutes of the day. After `lock_minutes` without a touch the login
+    page stands over the order, 0 for never. `keys` is the whole map, with what the file changed.
 
     `fixed` names what arguments and environment decide, whatever people choose at the till; `choices_lost`
     says that what they chose could not be used.
@@ -65,6 +69,10 @@ class Settings:
     card_reader: str = ""
     discount_limit: BasisPoints = 1000
     dark_hours: tuple[int, int] = (18 * 60, 6 * 60)
+    lock_minutes: int = 10
+    sounds: str = "soft"
+    key_hints: bool = False
+    keys: tuple[Bound, ...] = MAP
     printing: PrintingSettings = field(default_factory=PrintingSettings)
     fixed: frozenset[str] = frozenset()
     choices_lost: bool = False
@@ -117,8 +125,11 @@ _NAMES = (
     "scanner_prefix",
     "discount_limit",
     "dark_hours",
+    "lock_minutes",
+    "sounds",
+    "key_hints",
 )
-_TABLES = ("printer", "printing")
+_TABLES = ("printer", "printing", "keys")
 """Of the settings file only: what a single word cannot say."""
 
 
@@ -177,8 +188,19 @@ def _checked(values: Mapping[str, Any]) -> Settings:
         customer_display=_screen(values.get("customer_display", 0)),
         discount_limit=_percent("discount_limit", values.get("discount_limit", 10)),
         dark_hours=_hours(values.get("dark_hours", "18:00-06:00")),
+        lock_minutes=_minutes("lock_minutes", values.get("lock_minutes", 10)),
+        sounds=_one_of("sounds", values.get("sounds", "soft"), _SOUNDS),
+        key_hints=_flag("key_hints", values.get("key_hints", False)),
+        keys=_keys(values),
         printing=_printing(values),
     )
+
+
+def _keys(values: Mapping[str, Any]) -> tuple[Bound, ...]:
+    try:
+        return keys_of(values.get("keys", {}))
+    except BadKeys as wrong:
+        raise BadSetting(str(wrong)) from wrong
 
 
 def _printing(values: Mapping[str, Any]) -> PrintingSettings:
@@ -212,6 +234,13 @@ def _hours(value: object) -> tuple[int, int]:
         raise BadSetting(f"The setting dark_hours is “{value}”. Write it like 18:00-06:00.")
     start_hour, start, end_hour, end = (int(part) for part in found.groups())
     return start_hour * 60 + start, end_hour * 60 + end
+
+
+def _minutes(name: str, value: object) -> int:
+    text = str(value)
+    if not text.isdecimal() or int(text) > _LONGEST_LOCK:
+        raise BadSetting(f"The setting {name} is “{text}”. Use a whole number of minutes, 0 for never.")
+    return int(text)
 
 
 def _percent(name: str, value: object) -> BasisPoints:

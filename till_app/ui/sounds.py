@@ -7,11 +7,9 @@ from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from io import BytesIO
 from pathlib import Path
-from typing import Literal
 
 from PySide6.QtCore import QProcess, QStandardPaths
 
-Loudness = Literal["off", "soft", "loud"]
 _RATE = 22_050
 _VOLUME: Mapping[str, float] = {"soft": 0.12, "loud": 0.5}
 _FADE = 0.006
@@ -43,8 +41,8 @@ def silent(_sound: Sound) -> None:
     """Tells nothing."""
 
 
-def wav(sound: Sound, loudness: Loudness) -> bytes:
-    """A sound as a WAV file: mono, 16 bit."""
+def wav(sound: Sound, loudness: str) -> bytes:
+    """A sound as a WAV file: mono, 16 bit. `loudness` is "soft" or "loud"."""
     volume, samples = _VOLUME.get(loudness, 0.0), bytearray()
     for pitch, seconds in _NOTES[sound]:
         for place in range(round(seconds * _RATE)):
@@ -65,7 +63,7 @@ def wav(sound: Sound, loudness: Loudness) -> bytes:
 class Speaker:
     """Plays by whatever program of this machine can; silent where none is, or the disk takes no file."""
 
-    def __init__(self, folder: Path, loudness: Loudness) -> None:
+    def __init__(self, folder: Path, loudness: str) -> None:
         found = ((name, QStandardPaths.findExecutable(name), held) for name, held in _PLAYERS)
         self._program, self._held = next(((path, held) for _name, path, held in found if path), ("", ()))
         self._files = _written(folder, loudness) if self._program and loudness != "off" else {}
@@ -77,7 +75,7 @@ class Speaker:
             QProcess.startDetached(self._program, [*self._held, str(file)])
 
 
-def _written(folder: Path, loudness: Loudness) -> dict[Sound, Path]:
+def _written(folder: Path, loudness: str) -> dict[Sound, Path]:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         files = {sound: folder / f"{sound}-{loudness}.wav" for sound in Sound}

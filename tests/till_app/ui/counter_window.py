@@ -13,8 +13,10 @@ from shared.ids import stamp
 from shared.wire import Roster, Site, TillPlace, User
 from sync_server.demo import venue as demo_venue
 from tests.till_app.desk.counter import Clock, Counter, open_counter
+from till_app.desk.choosing import Choosing
 from till_app.desk.desk import Desk
 from till_app.desk.details import Details
+from till_app.desk.diagnostics import Diagnostics
 from till_app.desk.permission import Permission
 from till_app.desk.pricing import Pricing
 from till_app.desk.printing import Printing
@@ -24,9 +26,11 @@ from till_app.desk.staff import Staff
 from till_app.desk.venue_book import VenueBook
 from till_app.printer_settings import PrintingSettings
 from till_app.secrets import development_secrets
+from till_app.settings import Settings
 from till_app.store.health import Health
 from till_app.ui import theme
 from till_app.ui.front import Front
+from till_app.ui.manners import Manners
 from till_app.ui.pages import Pages
 
 PINS = {1: "1111", 2: "2222", 6: "9999"}
@@ -41,6 +45,7 @@ class CounterWindow:
     def __init__(
         self, app: QApplication, folder: Path, *, restarted: bool = False,
         printing: PrintingSettings = PrintingSettings(),  # noqa: B008 – frozen
+        manners: Manners = Manners(),  # noqa: B008 – frozen
     ) -> None:  # fmt: skip
         theme.apply(app, "light")
         self.clock = Clock()
@@ -58,6 +63,8 @@ class CounterWindow:
         staff = Staff(store, development_secrets(folder), os.urandom, QUICK)
         for user_id, pin in PINS.items():
             staff.remember(user_id, pin, self.clock())
+        self.settings = Settings(folder, "http://127.0.0.1:1", printing=printing)
+        choosing = Choosing(self.settings)
         self.desk = Desk(
             till_id=1,
             ordering=self.counter.ordering,
@@ -72,6 +79,10 @@ class CounterWindow:
             details=Details(store, 1),
             pricing=Pricing(store, 1),
             safety=Safety(store, Health(store), self.clock),
+            choosing=choosing,
+            diagnostics=Diagnostics(
+                store, Health(store), choosing, version="0.1.0", secrets=(), clock=self.clock
+            ),
             book=VenueBook(store),
             clock=self.clock,
         )
@@ -83,6 +94,7 @@ class CounterWindow:
             version="0.1.0",
             warning="",
             restarted=stamp(self.clock()) if restarted else "",
+            manners=manners,
         )
         self.window = self.pages.window
         self.window.place((1366, 768), None)

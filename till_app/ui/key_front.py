@@ -41,6 +41,7 @@ class KeyFront(QObject):
         self._pages, self._actions, self._scanning = pages, actions, scanning
         self._keys, self._always = keys, hints
         self.hints = KeyHints(pages.window, self._caps)
+        self.begin()
         self.hands = Hands(pages.window, keys, self._page, self)
         self.hands.stirred.connect(self.stirred)
         pages.window.key_pressed.connect(self.press)

@@ -46,6 +46,7 @@ class OrderFront(Part):
         self._order = OrderSession(session_id="")
         self._highlighted = self._just_added = self._undo_text = self._saved = ""
         self._banner: BannerView | None = None
+        self._still = False
         self._edits_since_banner = 0
         self._undo_timer = self._timer(UNDO_BAR_MS, self._hide_undo)
         self._tint_timer = self._timer(ADDED_TINT_MS, self._hide_tint)
@@ -110,7 +111,7 @@ class OrderFront(Part):
 
     def set_still(self, still: bool) -> None:
         """Less motion: a new line has no tint that goes away."""
-        self._tint_timer.setInterval(0 if still else ADDED_TINT_MS)
+        self._still = still
 
     def leave(self) -> None:
         """The page is left: nothing on it changes by itself any more."""
@@ -206,7 +207,7 @@ class OrderFront(Part):
         self._order = done.order
         self._saved = self._desk.safety.last_saved()
         self._highlighted = self._next_highlight(done.line_id)
-        self._just_added = done.line_id if added else ""
+        self._just_added = done.line_id if added and not self._still else ""
         if added:
             self._tint_timer.start()
             self.menu.added()

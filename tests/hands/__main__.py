@@ -6,12 +6,24 @@ import threading
 from collections.abc import Sequence
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QAbstractItemModel, QObject, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QtMsgType,
+    Signal,
+    Slot,
+    qInstallMessageHandler,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QLineEdit, QWidget
 
+from tests.hands.till import NOT_CLEAN
 from till_app.app import Till, run
 
+_OFFSCREEN = "propagateSizeHints"
+"""The offscreen platform tells nobody how large a window wants to be, and warns of it."""
 W = TypeVar("W", bound=QWidget)
 
 
@@ -133,5 +145,28 @@ def obey(till: Till) -> None:
     print(json.dumps({"ok": True, "ready": True}), flush=True)
 
 
+def _tell_warning(kind: QtMsgType, _where: QMessageLogContext, text: str) -> None:
+    if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and _OFFSCREEN not in text:
+        _tell(text)
+
+
+def _tell_what_is_left() -> None:
+    """After the end: no thread but this one and the one that listens, and no window on the screen."""
+    ours = ("MainThread", "hands")
+    for thread in threading.enumerate():
+        if thread.name not in ours:
+            _tell(f"thread {thread.name} is left")
+    for window in QApplication.topLevelWidgets():
+        if window.isVisible():
+            _tell(f"window {window!r} is left")
+
+
+def _tell(text: str) -> None:
+    sys.stderr.write(f"{NOT_CLEAN}{text}\n")
+
+
 if __name__ == "__main__":
-    sys.exit(run(sys.argv[1:], ready=obey))
+    qInstallMessageHandler(_tell_warning)
+    code = run(sys.argv[1:], ready=obey)
+    _tell_what_is_left()
+    sys.exit(code)

@@ -16,6 +16,9 @@ from typing import Any
 CHIPS = ("Saved on this till", "Sending changes", "Synced", "Offline", "Needs attention")
 """How the safety chip's spoken name begins."""
 
+NOT_CLEAN = "not clean: "
+"""How a line begins that tells of a warning of Qt, or of what is left when a till has ended."""
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -103,6 +106,12 @@ class RealTill:
         if self._process.poll() is None:
             self._process.kill()
         self._reap()
+
+    def not_clean(self) -> list[str]:
+        """What Qt warned of in all its starts, and what was left at its end."""
+        file = self.folder / "till.out"
+        lines = file.read_text("utf-8").splitlines() if file.exists() else []
+        return [line.removeprefix(NOT_CLEAN) for line in lines if line.startswith(NOT_CLEAN)]
 
     @property
     def pid(self) -> int:

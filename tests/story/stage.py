@@ -45,6 +45,8 @@ class Stage:
             wire.close()
         self.office.close()
         self.server.stop()
+        if wrong is None:
+            assert [fault for till in self._tills.values() for fault in till.not_clean()] == []
 
     @property
     def staff(self) -> tuple[DemoPerson, ...]:

@@ -8,6 +8,8 @@ from till_app.ui import theme
 from till_app.ui.low_room import LowRoom
 
 _MARGIN = 24
+_ROUNDING = 16
+"""Columns of a layout are a little narrower than it thinks; so much keeps the last lines of words whole."""
 
 
 class Overlay(QWidget):
@@ -89,7 +91,7 @@ class Overlay(QWidget):
         high = self._dialog.sizeHint().height()
         if self._dialog.hasHeightForWidth():
             high = max(self._dialog.heightForWidth(wide), self._dialog.minimumSizeHint().height())
-        least = max(self._dialog.minimumSizeHint().height(), self._dialog.minimumHeight())
+        least = _least_height(self._dialog, wide)
         high = min(self.height() - 2 * _MARGIN, max(high, least))
         self._room.setGeometry(QRect((self.width() - wide) // 2, (self.height() - high) // 2, wide, high))
         self._room.hold(self._dialog, least)
@@ -100,3 +102,10 @@ class Overlay(QWidget):
             self._dialog.hide()
             self._dialog.deleteLater()
             self._dialog = None
+
+
+def _least_height(dialog: QWidget, wide: int) -> int:
+    """How high a dialog of that width must be for its words and controls, in px."""
+    inside = dialog.layout()
+    wrapped = inside.minimumHeightForWidth(wide) if inside is not None and inside.hasHeightForWidth() else 0
+    return max(dialog.minimumSizeHint().height(), dialog.minimumHeight(), wrapped + _ROUNDING)

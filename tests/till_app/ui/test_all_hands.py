@@ -19,7 +19,7 @@ from till_app.ui.overlay import Overlay
 
 SCREENS = (*PICTURES, *DIALOGS)
 NAMES = [one.name for one in SCREENS]
-USUAL, NARROW, LARGE_TEXT = (1366, 768), (1024, 768), (911, 700)
+USUAL, NARROW, LARGE_TEXT = (1366, 768), (1024, 768), (911, 512)
 """The last is a screen of 1366 px with everything one and a half times as large."""
 
 

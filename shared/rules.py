@@ -46,6 +46,7 @@ class Refusal(StrEnum):
     NOT_PAID = "not_paid"
     TOO_MUCH_BACK = "too_much_back"
     REASON_NEEDED = "reason_needed"
+    NO_AMOUNT = "no_amount"
     NO_READER = "no_reader"
     NEEDS_MANAGER = "needs_manager"
     NO_DISCOUNT = "no_discount"

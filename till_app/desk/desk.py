@@ -4,7 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from till_app.desk.choosing import Choosing
 from till_app.desk.details import Details
+from till_app.desk.diagnostics import Diagnostics
 from till_app.desk.handover import Handover
 from till_app.desk.ordering import Ordering
 from till_app.desk.permission import Permission
@@ -12,6 +14,7 @@ from till_app.desk.pricing import Pricing
 from till_app.desk.printing import Printing
 from till_app.desk.refunding import Refunding
 from till_app.desk.safety import Safety
+from till_app.desk.shifts import Shifts
 from till_app.desk.splitting import Splitting
 from till_app.desk.staff import Staff
 from till_app.desk.tabs import Tabs
@@ -35,6 +38,9 @@ class Desk:
     staff: Staff
     permission: Permission
     pricing: Pricing
+    shifts: Shifts
     safety: Safety
+    choosing: Choosing
+    diagnostics: Diagnostics
     book: VenueBook
     clock: Callable[[], datetime]

@@ -60,6 +60,8 @@ class Journal:
         self.written: list[Edit] = []
         self.begun: set[str] = set()
         """Staged orders that were written in this transaction."""
+        self.folded: set[str] = set()
+        """Sessions that this transaction folded anew."""
 
     def write(
         self, session_id: str, user_id: int, *changes: Change, seen: Sequence[tuple[str, ...]] | None = None
@@ -219,6 +221,7 @@ class Journal:
 
     def _keep(self, known: Known, n: int, last: str) -> None:
         session = known.session
+        self.folded.add(session.session_id)
         self._memory.keep(session.session_id, known)
         self._connection.exec_driver_sql(
             _KEEP,

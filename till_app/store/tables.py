@@ -66,7 +66,18 @@ PRINTING = (
 )
 """Version 2: the queues of the printers."""
 
-STEPS: tuple[tuple[str, ...], ...] = (FIRST, PRINTING)
+DRAWER = (
+    # What went in and out of the drawer, each once, by the Z report that counts it; and those reports.
+    """CREATE TABLE drawer (
+        seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, period INTEGER NOT NULL, kind TEXT NOT NULL,
+        doc BLOB NOT NULL
+    )""",
+    "CREATE INDEX drawer_by_period ON drawer (period, seq)",
+    "CREATE TABLE z_reports (number INTEGER PRIMARY KEY, at TEXT NOT NULL, doc BLOB NOT NULL)",
+)
+"""Version 3: the cash drawer and its reports."""
+
+STEPS: tuple[tuple[str, ...], ...] = (FIRST, PRINTING, DRAWER)
 
 
 class JournalTooNew(Exception):

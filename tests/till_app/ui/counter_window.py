@@ -22,6 +22,7 @@ from till_app.desk.pricing import Pricing
 from till_app.desk.printing import Printing
 from till_app.desk.refunding import Refunding
 from till_app.desk.safety import Safety
+from till_app.desk.shifts import Shifts
 from till_app.desk.staff import Staff
 from till_app.desk.venue_book import VenueBook
 from till_app.printer_settings import PrintingSettings
@@ -78,6 +79,7 @@ class CounterWindow:
             permission=Permission(store, staff),
             details=Details(store, 1),
             pricing=Pricing(store, 1),
+            shifts=Shifts(store, 1),
             safety=Safety(store, Health(store), self.clock),
             choosing=choosing,
             diagnostics=Diagnostics(

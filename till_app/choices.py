@@ -6,8 +6,10 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
-CHOOSABLE = ("theme", "language", "scale", "less_motion", "customer_display", "scanner_prefix")
+CHOOSABLE = ("theme", "language", "scale", "less_motion", "sounds", "customer_display", "scanner_prefix")
 """The settings that may be changed at the till."""
+AT_ONCE = frozenset({"theme", "language", "less_motion", "sounds", "scanner_prefix"})
+"""Those that count at once; the others from the next start on."""
 _FILE = "choices.json"
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _CLOSED = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})

@@ -1,8 +1,12 @@
 """What people may change at the till itself, and what it is now; the rest is decided in the settings file."""
 
+import logging
+
 from shared.sqlite import DiskTrouble
 from till_app import choices
 from till_app.settings import Settings
+
+_log = logging.getLogger(__name__)
 
 
 class Choosing:
@@ -37,14 +41,15 @@ class Choosing:
         """What people chose here, so far as it is kept."""
         return dict(self._chosen)
 
-    def choose(self, name: str, value: str) -> None:
-        """Keeps a choice; it is on the disk when this returns. Raises DiskTrouble."""
+    def choose(self, name: str, value: str, by: int) -> None:
+        """Keeps a choice that this person allowed; it is on the disk then. Raises DiskTrouble."""
         fresh = {**self._chosen, name: value}
         try:
             choices.keep(self._settings.folder, fresh)
         except choices.NotKept as trouble:
             raise DiskTrouble(trouble.reason, "the choice was not written") from trouble
         self._chosen, self._now = fresh, {**self._now, name: value}
+        _log.info("the setting %s is %r from now on, allowed by user %s", name, value, by)
 
 
 def _text(value: object) -> str:

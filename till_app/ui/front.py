@@ -62,6 +62,7 @@ class Front(QObject):
         self._connect()
         scanning = {
             "order": self.order.menu.scanned, "complete": self._scan_anew, "payment": self.pay.scanned,
+            "settings": self.settings.scanned,
         }  # fmt: skip
         self.keys = KeyFront(pages, self._keys_of, scanning, self, keys=manners.keys, hints=manners.hints)
         self.keys.said.connect(self.say)

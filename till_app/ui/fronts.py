@@ -10,6 +10,7 @@ from till_app.desk.desk import Desk
 from till_app.desk.tendering import Taken
 from till_app.ui.announcer import Announcer
 from till_app.ui.chip_front import ChipFront
+from till_app.ui.diagnostics_front import DiagnosticsFront
 from till_app.ui.display_front import DisplayFront
 from till_app.ui.line_parts import line_parts
 from till_app.ui.login_front import LoginFront
@@ -22,6 +23,7 @@ from till_app.ui.permission_front import PermissionFront
 from till_app.ui.printer_front import PrinterFront
 from till_app.ui.receipts_front import ReceiptsFront
 from till_app.ui.settings_front import SettingsFront
+from till_app.ui.settings_sections import Sections
 from till_app.ui.split_front import SplitFront
 from till_app.ui.tab_ways import TabWays
 from till_app.ui.tabs_front import TabsFront
@@ -60,13 +62,18 @@ class Fronts:
         self.login = LoginFront(pages.login, overlay, desk, parent)
         self.order = OrderFront(pages.order, desk, parent)
         self.pay = PayFront(pages.payment, pages.complete, desk, parent)
-        self.settings = SettingsFront(
-            pages.settings, desk, server=about.server, version=about.version, warning=about.warning,
-            parent=parent,
-        )  # fmt: skip
         self.moved = MovedFront(pages.moved, desk, parent)
         self.printer, self.display = PrinterFront(desk, self._in_hand, parent), DisplayFront(desk, parent)
         self.permission = PermissionFront(overlay, desk, screen.user_id, parent)
+        sections = Sections(
+            pages.settings, desk, self.permission, self.printer, version=about.version,
+            reader=lambda: self.pay.card.reader, parent=parent,
+        )  # fmt: skip
+        export = DiagnosticsFront(overlay, desk, parent)
+        self.settings = SettingsFront(
+            pages.settings, desk, sections, export, server=about.server, version=about.version,
+            warning=about.warning, parent=parent,
+        )  # fmt: skip
         self.receipts = ReceiptsFront(pages, desk, self.printer, self.permission.ask, parent)
         self.tabs = TabsFront(pages.tabs, overlay, desk, parent)
         self.split = SplitFront(pages.split, desk, parent)
@@ -80,7 +87,7 @@ class Fronts:
         self.all: tuple[Part, ...] = (
             self.login, self.order, self.order.menu, self.pay, self.settings, self.moved, self.chip,
             self.tabs, self.split, self.printer, self.display, self.permission, self.receipts,
-            self.announcer,
+            self.announcer, sections, export,
             *line_parts(
                 pages, self.order, self.permission, elsewhere, voided=screen.new_order, desk=desk,
                 parent=parent,

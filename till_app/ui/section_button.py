@@ -16,7 +16,7 @@ class SectionButton(QAbstractButton):
 
     def __init__(self, key: str, label: str, icon: str) -> None:
         super().__init__()
-        self._key, self._icon = key, icon
+        self.key, self._icon = key, icon
         self.setText(label)
         self.setAccessibleName(label)
         self.setCheckable(True)
@@ -33,7 +33,7 @@ class SectionButton(QAbstractButton):
 
     @Slot()
     def _click(self) -> None:
-        self.chosen.emit(self._key)
+        self.chosen.emit(self.key)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme.current()

@@ -200,20 +200,24 @@ class CompleteView:
 
 @dataclass(frozen=True)
 class Card:
-    """A card of the settings page: icon, title, tag (text, tone), rows of (label, value)."""
+    """A card of the settings page: icon, title, tag (text, tone), rows of (label, value).
+
+    `actions` are buttons below the rows: (key, label, icon).
+    """
 
     icon: str
     title: str
     tag: tuple[str, Tone] | None
     rows: tuple[tuple[str, str], ...]
+    actions: tuple[tuple[str, str, str], ...] = ()
 
 
 @dataclass(frozen=True)
 class SettingsView:
-    """Safety and sync (11): the answer first, then four cards."""
+    """Safety and sync (11): the answer first, then four cards. `busy`: "check", "export", "" for neither."""
 
     headline: Hint
     cards: tuple[Card, ...]
     warning: str = ""
-    busy: bool = False
+    busy: str = ""
     result: str = ""

@@ -42,7 +42,7 @@ def test_a_section_is_asked_for_and_the_page_stays(pane: SettingsPane) -> None:
 
 def test_while_the_journal_is_checked_it_is_not_checked_again(pane: SettingsPane) -> None:
     checked = Heard(pane.check_journal)
-    pane.show_view(replace(samples.SETTINGS, busy=True))
+    pane.show_view(replace(samples.SETTINGS, busy="check"))
     tap(pane.check)
     assert checked.values == []
     assert pane.check.text() == "Checking…"

@@ -83,6 +83,7 @@ class AppBar(QFrame):
             button.clicked.connect(self._went)
             row.addWidget(button)
             row.addSpacing(4)
+        row.addSpacing(8)
         row.addWidget(self.switch)
         row.addStretch(1)
         row.addWidget(self.chip)

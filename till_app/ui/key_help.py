@@ -9,7 +9,7 @@ from till_app.ui.buttons import TillButton
 from till_app.ui.key_views import KeyHelpView, KeyRow
 from till_app.ui.words import Words
 
-_WIDTH, _HIGH, _CAPS, _GAP = 976, 40, 176, 6
+_WIDTH, _HIGH, _CAPS, _GAP = 976, 42, 164, 6
 _CAP_HIGH, _CAP_PX, _CAP_SIDE = 30, 15, 9
 _BETWEEN = "…"
 
@@ -63,7 +63,7 @@ class _Row(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)
         line.addWidget(_Caps(row.caps))
-        line.addWidget(Words(row.does, px=16, fit=True, wrap=True), 1)
+        line.addWidget(Words(row.does, px=16, fit=True, wrap=True, line=20), 1)
 
 
 class _Caps(QWidget):

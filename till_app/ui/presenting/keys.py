@@ -23,7 +23,9 @@ def help_view(keys: KeyMap, page: str, active: Collection[Key]) -> KeyHelpView:
 
 def cap(chord: str) -> str:
     """A key as it is written on its cap."""
-    *held, last = chord.split("+") if len(chord) > 1 else [chord]
+    front_part, _, last = chord[:-1].rpartition("+")  # The last key may be + itself.
+    last += chord[-1]
+    held = front_part.split("+") if front_part else []
     named = {
         "Del": tr("Del", "key"), "Ins": tr("Ins", "key"), "Esc": tr("Esc", "key"), "Up": "↑", "Down": "↓",
         "Home": tr("Home", "key"), "End": tr("End", "key"), "PgUp": tr("Page Up", "key"),
@@ -99,9 +101,9 @@ def _typing(page: str) -> tuple[KeyRow, ...]:
             KeyRow((enter,), tr("Log in")),
         ),
         "order": (
-            KeyRow((digits, "*"), tr("How many of the next item; a tile or a scan may follow too")),
-            KeyRow((digits, enter), tr("Add the product of that code")),
-            KeyRow((letters,), tr("Search; Enter adds the first hit, ↓ goes to the tiles")),
+            KeyRow((digits, "*"), tr("How many of the next tile or scan")),
+            KeyRow((digits, enter), tr("Add the product with that code")),
+            KeyRow((letters,), tr("Search; Enter adds the first hit")),
         ),
         "payment": (
             KeyRow((digits,), tr("The amount, pence first")),

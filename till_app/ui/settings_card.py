@@ -94,7 +94,7 @@ class _Row(QWidget):
         super().__init__()
         self._tall = _ROW if first else _ROW + 1
         self._label = Words(ink="text2")
-        self._value = Words(weight=600, align=RIGHT)
+        self._value = Words(weight=600, align=RIGHT, fit=True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         pair = QHBoxLayout()
         pair.setSpacing(12)

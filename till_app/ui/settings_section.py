@@ -1,6 +1,7 @@
 """One section of the settings page: the answer, what can be changed here, and cards with what is."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from till_app.ui.finger_scroll import FingerScroll
@@ -9,6 +10,8 @@ from till_app.ui.settings_card import SettingsCard
 from till_app.ui.settings_choice import SettingsChoice
 from till_app.ui.settings_views import SectionView
 from till_app.ui.words import Words
+
+_NARROW = 760
 
 
 class SettingsSection(QWidget):
@@ -19,7 +22,8 @@ class SettingsSection(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._key = ""
+        self._key, self._wide = "", False
+        self._grid: QGridLayout | None = None
         self.choices: list[SettingsChoice] = []
         self.cards: list[SettingsCard] = []
         self._tile = IconTile(60, 34, 14)
@@ -50,6 +54,10 @@ class SettingsSection(QWidget):
             place.show_card(card)
         self._inside.setAccessibleName(view.headline.title)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_cards()
+
     def _fits(self, view: SectionView) -> bool:
         same = (view.key, len(view.choices), len(view.cards)) == (
             self._key, len(self.choices), len(self.cards),
@@ -57,8 +65,9 @@ class SettingsSection(QWidget):
         return same and all(one.fits(row) for one, row in zip(self.choices, view.choices, strict=True))
 
     def _rebuild(self, view: SectionView) -> None:
-        self._key = view.key
+        self._key, self._wide = view.key, view.wide
         self._begin_column()
+        self._grid = None
         self.choices = [SettingsChoice(row) for row in view.choices]
         self.cards = [SettingsCard() for _ in view.cards]
         if self.choices:
@@ -90,15 +99,22 @@ class SettingsSection(QWidget):
 
     def _card_grid(self) -> QWidget:
         whole = QWidget()
-        grid = QGridLayout(whole)
+        self._grid = grid = QGridLayout(whole)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(14)
-        for place, card in enumerate(self.cards):
-            grid.addWidget(card, place // 2, place % 2)
+        for card in self.cards:
             card.pressed.connect(self.pressed)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        self._place_cards()
         return whole
+
+    def _place_cards(self) -> None:
+        if self._grid is None:
+            return
+        columns = 1 if self._wide or self.width() < _NARROW else 2
+        for place, card in enumerate(self.cards):
+            self._grid.addWidget(card, place // columns, place % columns)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, columns - 1)
 
     def _build(self) -> None:
         words = QVBoxLayout()
@@ -114,6 +130,7 @@ class SettingsSection(QWidget):
         self.area.setWidgetResizable(True)
         self._page.setSpacing(0)
         self._page.addLayout(head)
+        self._told.setContentsMargins(0, 0, 0, 10)
         self._page.addSpacing(14)
         self._page.addWidget(self._told)
         self._page.addWidget(self.area, 1)

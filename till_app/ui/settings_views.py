@@ -22,10 +22,14 @@ class ChoiceRow:
 
 @dataclass(frozen=True)
 class SectionView:
-    """One section: the answer first, then what can be changed, then cards. `told`: what was just done."""
+    """One section: the answer first, then what can be changed, then cards. `told`: what was just done.
+
+    `wide`: the cards have long rows, each takes the whole width.
+    """
 
     key: str
     headline: Hint
     choices: tuple[ChoiceRow, ...] = ()
     cards: tuple[Card, ...] = ()
     told: str = ""
+    wide: bool = False

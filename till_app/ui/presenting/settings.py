@@ -163,7 +163,7 @@ def about_section(version: str, replica: str, made_with: Sequence[tuple[str, str
                 "info", tr("This software"), None,
                 (
                     (tr("Version"), version), (tr("Licence"), "MIT"),
-                    (tr("Journal of this till"), replica),
+                    (tr("Journal"), replica),
                 ),
             ),
             Card(
@@ -172,6 +172,7 @@ def about_section(version: str, replica: str, made_with: Sequence[tuple[str, str
             ),
         ),
         told=told,
+        wide=True,
     )  # fmt: skip
 
 

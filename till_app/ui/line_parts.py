@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from till_app.desk.desk import Desk
 from till_app.ui.discount_front import DiscountFront
 from till_app.ui.more_front import MoreFront
+from till_app.ui.much_front import MuchFront
 from till_app.ui.options_front import OptionsFront
 from till_app.ui.order_front import OrderFront
 from till_app.ui.pages import Pages
@@ -24,7 +25,7 @@ def line_parts(
     desk: Desk,
     parent: QObject,
 ) -> tuple[Part, ...]:
-    """Note and options, discount and price, More; `elsewhere` as in MoreFront."""
+    """Note and options, discount and price, More, large quantities; `elsewhere` as in MoreFront."""
     pane, overlay = pages.order.order, pages.window.overlay
     more = MoreFront(pane, overlay, order, permission, elsewhere, desk, parent)
     more.voided.connect(voided)
@@ -32,4 +33,5 @@ def line_parts(
         OptionsFront(pane, overlay, order, desk, parent),
         DiscountFront(pane, overlay, order, permission, desk, parent),
         more,
+        MuchFront(overlay, order, desk, parent),
     )

@@ -19,6 +19,7 @@ from till_app.ui.tongue import tr
 from till_app.ui.views import MenuView
 
 OF_ALL = "favourites"
+MOST_TYPED = 999
 TYPED_MS = 6000
 """How long a typed quantity waits for its item."""
 
@@ -105,7 +106,7 @@ class MenuFront(Part):
     @Slot(int)
     def choose_quantity(self, quantity: int) -> None:
         """The quantity of the next item."""
-        self._quantity = max(1, min(99, quantity))
+        self._quantity = max(1, min(MOST_TYPED, quantity))
         self._show()
 
     @Slot(str)

@@ -17,6 +17,7 @@ from till_app.ui.order_page import OrderPage
 from till_app.ui.part import Part
 from till_app.ui.presenting import line as line_words
 from till_app.ui.presenting import sale
+from till_app.ui.presenting.much import is_much
 from till_app.ui.views import BannerView, OrderView
 
 UNDO_BAR_MS = 6000
@@ -30,6 +31,7 @@ class OrderFront(Part):
 
     pages = ("order",)
     added = Signal()
+    much_wanted = Signal(object, int)
     pay_wanted = Signal()
     logout_wanted = Signal()
     tabs_wanted = Signal()
@@ -165,10 +167,16 @@ class OrderFront(Part):
 
     @Slot(object, int)
     def add(self, product: Product | None, quantity: int) -> None:
-        """A product was picked, `quantity` of it."""
+        """A product was picked, `quantity` of it: unusually much is asked about first."""
         if product is not None and product.sold_out:
             self.said.emit(line_words.sold_out_text(product))
-            return
+        elif product is not None and is_much(self._venue, product, quantity):
+            self.much_wanted.emit(product, quantity)
+        else:
+            self.take(product, quantity)
+
+    def take(self, product: Product | None, quantity: int) -> None:
+        """Adds a product, however many of it; None is said to be none of the venue's."""
         tap = sale.added_text(product, quantity) if product else ""
         currency = self._venue.catalogue.currency
         done = self._do(

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from shared.edits import Park, change_of
 from shared.order_session import Status
@@ -16,7 +16,6 @@ from till_app.key_settings import keys_of
 from till_app.ui.key_help import KeyHelp
 from till_app.ui.keys import KeyMap
 from till_app.ui.manners import Manners
-from till_app.ui.menu_front import TYPED_MS
 from till_app.ui.models import ROW
 from till_app.ui.sounds import Sound
 from till_app.ui.views import ChipView
@@ -69,67 +68,6 @@ def help_rows(till: CounterWindow) -> list[str]:
     dialog = till.window.overlay.dialog
     assert isinstance(dialog, KeyHelp)
     return [words.text() for words in dialog.findChildren(Words)]
-
-
-# Digits ------------------------------------------------------------------------------------------------
-
-
-def test_digits_and_a_tile_are_a_quantity_and_the_tiles_stay(selling: CounterWindow) -> None:
-    selling.type("12")
-    assert selling.pages.order.menu.quantities.segments()[-1].accessibleName() == "Quantity 12"
-    selling.tap(ALE)
-    assert selling.lines() == [(ALE, "12")]
-    assert not selling.pages.order.menu.search.text()
-    selling.tap(ALE)
-    assert selling.lines() == [(ALE, "13")]
-
-
-def test_digits_and_a_star_or_a_scan_are_a_quantity(selling: CounterWindow) -> None:
-    product = next(one for one in selling.desk.book.catalogue().products if one.code and not one.asks)
-    selling.type("3*")
-    assert selling.button("3×").isChecked()
-    selling.front.keys.scan(product.code or "")
-    selling.type("2")
-    selling.front.keys.scan(product.code or "")
-    assert selling.lines() == [(product.name, "5")]
-
-
-def test_digits_and_enter_are_a_code_and_never_a_word_of_a_name(selling: CounterWindow) -> None:
-    named = next(one for one in selling.desk.book.catalogue().products if "175" in one.name)
-    assert named.code != "175"
-    selling.type("175")
-    selling.key(Qt.Key.Key_Return)
-    assert selling.lines() == []
-    assert selling.pages.order.menu.search.text() == "No product has code 175"
-
-
-def test_a_typed_quantity_goes_after_six_seconds_and_esc_takes_it_at_once(selling: CounterWindow) -> None:
-    assert TYPED_MS == 6000
-    patience = selling.front.order.menu._patience
-    selling.type("3*")
-    assert patience.isActive()
-    patience.timeout.emit()
-    assert selling.button("1×").isChecked()
-    selling.type("4")
-    assert patience.isActive()
-    selling.key(Qt.Key.Key_Escape)
-    assert not patience.isActive()
-    assert not selling.pages.order.menu.search.text()
-    selling.tap(ALE)
-    assert selling.lines() == [(ALE, "1")]
-
-
-def test_arrows_move_the_highlight_after_a_button_was_tapped(selling: CounterWindow) -> None:
-    selling.tap(ALE)
-    selling.tap(BREAD)
-    selling.press("One Bread more")
-    assert isinstance(selling.window.focusWidget(), QAbstractButton)
-    selling.key(Qt.Key.Key_Up)
-    selling.key(Qt.Key.Key_Plus)
-    assert selling.lines() == [(ALE, "2"), (BREAD, "2")]
-
-
-# Other keys, help, hints ------------------------------------------------------------------------------
 
 
 def test_other_keys_are_the_keys_everywhere_and_the_old_ones_mean_what_they_now_mean(opened: Open) -> None:
@@ -199,9 +137,6 @@ def test_hints_stay_where_the_setting_wants_them(opened: Open) -> None:
     assert till.front.keys.hints.isVisible()
     till.key(Qt.Key.Key_F10)
     assert till.front.keys.hints.isVisible()
-
-
-# Idle lock ---------------------------------------------------------------------------------------------
 
 
 def test_nobody_there_asks_for_the_pin_and_the_same_page_comes_back(opened: Open) -> None:
@@ -290,9 +225,6 @@ def test_zero_minutes_never_lock(selling: CounterWindow) -> None:
     assert selling.window.page == "order"
 
 
-# Another person -----------------------------------------------------------------------------------------
-
-
 def test_one_tap_and_a_pin_lead_to_another_person_and_back(selling: CounterWindow) -> None:
     selling.tap(ALE)
     first = selling.front.order.order.session_id
@@ -307,9 +239,6 @@ def test_one_tap_and_a_pin_lead_to_another_person_and_back(selling: CounterWindo
     selling.press("Switch to Ben")
     selling.type("2222")
     assert selling.lines() == [(BREAD, "1")]
-
-
-# Sounds and motion --------------------------------------------------------------------------------------
 
 
 def test_added_not_known_and_paid_are_told_by_ear(opened: Open) -> None:

@@ -30,6 +30,7 @@ _NAV = {
     "settings": "till",
     "tabs": "tabs",
     "split": "order",
+    "shift": "till",
 }
 
 
@@ -271,7 +272,7 @@ class Front(QObject):
         elif key == "till":
             self.settings.show()
             self._go("settings")
-        elif self._page in ("settings", "payment", "tabs"):
+        elif self._page in ("settings", "payment", "tabs", "shift"):
             self._back_to_order()
 
     @Slot(str)
@@ -332,6 +333,7 @@ class Front(QObject):
         self.pay.paid.new_order.connect(self._new_order)
         self.pay.paid.logout_wanted.connect(self._log_out)
         self.settings.closed.connect(self._back_to_order)
+        self.parts.shift.closed.connect(self._back_to_order)
         self.settings.sync_now.connect(self.try_now)
         for part in self.parts.all:
             part.not_saved.connect(self._trouble.not_saved)

@@ -24,6 +24,7 @@ from till_app.ui.printer_front import PrinterFront
 from till_app.ui.receipts_front import ReceiptsFront
 from till_app.ui.settings_front import SettingsFront
 from till_app.ui.settings_sections import Sections
+from till_app.ui.shift_front import ShiftFront
 from till_app.ui.split_front import SplitFront
 from till_app.ui.tab_ways import TabWays
 from till_app.ui.tabs_front import TabsFront
@@ -75,6 +76,7 @@ class Fronts:
             warning=about.warning, parent=parent,
         )  # fmt: skip
         self.receipts = ReceiptsFront(pages, desk, self.printer, self.permission.ask, parent)
+        self.shift = ShiftFront(pages.shift, desk, screen.user_id, self.permission, self.printer, parent)
         self.tabs = TabsFront(pages.tabs, overlay, desk, parent)
         self.split = SplitFront(pages.split, desk, parent)
         self.chip = ChipFront(pages.window.app_bar, overlay, desk, screen.attention, parent)
@@ -83,16 +85,19 @@ class Fronts:
         # What the More menu opens that is not its own.
         elsewhere = {
             "bill": self.printer.print_bill, "kitchen": self.printer.send, "receipts": self.receipts.open,
+            "drawer": self.shift.open,
         }  # fmt: skip
         self.all: tuple[Part, ...] = (
             self.login, self.order, self.order.menu, self.pay, self.settings, self.moved, self.chip,
             self.tabs, self.split, self.printer, self.display, self.permission, self.receipts,
-            self.announcer, sections, export,
+            self.announcer, sections, export, self.shift,
             *line_parts(
                 pages, self.order, self.permission, elsewhere, voided=screen.new_order, desk=desk,
                 parent=parent,
             ),
         )  # fmt: skip
+        pages.settings.drawer_wanted.connect(self.shift.open)
+        self.shift.opened.connect(lambda: screen.go("shift"))
         self._join()
 
     def _in_hand(self) -> tuple[int, OrderSession]:

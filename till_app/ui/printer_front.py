@@ -1,10 +1,11 @@
 """Between the queues of the printers and the screen: what did not come out waits in the chip panel."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from shared.order_session import OrderSession
+from shared.paper import Row
 from till_app.desk.desk import Desk
 from till_app.desk.printing import Queued
 from till_app.ui.chip_front import ChipFront
@@ -93,6 +94,11 @@ class PrinterFront(Part):
         """The receipt of a paid order, the bill of another."""
         said = tr("The receipt is printing.") if order.closing else tr("The bill is printing.")
         self.attempt("", lambda: self._desk.printing.receipt(order), lambda _: self.said.emit(said))
+
+    def print_report(self, title: str, rows: Sequence[Row]) -> None:
+        """A paper that belongs to no order, such as a Z report."""
+        said = tr("The report is printing.")
+        self.attempt("", lambda: self._desk.printing.report(title, rows), lambda _: self.said.emit(said))
 
     @Slot()
     def print_bill(self) -> None:

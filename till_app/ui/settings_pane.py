@@ -26,6 +26,7 @@ class SettingsPane(QWidget):
     export_wanted = Signal()
     section_chosen = Signal(str)
     receipts_wanted = Signal()
+    drawer_wanted = Signal()
     wanted = Signal(str, str)
     pressed = Signal(str)
 
@@ -45,6 +46,7 @@ class SettingsPane(QWidget):
         self.sync, self.check, self.export = self.safety.sync, self.safety.check, self.safety.export
         self.cards = self.safety.cards
         self.receipts = TillButton(tr("Paid orders…"), icon="receipt-text", height=56)
+        self.drawer = TillButton(tr("Cash drawer…"), icon="wallet", height=56)
         self._rail = QFrame()
         self._stack = QStackedWidget()
         self._build()
@@ -98,6 +100,8 @@ class SettingsPane(QWidget):
             rail.addWidget(section)
         self._mark("safety")
         rail.addStretch(1)
+        rail.addWidget(self.drawer)
+        rail.addSpacing(4)
         rail.addWidget(self.receipts)
         rail.addSpacing(8)
         foot = Words(tr("Changes here need a manager PIN."), px=14, ink="text2", wrap=True)
@@ -106,6 +110,7 @@ class SettingsPane(QWidget):
         indented.addWidget(foot)
         rail.addLayout(indented)
         self.receipts.clicked.connect(self.receipts_wanted)
+        self.drawer.clicked.connect(self.drawer_wanted)
         self.safety.sync_now.connect(self.sync_now)
         self.safety.check_journal.connect(self.check_journal)
         self.safety.export_wanted.connect(self.export_wanted)

@@ -24,6 +24,7 @@ def more_view(venue: Venue, order: OrderSession, user_id: int) -> MoreView:
             MoreEntry("bill", tr("Print bill"), "printer"),
             MoreEntry("kitchen", tr("Send to the kitchen"), "concierge-bell"),
             MoreEntry("receipts", tr("Paid orders…"), "receipt-text"),
+            MoreEntry("drawer", tr("Cash drawer…"), "wallet"),
             MoreEntry("void", tr("Void order"), "trash-2", tr("a manager allows it"), role="danger"),
         ),
         close_label=tr("Close"),

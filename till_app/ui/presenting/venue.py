@@ -62,6 +62,10 @@ class Venue:
         """A stamp as local "12:44:07", or "" for none."""
         return wording.clock_seconds(self.local(stamped)) if stamped else ""
 
+    def day_and_time(self, stamped: str) -> str:
+        """A stamp as local "22/11/2026 12:44", or "" for none."""
+        return wording.day_and_clock(self.local(stamped)) if stamped else ""
+
     def local(self, stamped: str) -> datetime:
         """A stamp in the venue's zone."""
         return moment(stamped).astimezone(self.zone)

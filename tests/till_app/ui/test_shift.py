@@ -1,0 +1,96 @@
+"""The cash drawer through the window: float, cash in and out, a blind count, and a Z that loses no order."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from shared.drawers import DrawerReport
+from tests.till_app.ui.counter_window import CounterWindow
+
+
+@pytest.fixture
+def till(qapp: QApplication, tmp_path: Path) -> Iterator[CounterWindow]:
+    """Till 1 with its window; Mara, a manager, is at it."""
+    found = CounterWindow(qapp, tmp_path)
+    found.log_in("Mara", "9999")
+    yield found
+    found.close()
+
+
+def _sell(till: CounterWindow, product: str) -> None:
+    till.tap(product)
+    till.key(Qt.Key.Key_F12)
+    till.key(Qt.Key.Key_F12)
+    till.key(Qt.Key.Key_F12)
+
+
+def _open(till: CounterWindow) -> None:
+    till.press("Till")
+    till.press("Cash drawer…")
+
+
+def _report(till: CounterWindow) -> str:
+    return till.pages.shift.report.accessibleDescription()
+
+
+def _last_z(till: CounterWindow) -> DrawerReport:
+    return till.desk.shifts.last_reports(1)[0]
+
+
+def test_a_shift_from_float_to_count(till: CounterWindow) -> None:
+    _open(till)
+    till.type("10000")
+    till.press("Count £100.00 in")
+    _sold(till)
+    assert "Should be in it 105.80" in _report(till)
+    till.press("Paid out")
+    till.type("2000")
+    assert not till.pages.shift.main.isEnabled(), "without a reason no cash goes out"
+    till.press("To the bank")
+    till.press("Take £20.00 out")
+    assert "Out: To the bank −20.00" in _report(till)
+    till.press("Count and close")
+    assert "Should be" not in _report(till), "the count is blind"
+    till.type("8500")
+    till.press("Close with £85.00")
+    report = _last_z(till)
+    assert (report.number, report.expected, report.counted, report.difference) == (1, 8580, 8500, -80)
+    assert "Difference −0.80" in _report(till)
+
+
+def _sold(till: CounterWindow) -> None:
+    till.press("Back")
+    _sell(till, "Pale ale")
+    _open(till)
+
+
+def test_each_payment_is_in_one_report_and_open_orders_stay(till: CounterWindow) -> None:
+    _sell(till, "Pale ale")
+    till.tap("Lager")
+    held = till.front.order.order
+    assert till.desk.shifts.close(6, 580) is not None
+    assert _last_z(till).carried.count == 1
+    assert till.front.order.order == held, "closing the drawer changes no order"
+    till.key(Qt.Key.Key_F12)
+    till.key(Qt.Key.Key_F12)
+    first, second = _last_z(till), till.desk.shifts.x_report(6)
+    assert (first.figures.sales, first.figures.total) == (1, 580)
+    assert (second.number, second.figures.sales, second.figures.total) == (2, 1, 540)
+    assert second.carried.count == 0
+
+
+def test_only_a_manager_takes_cash_out(till: CounterWindow) -> None:
+    till.key(Qt.Key.Key_F10)
+    till.log_in("Asha", "1111")
+    _open(till)
+    till.press("Paid out")
+    till.type("500")
+    till.press("Supplier")
+    till.press("Take £5.00 out")
+    assert till.desk.shifts.x_report(1).paid_out == 0
+    till.type("9999")
+    report = till.desk.shifts.x_report(1)
+    assert (report.paid_out, report.movements[0].user_id) == (500, 6)

@@ -1,6 +1,6 @@
 """Who comes and goes at this till: who was here before, and who was locked out of which page."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -36,6 +36,14 @@ class Comings(QObject):
         if user_id != self.last:
             self.last, self.before = user_id, self.last
         return self.idle.comes_back(user_id, session_id)
+
+    def ways_back(self, parts: Fronts) -> Mapping[str, Callable[[], object]]:
+        """How the page is shown again on which somebody was locked out."""
+        return {
+            "payment": parts.order.pay,
+            "split": parts.ways.begin_split,
+            "tabs": parts.ways.show_tabs,
+        }
 
     def show_before(self, venue: Venue) -> None:
         """Whose PIN the app bar asks for."""

@@ -95,6 +95,7 @@ class Front(QObject):
         if not user_id:
             return
         self._user_id, self._session_id = user_id, session_id
+        self.comings.came(user_id, session_id)
         self.order.open(user_id, session_id)
         self.pay.ask_unknown(user_id, self.order.order)
         self._go("order")
@@ -167,12 +168,10 @@ class Front(QObject):
         self._go("order")
         self.pay.ask_unknown(user_id, order)
         self.hurry.emit(True)
-        if came_back == "payment" and order.due > 0:
-            self._pay()
-        elif came_back == "split":
-            self._ways.begin_split()
-        elif came_back in ("tabs", "settings"):
-            self._went("tabs" if came_back == "tabs" else "till")
+        if came_back in (ways := self.comings.ways_back(self.parts)):
+            ways[came_back]()
+        elif came_back == "settings":
+            self._went("till")
 
     @Slot()
     def _log_out(self) -> None:

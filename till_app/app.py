@@ -26,6 +26,7 @@ from till_app.desk.permission import Permission
 from till_app.desk.pricing import Pricing
 from till_app.desk.printing import Printing
 from till_app.desk.refunding import Refunding
+from till_app.desk.rounds import Rounds
 from till_app.desk.safety import Safety
 from till_app.desk.shifts import Shifts
 from till_app.desk.splitting import Splitting
@@ -94,6 +95,7 @@ class Till(QObject):
             permission=Permission(store, staff),
             details=Details(store, till_id),
             pricing=Pricing(store, till_id, settings.discount_limit),
+            rounds=Rounds(store, till_id),
             shifts=Shifts(store, till_id),
             safety=Safety(store, health, now),
             choosing=choosing,

@@ -13,6 +13,7 @@ from till_app.desk.permission import Permission
 from till_app.desk.pricing import Pricing
 from till_app.desk.printing import Printing
 from till_app.desk.refunding import Refunding
+from till_app.desk.rounds import Rounds
 from till_app.desk.safety import Safety
 from till_app.desk.shifts import Shifts
 from till_app.desk.splitting import Splitting
@@ -38,6 +39,7 @@ class Desk:
     staff: Staff
     permission: Permission
     pricing: Pricing
+    rounds: Rounds
     shifts: Shifts
     safety: Safety
     choosing: Choosing

@@ -21,6 +21,7 @@ from till_app.desk.permission import Permission
 from till_app.desk.pricing import Pricing
 from till_app.desk.printing import Printing
 from till_app.desk.refunding import Refunding
+from till_app.desk.rounds import Rounds
 from till_app.desk.safety import Safety
 from till_app.desk.shifts import Shifts
 from till_app.desk.staff import Staff
@@ -79,6 +80,7 @@ class CounterWindow:
             permission=Permission(store, staff),
             details=Details(store, 1),
             pricing=Pricing(store, 1),
+            rounds=Rounds(store, 1),
             shifts=Shifts(store, 1),
             safety=Safety(store, Health(store), self.clock),
             choosing=choosing,

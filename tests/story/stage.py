@@ -46,7 +46,8 @@ class Stage:
         self.office.close()
         self.server.stop()
         if wrong is None:
-            assert [fault for till in self._tills.values() for fault in till.not_clean()] == []
+            faults = [fault for till in self._tills.values() for fault in till.not_clean()]
+            assert faults == [], faults
 
     @property
     def staff(self) -> tuple[DemoPerson, ...]:

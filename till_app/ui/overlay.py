@@ -92,9 +92,10 @@ class Overlay(QWidget):
         if self._dialog.hasHeightForWidth():
             high = max(self._dialog.heightForWidth(wide), self._dialog.minimumSizeHint().height())
         least = _least_height(self._dialog, wide)
-        high = min(self.height() - 2 * _MARGIN, max(high, least))
+        room = self.height() - 2 * _MARGIN
+        high = min(room, max(high, least))
         self._room.setGeometry(QRect((self.width() - wide) // 2, (self.height() - high) // 2, wide, high))
-        self._room.hold(self._dialog, least)
+        self._room.hold(self._dialog, least + _ROUNDING if least + _ROUNDING > room else 0)
 
     def _let_go(self) -> None:
         if self._dialog is not None:
@@ -108,4 +109,4 @@ def _least_height(dialog: QWidget, wide: int) -> int:
     """How high a dialog of that width must be for its words and controls, in px."""
     inside = dialog.layout()
     wrapped = inside.minimumHeightForWidth(wide) if inside is not None and inside.hasHeightForWidth() else 0
-    return max(dialog.minimumSizeHint().height(), dialog.minimumHeight(), wrapped + _ROUNDING)
+    return max(dialog.minimumSizeHint().height(), dialog.minimumHeight(), wrapped)

@@ -109,6 +109,7 @@ class CounterWindow:
         self.front.stop()
         self.window.close()
         self.window.deleteLater()
+        self.front.deleteLater()
         # Without an event loop of its own a test has to see to it that the window is really gone.
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.counter.store.close()

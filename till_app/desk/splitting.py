@@ -112,6 +112,22 @@ class Splitting:
             return tx.journal.session(session_id)
 
 
+def part(
+    store: Store, tx: Transaction, order: OrderSession, user_id: int, wanted: Wanted
+) -> OrderSession | Refusal:
+    """Lines leave an order for a new one of the same person, at once and in the caller's transaction."""
+    table = _Table(store, tx, order, user_id)
+    made = store.new_id()
+    arrived = table.take(made, wanted)
+    if isinstance(arrived, Refusal):
+        return arrived
+    begun = table.begun(arrived)
+    for session_id, changes in table.writes():
+        tx.journal.write(session_id, user_id, *changes)
+    tx.journal.write(made, user_id, *begun)
+    return tx.journal.session(made)
+
+
 def sum_of(arrived: Iterable[MoveIn]) -> Minor:
     """What moved lines cost where they arrive."""
     return sum(_cost(one) for one in arrived)

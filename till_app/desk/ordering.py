@@ -173,13 +173,15 @@ class Ordering:
     def _newest(self, tx: Transaction, order: OrderSession, redo: bool) -> Edit | None:
         if order.status not in (Status.ACTIVE, Status.PENDING_LOGOUT):
             return None
-        gone = set(order.undone)
-        for edit in reversed(tx.journal.edits(order.session_id)):
+        gone, edits = set(order.undone), tx.journal.edits(order.session_id)
+        undos = {edit.id for edit in edits if isinstance(change_of(edit), Undo)}
+        for edit in reversed(edits):
             change = change_of(edit)
             if edit.till_id != self._till_id or edit.id in gone or not isinstance(change, UNDOABLE):
                 continue
             if isinstance(change, Undo):
-                if redo:
+                # An undo of an undo is a redo: what it brought back is not to be brought back again.
+                if redo and change.edit_id not in undos:
                     return edit
                 continue
             return None if redo else edit

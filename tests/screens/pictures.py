@@ -1,7 +1,7 @@
 """Each picture of the design as steps on the real till, and the words that prove it was reached."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -10,6 +10,8 @@ from shared.edits import TakeOver
 from tests.screens import evening
 from tests.till_app.ui import gallery_tabs
 from tests.till_app.ui.counter_window import CounterWindow
+from till_app.printer_settings import PrintingSettings
+from till_app.store.health import Health
 
 Play = Callable[[CounterWindow, Path], None]
 
@@ -23,6 +25,8 @@ class Picture:
     words: tuple[str, ...]
     play: Play
     restarted: bool = False
+    printing: PrintingSettings = field(default_factory=PrintingSettings)
+    health: type[Health] = Health
 
 
 def login(till: CounterWindow, folder: Path) -> None:

@@ -11,6 +11,7 @@ from till_app.ui import theme
 from till_app.ui.category_rail import CategoryRail
 from till_app.ui.field import SearchField
 from till_app.ui.finding import is_search, shown
+from till_app.ui.loading_tiles import LoadingTiles
 from till_app.ui.nothing_here import NothingHere
 from till_app.ui.pager import Pager
 from till_app.ui.product_grid import ProductGrid
@@ -45,6 +46,7 @@ class MenuPane(QWidget):
         self.quantity = Segmented([("next", "1×")], px=17)
         self.grid = ProductGrid()
         self.nothing = NothingHere("search")
+        self.loading = LoadingTiles()
         self.pager = Pager()
         self._stack = QStackedWidget()
         self._build()
@@ -67,7 +69,12 @@ class MenuPane(QWidget):
                 self.tr("Check the spelling, or choose a category."),
                 self.tr("Clear"),
             )
-        self._stack.setCurrentWidget(self.nothing if empty else self.grid)
+        if view.catalogue.products:
+            self.loading.end()
+            self._stack.setCurrentWidget(self.nothing if empty else self.grid)
+        else:
+            self.loading.begin(self._columns())
+            self._stack.setCurrentWidget(self.loading)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Three columns on narrow screens, five on wide ones."""
@@ -79,9 +86,13 @@ class MenuPane(QWidget):
         self.quantities.setVisible(not compact)
         self.quantity.setVisible(compact)
         self._word_search()
-        columns = 3 if compact else 5 if window.width() >= look.size("wide_from") else 4
+        columns = self._columns()
         # By the window, not by the room: a banner makes tiles lower, it does not move them to another row.
         self.grid.set_shape(columns, max(5, (window.height() - _AROUND_TILES) // _TILE_STEP))
+
+    def _columns(self) -> int:
+        wide = self.window().width() >= theme.current().size("wide_from")
+        return 3 if self._compact() else 5 if wide else 4
 
     def _found(self, before: MenuView | None, view: MenuView) -> Sequence[Product]:
         """What the pages show, looked up only when something else is asked of the same products."""
@@ -102,6 +113,7 @@ class MenuPane(QWidget):
         self.quantity.setFixedWidth(64)
         self._stack.addWidget(self.grid)
         self._stack.addWidget(self.nothing)
+        self._stack.addWidget(self.loading)
         middle = QVBoxLayout()
         middle.setContentsMargins(16, 12, 6, 6)
         middle.setSpacing(12)

@@ -49,7 +49,7 @@ class OrderFront(Part):
         self._highlighted = self._just_added = self._undo_text = self._saved = ""
         self._banner: BannerView | None = None
         self._still = False
-        self._edits_since_banner = 0
+        self._edits_since_banner = self._told_to = 0
         self._undo_timer = self._timer(UNDO_BAR_MS, self._hide_undo)
         self._tint_timer = self._timer(ADDED_TINT_MS, self._hide_tint)
         self.menu.picked.connect(self.add)
@@ -103,6 +103,14 @@ class OrderFront(Part):
         self._banner, self._edits_since_banner = banner, 0
         self.menu.begin(self._order)
         self._show()
+
+    @Slot(object)
+    def tell(self, banner: BannerView) -> None:
+        """Something to know, above the order: once for each person who comes."""
+        if self._user_id and self._told_to != self._user_id and self._banner is None:
+            self._told_to = self._user_id
+            self._banner, self._edits_since_banner = banner, 0
+            self._show()
 
     def refresh(self) -> None:
         """The order changed from outside: show it as it now is."""

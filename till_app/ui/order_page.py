@@ -52,6 +52,7 @@ class OrderPage(QWidget):
         tab_through(
             self.banner.buttons, menu.search, menu.pager.back, menu.pager.next, menu.quantities.segments(),
             menu.quantity.segments(), menu.rail.buttons, menu.grid, menu.nothing.button, order.list,
+            order.empty.button,
             order.list.stepper.minus, order.list.stepper.plus, order.undo_bar.button, order.strip.buttons,
             order.logout, order.save, order.pay, order.head.undo_button, order.head.more_button,
         )  # fmt: skip

@@ -78,10 +78,13 @@ class TabSidePanel(QFrame):
         self.split_button.setText(tr("Close tab") if side.is_empty else tr("Split…"))
         self.split_button.show_icon("x" if side.is_empty else "split")
 
+    def show_choosing(self, none: tuple[str, str] | None = None) -> None:
+        """What stands here while no tab is chosen; `none` says that there is none to choose."""
+        words = (tr("Choose a tab"), tr("One tap shows what is on it, a second one opens it here."))
+        self._empty.show_words(*(none or words))
+
     def _build(self) -> None:
-        self._empty.show_words(
-            tr("Choose a tab"), tr("One tap shows what is on it, a second one opens it here.")
-        )
+        self.show_choosing()
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self._title)

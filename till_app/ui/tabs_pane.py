@@ -68,6 +68,7 @@ class TabsPane(QWidget):
         self._count.say(view.count)
         self._as_of.say(view.as_of)
         self._total.say("", strong=view.total, before=f"{view.total_label} ")
+        self.side.show_choosing(None if view.cards else view.nothing)
         self.side.show_side(view.side)
         self._order_of_focus()
 

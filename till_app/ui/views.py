@@ -44,13 +44,17 @@ class ChipView:
 
 @dataclass(frozen=True)
 class ChipPanelView:
-    """What a tap on the chip shows (02b): rows of (icon, title, caption, tone), then two sentences."""
+    """What a tap on the chip shows (02b): rows of (icon, title, caption, tone), then two sentences.
+
+    `how` is the button that leads to what can be done, "" for none.
+    """
 
     title: str
     chip: ChipView
     rows: tuple[tuple[str, str, str, Tone], ...]
     can: str
     wait_for: str
+    how: str = ""
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from till_app.sync.status import LinkStatus
 from till_app.ui import wording
 from till_app.ui.presenting.venue import Venue
 from till_app.ui.tongue import tr
-from till_app.ui.views import Card, ChipPanelView, ChipView, Hint, SettingsView, Tone
+from till_app.ui.views import BannerView, Card, ChipPanelView, ChipView, Hint, SettingsView, Tone
 
 SLOW_SEND = 0.4
 """Seconds after which a send is shown as "Syncing…"."""
@@ -34,14 +34,19 @@ def chip_view(status: LinkStatus, waiting: int, attention: str, now: datetime, v
 
 
 def chip_panel_view(
-    status: LinkStatus, waiting: Waiting, chip: ChipView, saved: str, venue: Venue
+    status: LinkStatus, waiting: Waiting, chip: ChipView, saved: str, venue: Venue, *, little: bool = False
 ) -> ChipPanelView:
     """What a tap on the chip tells: this till, the server, what waits, the next try."""
     online = status.reachable
     here = tr("Saved {time}", time=venue.time_seconds(saved)) if saved else tr("Nothing to save yet")
     heard = venue.time_seconds(status.last_answer)
     answer = tr("Last answer {time}", time=heard) if heard else tr("No answer yet")
-    rows: list[tuple[str, str, str, Tone]] = [
+    rows: list[tuple[str, str, str, Tone]] = []
+    if little:
+        rows.append(("hard-drive", little_space(), tr("Selling still works. Tell a manager."), "attention"))
+    if is_clock_off(status):
+        rows.append(("clock", clock_text(status), tr("Sales go on. Set the clock of this machine."), "warn"))
+    rows += [
         ("hard-drive", tr("This till"), here, "safe"),
         ("server", tr("Server"), answer, "safe" if online else "warn"),
     ]
@@ -61,6 +66,32 @@ def chip_panel_view(
         rows=tuple(rows),
         can=tr("sell, take cash, log out, log in again."),
         wait_for="" if online else tr("changes from other tills, first log-ins of new staff."),
+        how=tr("Show how") if little else "",
+    )
+
+
+def is_clock_off(status: LinkStatus) -> bool:
+    """Whether this till's clock is so wrong that somebody should know."""
+    return status.clock_difference is not None and abs(status.clock_difference) > CLOCK_LIMIT
+
+
+def clock_text(status: LinkStatus) -> str:
+    """By how much the clock of this till is wrong."""
+    return tr(
+        "The clock of this till differs by {count} min", count=round(abs(status.clock_difference or 0) / 60)
+    )
+
+
+def clock_banner(status: LinkStatus) -> BannerView:
+    """The same above the order; sales go on."""
+    return BannerView(
+        title=clock_text(status),
+        caption=tr("Sales go on, with the time of this till. Tell a manager to set the clock."),
+        emphasis="",
+        after="",
+        tone="warn",
+        icon="clock",
+        buttons=(("right", tr("All right"), "check"),),
     )
 
 

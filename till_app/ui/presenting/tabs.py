@@ -258,7 +258,7 @@ def _offer_banner(venue: Venue, one: OpenTab) -> BannerView:
 def _nothing(are_there: bool) -> tuple[str, str]:
     if are_there:
         return tr("No tab is called that"), tr("Try another word, or show all tabs.")
-    return tr("No open tabs"), tr("Save an order to a tab, or open a new one.")
+    return tr("No open tabs"), tr("Save an order to a tab and it appears here on every till.")
 
 
 def _open_for(one: OpenTab, now: datetime) -> float:

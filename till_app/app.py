@@ -34,7 +34,7 @@ from till_app.desk.staff import Staff
 from till_app.desk.tabs import Tabs
 from till_app.desk.tendering import Tendering
 from till_app.desk.venue_book import VenueBook
-from till_app.devices.printing import EscposPrinter
+from till_app.devices.late_printer import LatePrinter
 from till_app.devices.queue import PrintQueues, limits_of
 from till_app.devices.simulated_terminal import MANNERS, SimulatedTerminal
 from till_app.devices.terminal import Answer
@@ -216,7 +216,7 @@ class Till(QObject):
         wanted = settings.printing
         return PrintQueues(
             self._store,
-            {one.name: EscposPrinter(one, draw, wanted.logo) for one in wanted.printers},
+            {one.name: LatePrinter(one, draw, wanted.logo) for one in wanted.printers},
             limits_of(timedelta(minutes=wanted.receipt_minutes), timedelta(minutes=wanted.ticket_minutes)),
             clock=now,
             changed=self.papers_changed.emit,

@@ -1,4 +1,4 @@
-"""Undo and redo over all that is done to an order: all the way back it is empty, all the way on it is the same."""
+"""Undo and redo over all that is done to an order: all the way back and all the way on."""
 
 from decimal import Decimal
 from pathlib import Path

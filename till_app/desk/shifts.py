@@ -8,10 +8,13 @@ from shared.money import Minor
 from shared.order_session import OrderSession
 from shared.rules import Refusal
 from shared.takings import takings_of
+from till_app.desk.permission import may_allow
 from till_app.store.store import Store, Transaction
 
 MOST_CASH = 99_999_999
 """More than fits into a drawer, in minor units."""
+LIMIT: Minor = 500
+"""How far a count may be from what should be there before a manager has to see it, in minor units."""
 
 
 class Shifts:
@@ -23,8 +26,8 @@ class Shifts:
     leaves every open order as it is.
     """
 
-    def __init__(self, store: Store, till_id: int) -> None:
-        self._store, self._till_id = store, till_id
+    def __init__(self, store: Store, till_id: int, limit: Minor = LIMIT) -> None:
+        self._store, self._till_id, self.limit = store, till_id, limit
         with store.begin() as tx:
             if not tx.drawer.is_begun:
                 # A journal that is older than the book: what was paid then was counted by other means.
@@ -50,14 +53,29 @@ class Shifts:
         """Cash goes out that is no refund: to the bank, to a supplier. Says why."""
         return self._move(user_id, "paid_out", amount, reason)
 
-    def close(self, user_id: int, counted: Minor) -> DrawerReport | Refusal:
-        """The Z report of what was counted; the next shift begins with nothing."""
+    def close(self, user_id: int, counted: Minor, allowed_by: int | None = None) -> DrawerReport | Refusal:
+        """The Z report of what was counted; the next shift begins with nothing.
+
+        Further off than the limit a manager counts, or `allowed_by` it; else NEEDS_MANAGER is answered.
+        """
         if not 0 <= counted <= MOST_CASH:
             return Refusal.NO_AMOUNT
         with self._store.begin() as tx:
             report = self._report(tx, user_id, "z", counted)
+            if abs(report.difference) > self.limit and not may_allow(tx, user_id, allowed_by):
+                return Refusal.NEEDS_MANAGER
             tx.drawer.close(report)
             return report
+
+    def is_far_off(self, counted: Minor) -> bool:
+        """Whether a manager has to see this count before the drawer is closed with it."""
+        with self._store.begin() as tx:
+            return abs(self._report(tx, 0, "z", counted).difference) > self.limit
+
+    def lacks_float(self) -> bool:
+        """Whether this till counts its drawer, but nobody has counted a float in since the last Z."""
+        with self._store.begin() as tx:
+            return bool(tx.drawer.reports()) and not tx.drawer.movements()
 
     def last_reports(self, most: int) -> tuple[DrawerReport, ...]:
         """The last Z reports, newest first."""

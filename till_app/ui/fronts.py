@@ -111,5 +111,6 @@ class Fronts:
         self.pay.attach(self.printer, self.permission.ask, self._screen.late)
         self.printer.attach(self.chip, self.order, self.permission)
         self.login.opened.connect(self.tabs.tell_offers)
+        self.login.opened.connect(self.shift.offer)
         for part in (self.tabs, self.split):
             part.print_wanted.connect(self.printer.print_order)

@@ -11,15 +11,16 @@ from till_app.ui.keys import Key
 from till_app.ui.part import Part
 from till_app.ui.pay_amount import TypedAmount
 from till_app.ui.permission_front import PermissionFront
-from till_app.ui.presenting import shift
+from till_app.ui.presenting import shift, shift_count
 from till_app.ui.printer_front import PrinterFront
+from till_app.ui.shift_counting import Counting
 from till_app.ui.shift_pane import ShiftPane
 from till_app.ui.shift_views import MODES, ShiftMode
 from till_app.ui.tongue import tr
 
 
 class ShiftFront(Part):
-    """`who` says who is here. Taking cash out and closing need a manager's leave."""
+    """`who` says who is here. A manager is asked before cash goes out, and of a count that is far off."""
 
     pages = ("shift",)
     opened = Signal()
@@ -34,11 +35,14 @@ class ShiftFront(Part):
         self._permission, self._printer = permission, printer
         self._mode: ShiftMode = "float"
         self._typed, self._reason = TypedAmount(), ""
+        self._counting = Counting()
+        self._offered = 0
         self._report: DrawerReport | None = None
         pane.mode_chosen.connect(self._turn)
         pane.digits.connect(self._type)
         pane.erased.connect(self._erase)
         pane.reason_chosen.connect(self._choose)
+        pane.piece_chosen.connect(self._choose_piece)
         pane.main_pressed.connect(self.act)
         pane.print_pressed.connect(self._print)
         pane.back_pressed.connect(self.closed)
@@ -53,6 +57,15 @@ class ShiftFront(Part):
         report = self._desk.shifts.x_report(self._who())
         self._begin("paid_in" if report.float_amount else "float")
         self.opened.emit()
+
+    @Slot()
+    def offer(self) -> None:
+        """Somebody came: says once a shift that no float was counted in. Selling goes on all the same."""
+        shifts = self._desk.shifts
+        number = shifts.last_reports(1)[0].number if shifts.lacks_float() else 0
+        if number > self._offered:
+            self._offered = number
+            self.said.emit(tr("The drawer has no float yet. “Cash drawer” under More counts one in."))
 
     @Slot()
     def act(self) -> None:
@@ -71,7 +84,7 @@ class ShiftFront(Part):
                 money = self._venue.money(self._typed.minor)
                 self._permission.ask(tr("{amount} goes out of the drawer.", amount=money), self._pay_out)
             case "count":
-                self._permission.ask(tr("The drawer is closed with what was counted."), self._close)
+                self._count()
             case _:
                 self._begin("float")
 
@@ -80,8 +93,17 @@ class ShiftFront(Part):
             lambda: self._desk.shifts.pay_out(manager, self._typed.minor, self._reason), self._moved
         )
 
-    def _close(self, manager: int) -> None:
-        self._attempt(lambda: self._desk.shifts.close(manager, self._typed.minor), self._show_z)
+    def _count(self) -> None:
+        shifts = self._desk.shifts
+        if shifts.is_far_off(self._counting.minor):
+            self._permission.ask(shift_count.far_off_text(self._venue, shifts.limit), self._close)
+        else:
+            self._close(None)
+
+    def _close(self, manager: int | None) -> None:
+        self._attempt(
+            lambda: self._desk.shifts.close(self._who(), self._counting.minor, manager), self._show_z
+        )
 
     def _attempt(
         self, action: Callable[[], DrawerReport | Refusal], then: Callable[[DrawerReport], object]
@@ -107,10 +129,17 @@ class ShiftFront(Part):
 
     def _begin(self, mode: ShiftMode) -> None:
         self._mode, self._typed, self._reason = mode, TypedAmount(), ""
+        self._counting = Counting()
         self._show()
 
     def _show(self) -> None:
         self._report = self._desk.shifts.x_report(self._who())
+        if self._mode == "count":
+            made = self._counting
+            self._pane.show_view(
+                shift_count.count_view(self._venue, self._report, made.counts, made.piece, made.minor)
+            )
+            return
         self._pane.show_view(
             shift.shift_view(self._venue, self._report, self._mode, self._typed.minor, self._reason)
         )
@@ -121,17 +150,22 @@ class ShiftFront(Part):
 
     @Slot(str)
     def _type(self, digits: str) -> None:
-        self._typed.type(digits)
+        (self._counting if self._mode == "count" else self._typed).type(digits)
         self._show()
 
     @Slot()
     def _erase(self) -> None:
-        self._typed.erase()
+        (self._counting if self._mode == "count" else self._typed).erase()
         self._show()
 
     @Slot(str)
     def _choose(self, reason: str) -> None:
         self._reason = reason
+        self._show()
+
+    @Slot(int)
+    def _choose_piece(self, piece: int) -> None:
+        self._counting.choose(piece)
         self._show()
 
     @Slot()

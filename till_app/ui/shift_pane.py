@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from till_app.ui import theme
 from till_app.ui.buttons import TillButton
 from till_app.ui.cash_entry import AmountBox
+from till_app.ui.count_card import CountCard
 from till_app.ui.finger_scroll import FingerScroll
 from till_app.ui.keypad import KeyPad
 from till_app.ui.receipt_card import WIDTH, ReceiptCard
@@ -26,6 +27,7 @@ class ShiftPane(QWidget):
     digits = Signal(str)
     erased = Signal()
     reason_chosen = Signal(str)
+    piece_chosen = Signal(int)
     main_pressed = Signal()
     print_pressed = Signal()
     back_pressed = Signal()
@@ -48,6 +50,8 @@ class ShiftPane(QWidget):
         self.print = TillButton("", icon="printer", height=76)
         self.main = TillButton("", role="primary", height=76, px=20)
         self.report = ReceiptCard()
+        self.count = CountCard()
+        self._paper, self._pieces = FingerScroll(self.report), FingerScroll(self.count)
         self._left = QVBoxLayout()
         self._right = _Table()
         self._build()
@@ -74,6 +78,10 @@ class ShiftPane(QWidget):
         self.print.setAccessibleName(view.print_label)
         self.print.setVisible(bool(view.print_label))
         self.report.show_rows(view.rows)
+        if view.pieces:
+            self.count.show_pieces(view.pieces)
+        self._paper.setVisible(not view.pieces)
+        self._pieces.setVisible(bool(view.pieces))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
@@ -95,6 +103,7 @@ class ShiftPane(QWidget):
         self._left.setContentsMargins(side, 24, side, 24)
         self._right.setFixedWidth(388 if compact else 468)
         self.report.setFixedWidth(356 if compact else WIDTH)
+        self.count.setFixedWidth(388 if compact else 468)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -123,13 +132,15 @@ class ShiftPane(QWidget):
         left.addLayout(ways)
         paper = QVBoxLayout(self._right)
         paper.setContentsMargins(2, 0, 0, 0)
-        paper.addWidget(FingerScroll(self.report))
+        paper.addWidget(self._paper)
+        paper.addWidget(self._pieces)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(left, 1)
         whole.addWidget(self._right)
         self.modes.chosen.connect(self.mode_chosen)
+        self.count.chosen.connect(self.piece_chosen)
         self.keys.digit.connect(self.digits)
         self.keys.erased.connect(self.erased)
         self.main.clicked.connect(self.main_pressed)

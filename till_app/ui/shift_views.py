@@ -10,10 +10,21 @@ MODES: tuple[ShiftMode, ...] = ("float", "paid_in", "paid_out", "count")
 
 
 @dataclass(frozen=True)
+class PieceView:
+    """A note or coin that is counted; `minor` 0 stands for one sum of all. `count` is "" for none."""
+
+    minor: int
+    label: str
+    count: str
+    is_chosen: bool
+
+
+@dataclass(frozen=True)
 class ShiftView:
     """The drawer's page. `rows` is the report beside it; `reasons` are what may be tapped, `reason` which is.
 
-    `mode` "closed" shows the Z report that was just made, and nothing to type.
+    `pieces` stand in place of the report while the drawer is counted. `mode` "closed" shows the Z report
+    that was just made, and nothing to type.
     """
 
     mode: ShiftMode
@@ -27,3 +38,4 @@ class ShiftView:
     main_label: str = ""
     main_enabled: bool = True
     print_label: str = ""
+    pieces: tuple[PieceView, ...] = ()

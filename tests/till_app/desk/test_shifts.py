@@ -14,13 +14,14 @@ from shared.edits import Logged
 from shared.ids import stamp
 from shared.rules import Refusal
 from shared.sqlite import DiskTrouble
+from shared.wire import Roster, Site, User
 from sync_server.books import bound
 from sync_server.reports import sums
 from sync_server.takings import facts_of
 from tests.till_app.desk.carrier import carry
 from tests.till_app.desk.counter import ALE, ASHA, BEN, BREAD, Counter, open_counter
 from till_app.desk.refunding import Refunding
-from till_app.desk.shifts import MOST_CASH, Shifts
+from till_app.desk.shifts import LIMIT, MOST_CASH, Shifts
 from till_app.desk.tendering import Taken
 
 MARA = 4
@@ -142,6 +143,23 @@ def test_a_shift_that_was_left_overnight_goes_on_after_a_restart(tmp_path: Path)
     third.store.close()
 
 
+def test_a_count_far_off_is_seen_by_a_manager(counter: Counter) -> None:
+    people = (User(ASHA, "Asha", "cashier"), User(MARA, "Mara", "manager"))
+    with counter.store.begin() as tx:
+        tx.roster.keep(Roster(1, Site(1, "The Lantern", "GBP"), people, ()))
+    shifts = Shifts(counter.store, 1)
+    made(shifts.begin(ASHA, 10_000))
+    assert not shifts.lacks_float()
+    assert [shifts.is_far_off(10_000 + LIMIT + off) for off in (0, 1)] == [False, True]
+    assert shifts.close(ASHA, 10_000 + LIMIT + 1) is Refusal.NEEDS_MANAGER
+    assert shifts.close(ASHA, 0, ASHA) is Refusal.NEEDS_MANAGER
+    assert shifts.last_reports(1) == ()
+    assert made(shifts.close(ASHA, 10_000 - LIMIT)).difference == -LIMIT
+    assert shifts.lacks_float()
+    assert made(shifts.close(ASHA, 9_000, MARA)).number == 2
+    assert made(shifts.close(MARA, 9_000)).user_id == MARA
+
+
 @pytest.mark.parametrize("amount", [0, -1, MOST_CASH + 1])
 def test_nothing_below_nothing_and_too_much_are_refused(counter: Counter, amount: int) -> None:
     shifts = Shifts(counter.store, 1)
@@ -227,7 +245,7 @@ def test_every_penny_is_in_exactly_one_report(
     tmp_path_factory: pytest.TempPathFactory, taken: list[Step]
 ) -> None:
     counter = open_counter(tmp_path_factory.mktemp("drawer") / "journal.db")
-    shifts = Shifts(counter.store, 1)
+    shifts = Shifts(counter.store, 1, MOST_CASH)
     for number, step in enumerate(taken):
         step(counter, shifts, number)
     made(shifts.close(MARA, 0))

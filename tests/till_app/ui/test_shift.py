@@ -82,6 +82,59 @@ def test_each_payment_is_in_one_report_and_open_orders_stay(till: CounterWindow)
     assert second.carried.count == 0
 
 
+def test_notes_and_coins_are_counted_one_by_one(till: CounterWindow) -> None:
+    till.desk.shifts.begin(6, 10_000)
+    _open(till)
+    till.press("Count and close")
+    till.press("£20.00")
+    till.type("14")
+    till.key(Qt.Key.Key_Backspace)
+    assert till.pages.shift.amount.accessibleName() == "How many of £20.00 1"
+    till.press("£10.00")
+    till.type("8")
+    till.press("£20.00 × 1")
+    till.press("Close with £100.00")
+    assert (_last_z(till).counted, _last_z(till).difference) == (10_000, 0)
+
+
+def test_a_cashier_closes_but_a_count_far_off_is_seen_by_a_manager(till: CounterWindow) -> None:
+    till.desk.shifts.begin(6, 10_000)
+    till.key(Qt.Key.Key_F10)
+    till.log_in("Asha", "1111")
+    _open(till)
+    till.press("Count and close")
+    till.type("9499")
+    till.press("Close with £94.99")
+    assert till.desk.shifts.last_reports(1) == ()
+    till.press("Not now")
+    assert "Should be" not in _report(till), "the cashier still does not know how far it is"
+    till.key(Qt.Key.Key_Backspace)
+    till.type("9")
+    till.press("Close with £94.99")
+    till.type("9999")
+    assert (_last_z(till).difference, _last_z(till).user_id) == (-501, 1)
+    till.press("Begin the next shift")
+    till.press("Count and close")
+    till.press("Close with £0.00")
+    assert (_last_z(till).number, _last_z(till).difference) == (2, 0)
+
+
+def test_the_next_shift_offers_to_count_a_float_once(till: CounterWindow) -> None:
+    said: list[str] = []
+    till.front.parts.shift.said.connect(said.append)
+    till.key(Qt.Key.Key_F10)
+    till.log_in("Asha", "1111")
+    assert said == [], "who never counts the drawer is not asked to"
+    till.desk.shifts.close(1, 0)
+    for _ in range(2):
+        till.key(Qt.Key.Key_F10)
+        till.log_in("Asha", "1111")
+    assert len(said) == 1
+    assert "no float" in said[0]
+    _sell(till, "Pale ale")
+    assert till.desk.shifts.x_report(1).figures.sales == 1, "nobody has to"
+
+
 def test_only_a_manager_takes_cash_out(till: CounterWindow) -> None:
     till.key(Qt.Key.Key_F10)
     till.log_in("Asha", "1111")

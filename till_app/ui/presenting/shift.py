@@ -68,7 +68,7 @@ def reasons(mode: ShiftMode) -> tuple[str, ...]:
 
 
 def report_rows(venue: Venue, report: DrawerReport, *, blind: bool = False) -> tuple[Row, ...]:
-    """An X or Z report, row by row. `blind` leaves out everything that tells how much cash there should be."""
+    """An X or Z report, row by row. `blind` leaves out all that tells how much cash there should be."""
     currency = report.currency
 
     def money(minor: Minor) -> str:
@@ -130,7 +130,13 @@ def _caption(venue: Venue, report: DrawerReport) -> str:
         return tr("No float was counted in yet. Selling goes on all the same.")
     name = venue.person(begun.user_id).name
     return tr("{name} counted {amount} in at {time}", name=name, amount=venue.money(report.float_amount),
-              time=venue.time(begun.at))  # fmt: skip
+              time=_moment(venue, begun.at, report.at))  # fmt: skip
+
+
+def _moment(venue: Venue, at: str, now: str) -> str:
+    """The time alone on the same day: a shift left open overnight says of which day it is."""
+    same = venue.local(at).date() == venue.local(now).date()
+    return venue.time(at) if same else venue.day_and_time(at)
 
 
 def _label(mode: ShiftMode) -> str:

@@ -27,6 +27,7 @@ from till_app.desk.pricing import Pricing
 from till_app.desk.printing import Printing
 from till_app.desk.refunding import Refunding
 from till_app.desk.rounds import Rounds
+from till_app.desk.reviewing import Reviewing
 from till_app.desk.safety import Safety
 from till_app.desk.shifts import Shifts
 from till_app.desk.splitting import Splitting
@@ -65,6 +66,11 @@ _log = logging.getLogger(__name__)
 _RAISE = "raise-window"
 
 
+def now() -> datetime:
+    """This machine's clock."""
+    return datetime.now(UTC)
+
+
 class Till(QObject):
     """One running till. Stop order: card reader, printers, chores, worker, journal.
 
@@ -75,8 +81,9 @@ class Till(QObject):
     card_answered = Signal(object)
 
     def __init__(
-        self, settings: Settings, store: Store, secrets: Secrets, token: str, *, warning: str
-    ) -> None:
+        self, settings: Settings, store: Store, secrets: Secrets, token: str, *, warning: str,
+        clock: Callable[[], datetime] = now,
+    ) -> None:  # fmt: skip
         super().__init__()
         with store.begin() as tx:
             till_id, killed, current = tx.identity.till_id, tx.identity.was_killed(), tx.identity.current
@@ -97,17 +104,18 @@ class Till(QObject):
             pricing=Pricing(store, till_id, settings.discount_limit),
             rounds=Rounds(store, till_id),
             shifts=Shifts(store, till_id),
-            safety=Safety(store, health, now),
+            reviewing=Reviewing(store, till_id),
+            safety=Safety(store, health, clock),
             choosing=choosing,
             diagnostics=Diagnostics(
-                store, health, choosing, version=version("ordersession"), secrets=(token,), clock=now
+                store, health, choosing, version=version("ordersession"), secrets=(token,), clock=clock
             ),
             book=VenueBook(store),
-            clock=now,
+            clock=clock,
         )
         self._store = store
-        self._desk, self._settings, self._warning = desk, settings, warning
-        self.worker = Worker(store, server=settings.server, token=token)
+        self._desk, self._settings, self._warning, self._clock = desk, settings, warning, clock
+        self.worker = Worker(store, server=settings.server, token=token, clock=clock)
         self.chores = Chores(store, health, self.worker.sweep)
         self.queues = self._queues(settings)
         self.reader = _reader(settings, self.card_answered.emit)
@@ -177,7 +185,7 @@ class Till(QObject):
 
     def _look(self) -> ThemeName:
         wanted = self._desk.choosing.value("theme")
-        return look_at(wanted, self._settings.dark_hours, now().astimezone())
+        return look_at(wanted, self._settings.dark_hours, self._clock().astimezone())
 
     def _is_free(self) -> bool:
         return self.front.state[2] in FREE_PAGES and not self.window.overlay.isVisible()
@@ -218,7 +226,7 @@ class Till(QObject):
             self._store,
             {one.name: LatePrinter(one, draw, wanted.logo) for one in wanted.printers},
             limits_of(timedelta(minutes=wanted.receipt_minutes), timedelta(minutes=wanted.ticket_minutes)),
-            clock=now,
+            clock=self._clock,
             changed=self.papers_changed.emit,
         )
 
@@ -261,7 +269,11 @@ class Till(QObject):
             self.window.activateWindow()
 
 
-def run(arguments: Sequence[str], ready: Callable[[Till], None] | None = None) -> int:
+def run(
+    arguments: Sequence[str],
+    ready: Callable[[Till], None] | None = None,
+    clock: Callable[[], datetime] = now,
+) -> int:
     """Runs one till until its window is closed; the exit code.
 
     Raises BadSetting, CannotStart. `ready` is called once the window is up.
@@ -282,12 +294,12 @@ def run(arguments: Sequence[str], ready: Callable[[Till], None] | None = None) -
         else system_secrets(settings.server)
     )
     log = logbook.begin(settings.folder)
-    opened = open_journal(settings, now)
+    opened = open_journal(settings, clock)
     store = opened.store
     token = enrolment.token(store, secrets, settings)
     speech.apply(app, settings.language)
-    theme.apply(app, look_at(settings.theme, settings.dark_hours, now().astimezone()))
-    till = Till(settings, store, secrets, token, warning=warning(settings, opened))
+    theme.apply(app, look_at(settings.theme, settings.dark_hours, clock().astimezone()))
+    till = Till(settings, store, secrets, token, warning=warning(settings, opened), clock=clock)
     _catch_bugs(till)
     till.window.place(settings.size, settings.position, settings.full_screen)
     till.start()
@@ -310,11 +322,6 @@ def _reader(settings: Settings, answered: Callable[[Answer], None]) -> TerminalD
     manner = next((one for one in MANNERS if settings.card_reader.endswith(f":{one}")), None)
     memory = settings.folder / "reader.json"
     return TerminalDesk(SimulatedTerminal(memory, clock=time.time, manner=manner, seconds=2), answered)
-
-
-def now() -> datetime:
-    """This machine's clock."""
-    return datetime.now(UTC)
 
 
 def _now_stamp(store: Store) -> str:

@@ -153,6 +153,25 @@ def complete(till: CounterWindow, folder: Path) -> None:
     till.key(Qt.Key.Key_F12)
 
 
+def two_versions(till: CounterWindow, folder: Path) -> None:
+    """05: one of two lines chosen."""
+    evening.changed_on_two_tills(till, folder)
+    evening.at(till, 12, 44)
+    evening.answered(till)
+    evening.enter(till)
+    till.press("Needs attention")
+    till.press("House red, 175 ml, 3")
+
+
+def drawer(till: CounterWindow, _folder: Path) -> None:
+    """The cash drawer, that no picture shows."""
+    evening.at(till, 12, 44)
+    evening.enter(till)
+    till.press("Till")
+    till.press("Cash drawer…")
+    till.type("10000")
+
+
 def settings(till: CounterWindow, folder: Path) -> None:
     """11: safety and sync."""
     order(till, folder)
@@ -171,11 +190,13 @@ PICTURES = (
     Picture("04-takeover", "login", ("This order is open on Till 2 (bar)", "£23.40"), take_over),
     Picture("04b-moved", "moved", ("Order moved to Till 2",), moved),
     Picture("04c-takeover-offline", "login", ("Till 2 cannot be reached",), take_over_offline),
+    Picture("05-two-versions", "review", ("Table 7 was changed on two tills while offline",), two_versions),
     Picture("06-tabs", "tabs", ("Table 9",), tabs),
     Picture("07-split", "split", ("Bill 1", "Bill 3"), split),
     Picture("08-payment-cash", "payment", ("£4.36", "£60.00"), cash),
     Picture("08b-payment-split", "payment", ("Left to pay", "£40.64"), card),
     Picture("09-complete", "complete", ("Paid £55.64", "£4.36"), complete),
     Picture("11-settings", "settings", ("Everything is safe",), settings),
+    Picture("11-drawer", "shift", ("Cash drawer", "£100.00"), drawer),
     Picture("12-order-dark", "order", ("£55.64", "8 lines"), order_alone),
 )

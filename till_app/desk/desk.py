@@ -14,6 +14,7 @@ from till_app.desk.pricing import Pricing
 from till_app.desk.printing import Printing
 from till_app.desk.refunding import Refunding
 from till_app.desk.rounds import Rounds
+from till_app.desk.reviewing import Reviewing
 from till_app.desk.safety import Safety
 from till_app.desk.shifts import Shifts
 from till_app.desk.splitting import Splitting
@@ -41,6 +42,7 @@ class Desk:
     pricing: Pricing
     rounds: Rounds
     shifts: Shifts
+    reviewing: Reviewing
     safety: Safety
     choosing: Choosing
     diagnostics: Diagnostics

@@ -31,7 +31,9 @@ _NAV = {
     "tabs": "tabs",
     "split": "order",
     "shift": "till",
+    "review": "order",
 }
+_WITH_ORDER = ("order", "payment", "settings", "review")
 
 
 class Front(QObject):
@@ -139,13 +141,14 @@ class Front(QObject):
             self.login.orders_arrived(session_ids)
         elif self._page == "tabs":
             self.tabs.refresh()
-        elif self._session_id in session_ids and self._page in ("order", "payment", "settings"):
+        elif self._session_id in session_ids and self._page in _WITH_ORDER:
             order = self._desk.ordering.order(self._session_id)
             if self._desk.handover.is_moved(order):
                 self._moved(order)
             elif order != self.order.order:
                 self.order.refresh()
                 self.pay.refresh(order)
+                self.parts.review.refresh(order)
         self.chip.soon()
 
     @Slot(object)
@@ -205,6 +208,8 @@ class Front(QObject):
 
     @Slot()
     def _pay(self) -> None:
+        if self.parts.review.asks(before_paying=True):
+            return
         self.pay.open(self._user_id, self.order.order)
         self._go("payment")
 
@@ -271,7 +276,7 @@ class Front(QObject):
         elif key == "till":
             self.settings.show()
             self._go("settings")
-        elif self._page in ("settings", "payment", "tabs", "shift"):
+        elif self._page in ("settings", "payment", "tabs", "shift", "review"):
             self._back_to_order()
 
     @Slot(str)
@@ -280,8 +285,8 @@ class Front(QObject):
         self._pages.notice.say(sentence)
 
     def _attention(self) -> str:
-        if self.order.order.clashes and self._page in ("order", "payment"):
-            return "Two versions of a line"
+        if self.order.order.clashes and self._page in ("order", "payment", "review"):
+            return tr("Two versions of a line")
         return self.settings.attention or self.printer.attention
 
     def _leave(self) -> None:
@@ -313,13 +318,8 @@ class Front(QObject):
 
     def _keys_of(self, page: str) -> Mapping[Key, Callable[[], object]]:
         """What each key does on a page: what all pages share, then what its front says."""
-        shared: dict[Key, Callable[[], object]] = {}
-        if page != "login":
-            shared = {Key.LOG_OUT: self._log_out, Key.SWITCH: self._switch}
-        for part in self.parts.all:
-            if page in part.pages:
-                shared.update(part.keys(page))
-        return shared
+        leaving = {Key.LOG_OUT: self._log_out, Key.SWITCH: self._switch} if page != "login" else {}
+        return {**leaving, **self.parts.keys(page)}
 
     def _connect(self) -> None:
         self.login.login_wanted.connect(self.login_wanted)
@@ -333,6 +333,8 @@ class Front(QObject):
         self.pay.paid.logout_wanted.connect(self._log_out)
         self.settings.closed.connect(self._back_to_order)
         self.parts.shift.closed.connect(self._back_to_order)
+        self.parts.review.closed.connect(self._back_to_order)
+        self.parts.review.settled.connect(self._pay)
         self.settings.sync_now.connect(self.try_now)
         for part in self.parts.all:
             part.not_saved.connect(self._trouble.not_saved)

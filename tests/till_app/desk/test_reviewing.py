@@ -8,11 +8,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
-from shared.edits import Logged
-from shared.ids import START, chain_hash
 from shared.order_session import OrderSession, Status
 from shared.rules import Refusal
-from tests.till_app.desk.carrier import carry
+from tests.till_app.desk.carrier import carry, meet
 from tests.till_app.desk.counter import ALE, ASHA, BREAD, Counter, open_counter
 from till_app.desk.reviewing import Review, Reviewing
 
@@ -36,21 +34,7 @@ class Pair:
 
     def meet(self) -> Review:
         """Each hears of the other; the order is taken back to Till 1."""
-        with self.first.store.begin() as tx:
-            mine = tx.journal.own(self.session)
-            known = {edit.id for edit in tx.journal.edits(self.session)}
-        with self.second.store.begin() as tx:
-            theirs = [edit for edit in tx.journal.own(self.session) if edit.id not in known]
-            log = list(tx.journal.log(self.session))
-        edits = [*(entry.edit for entry in log), *theirs]
-        edits += [edit for edit in mine if edit.id not in {one.id for one in edits}]
-        chain = START
-        for edit in edits:
-            chain = chain_hash(chain, edit.hash)
-        logged = [Logged(rev, edit.at, edit) for rev, edit in enumerate(edits, 1)]
-        for counter in (self.first, self.second):
-            with counter.store.begin() as tx:
-                assert tx.copies.replace(self.session, 1, logged, len(logged), chain)
+        meet(self.first.store, self.second.store, self.session)
         self.first.handover.take_over(self.session, ASHA)
         return self.reviewing.review(self.session, ASHA)
 

@@ -21,6 +21,7 @@ from till_app.desk.permission import Permission
 from till_app.desk.pricing import Pricing
 from till_app.desk.printing import Printing
 from till_app.desk.refunding import Refunding
+from till_app.desk.reviewing import Reviewing
 from till_app.desk.rounds import Rounds
 from till_app.desk.safety import Safety
 from till_app.desk.shifts import Shifts
@@ -47,6 +48,7 @@ class CounterWindow:
     def __init__(
         self, app: QApplication, folder: Path, *, restarted: bool = False,
         printing: PrintingSettings = PrintingSettings(),  # noqa: B008 – frozen
+        health: type[Health] = Health,
         manners: Manners = Manners(),  # noqa: B008 – frozen
     ) -> None:  # fmt: skip
         theme.apply(app, "light")
@@ -82,7 +84,8 @@ class CounterWindow:
             pricing=Pricing(store, 1),
             rounds=Rounds(store, 1),
             shifts=Shifts(store, 1),
-            safety=Safety(store, Health(store), self.clock),
+            reviewing=Reviewing(store, 1),
+            safety=Safety(store, health(store), self.clock),
             choosing=choosing,
             diagnostics=Diagnostics(
                 store, Health(store), choosing, version="0.1.0", secrets=(), clock=self.clock

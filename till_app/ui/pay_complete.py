@@ -21,7 +21,7 @@ class PaidFront(Part):
     new_order = Signal()
     logout_wanted = Signal()
     print_wanted = Signal(object)
-    drawer_wanted = Signal()
+    drawer_wanted = Signal(object)
 
     def __init__(self, pane: CompletePane, desk: Desk, parent: QObject) -> None:
         super().__init__(desk, parent)
@@ -36,7 +36,7 @@ class PaidFront(Part):
         pane.logout_pressed.connect(self.log_out)
         pane.print_pressed.connect(self._print)
         pane.email_pressed.connect(self._email)
-        pane.drawer_pressed.connect(self.drawer_wanted)
+        pane.drawer_pressed.connect(self._open_drawer)
         pane.touched.connect(self.stop_countdown)
 
     def keys(self, page: str) -> Mapping[Key, Callable[[], object]]:
@@ -96,6 +96,11 @@ class PaidFront(Part):
     def _print(self) -> None:
         if self._taken is not None:
             self.print_wanted.emit(self._taken.order)
+
+    @Slot()
+    def _open_drawer(self) -> None:
+        if self._taken is not None:
+            self.drawer_wanted.emit(self._taken.order)
 
     @Slot()
     def _email(self) -> None:

@@ -77,7 +77,7 @@ class PayFront(Part):
         """Who prints and opens the drawer, who asks a manager, who hears of a late approval."""
         self.late.connect(late)
         self.paid.print_wanted.connect(printer.print_order)
-        self.paid.drawer_wanted.connect(printer.open_drawer)
+        self.paid.drawer_wanted.connect(printer.open_after)
         self.leave_of = leave_of
 
     def show_venue(self, venue: Venue) -> None:

@@ -108,7 +108,12 @@ class PrinterFront(Part):
     @Slot()
     def open_drawer(self) -> None:
         """The cash drawer: after a cash sale at once, else a manager is asked."""
-        user_id, order = self._in_hand()
+        self.open_after(self._in_hand()[1])
+
+    @Slot(object)
+    def open_after(self, order: OrderSession) -> None:
+        """The same after this order was paid, which is not the one in hand when a bill was split."""
+        user_id = self._in_hand()[0]
         if self._permission is None or self._desk.printing.may_open(order.session_id):
             self._open(user_id)
         else:

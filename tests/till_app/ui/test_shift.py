@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from shared.drawers import DrawerReport
 from tests.till_app.ui.counter_window import CounterWindow
+from till_app.printer_settings import PrinterSetting, PrintingSettings
 
 
 @pytest.fixture
@@ -147,3 +148,26 @@ def test_only_a_manager_takes_cash_out(till: CounterWindow) -> None:
     till.type("9999")
     report = till.desk.shifts.x_report(1)
     assert (report.paid_out, report.movements[0].user_id) == (500, 6)
+
+
+def test_the_drawer_opens_and_reports_are_queued(qapp: QApplication, tmp_path: Path) -> None:
+    bar = PrinterSetting("bar", "network", host="127.0.0.1", receipts=True, drawer=True)
+    till = CounterWindow(qapp, tmp_path, printing=PrintingSettings((bar,)))
+    till.log_in("Mara", "9999")
+    _open(till)
+    till.type("10000")
+    till.press("Count £100.00 in")
+    till.press("Print X report")
+    till.press("Paid in")
+    till.type("500")
+    till.press("Deposit")
+    till.press("Put £5.00 in")
+    till.press("Count and close")
+    till.key(Qt.Key.Key_F9)
+    till.type("10500")
+    till.press("Close with £105.00")
+    jobs = [(job.kind, job.title) for job in till.desk.printing.open_jobs()]
+    assert jobs == [("drawer", ""), ("report", "X report"), ("drawer", ""), ("report", "Z report 1")]
+    papers = [job.rows for job in till.desk.printing.open_jobs() if job.kind == "report"]
+    assert [row.right for row in papers[1] if row.left == "Difference"] == ["0.00"]
+    till.close()

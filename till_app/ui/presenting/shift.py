@@ -88,7 +88,8 @@ def report_rows(venue: Venue, report: DrawerReport, *, blind: bool = False) -> t
         rows.append(Row("plain", tr("Discounts"), money(report.figures.discounts)))
     rows += [Row("total", tr("Total sold"), money(report.figures.total))]
     rows += [Row("plain", tr("incl. {tax}", tax=tax.name), money(tax.tax)) for tax in report.figures.taxes]
-    rows.append(RULE)
+    if report.figures.methods:
+        rows.append(RULE)
     for one in report.figures.methods:
         rows.append(Row("strong", _method(one.method), money(one.net)))
         if one.tips:

@@ -76,7 +76,6 @@ def options(till: CounterWindow, folder: Path) -> None:
     order_alone(till, folder)
     till.key(Qt.Key.Key_Up)
     till.front.order.move_highlight(-1)
-    till.front.order.move_highlight(-1)
     till.key(Qt.Key.Key_F5)
 
 

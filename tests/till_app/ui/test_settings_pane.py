@@ -68,7 +68,7 @@ def test_tab_goes_in_reading_order(glass: Glass, pane: SettingsPane) -> None:
     assert glass.focus() is pane.sections[0]
     assert glass.tab_round(pane) == [
         "Safety and sync", "This till", "Printers, drawer", "Card readers", "Display, sound", "Scanner, keys",
-        "About", "Paid orders…", "Sync now", "Check journal", "Export to USB",
+        "About", "Cash drawer…", "Paid orders…", "Sync now", "Check journal", "Export to USB",
     ]  # fmt: skip
     chosen = Heard(pane.section_chosen)
     pane.sections[1].setFocus()

@@ -258,6 +258,13 @@ def test_every_penny_is_in_exactly_one_report(
     whole = sums(fact for log in logs for fact in facts_of(bound(log[0].edit.session_id, log), 0, 1))
     assert [report.number for report in reports] == list(range(1, len(reports) + 1))
     assert sum(report.cash for report in reports) == sum(one.net for one in whole.methods)
+    moved = {_float: 100, _paid_in: 10, _paid_out: -1}
+    by_hand = sum(
+        moved[step] + (number if moved[step] > 0 else -number)
+        for number, step in enumerate(taken)
+        if step in moved
+    )
+    assert sum(report.expected - report.cash for report in reports) == by_hand
     assert sum(report.figures.total for report in reports) == whole.total
     assert sum(report.figures.sales for report in reports) == whole.sales
     assert shifts.x_report(ASHA).figures == NOTHING

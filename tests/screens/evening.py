@@ -16,18 +16,8 @@ from till_app.sync.status import LinkStatus, LoginOutcome, LoginResult
 
 ASHA, BEN = 1, 2
 TILL_2 = 2
-ALE, LAGER, RED, SODA, COLA, BURGER, OLIVES, ALMONDS, BREAD, PUDDING = (
-    101,
-    102,
-    301,
-    601,
-    602,
-    801,
-    803,
-    804,
-    805,
-    901,
-)
+ALE, LAGER, RED, SODA, COLA = 101, 103, 301, 601, 602
+BURGER, OLIVES, ALMONDS, BREAD, PUDDING = 801, 803, 804, 805, 901
 PEOPLE = (
     (1, "Asha", "plum"), (2, "Ben", "teal"), (3, "Chloe", "rust"), (4, "Dev", "blue"), (5, "Elif", "rose"),
     (7, "Femi", "olive"), (8, "Grace", "slate"), (9, "Hugo", "brown"), (10, "Ines", "teal"),

@@ -47,8 +47,7 @@ class Handover:
 
     def found(self, user_id: int) -> Opening:
         """The order that opens for this person: the newest active one, else the newest left at logout."""
-        with self._store.begin() as tx:
-            orders = [order for order in tx.journal.by_user(user_id) if order.is_open and not order.is_empty]
+        orders = self.all_of(user_id)
         if not orders:
             return Opening(Where.NOWHERE)
         order = _first(orders)
@@ -57,6 +56,11 @@ class Handover:
             return Opening(Where.HERE, order, others)
         parked = order.status is Status.PENDING_LOGOUT
         return Opening(Where.PARKED if parked else Where.ELSEWHERE, order, others)
+
+    def all_of(self, user_id: int) -> tuple[OrderSession, ...]:
+        """Every open order of a person that has something in it."""
+        with self._store.begin() as tx:
+            return tuple(one for one in tx.journal.by_user(user_id) if one.is_open and not one.is_empty)
 
     def sign_in(self, user_id: int, session_id: str) -> None:
         """Remembers who is at the till, so that a crash can be told from a logout."""

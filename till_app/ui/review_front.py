@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from shared.money import Minor
 from shared.order_session import OrderSession
 from till_app.desk.desk import Desk
 from till_app.desk.reviewing import Review
@@ -35,12 +36,17 @@ class ReviewFront(Part):
         pane.two_orders.connect(self.keep_two)
         pane.use.connect(self.use)
 
+    @property
+    def total(self) -> Minor:
+        """What the order shown costs, each open choice counted with its dearer version."""
+        return self._review.total if self._review is not None else 0
+
     def keys(self, page: str) -> Mapping[Key, Callable[[], object]]:
         del page
         return {Key.MAIN: self.use, Key.CLOSE: self.closed.emit}
 
     def asks(self, *, before_paying: bool = False) -> bool:
-        """Shows both versions of the order in hand, if there are any: because it is about to be paid, or not."""
+        """Shows both versions of the order in hand, if there are any; True if it did."""
         user_id, order = self._in_hand()
         if not user_id or not self._desk.ordering.order(order.session_id).clashes:
             return False

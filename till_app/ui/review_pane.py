@@ -37,6 +37,7 @@ class ReviewPane(QWidget):
         self.keep_two = TillButton(tr("Keep two orders"), height=76, px=18)
         self.main = TillButton("", role="primary", height=76, px=20)
         self._table = QFrame()
+        self._table.setProperty("role", "card")
         self._rows = QVBoxLayout(self._table)
         self.lines: list[ReviewLine] = []
         self._scroll = FingerScroll(self._table, Qt.AlignmentFlag.AlignTop)
@@ -59,6 +60,7 @@ class ReviewPane(QWidget):
         for line in self.lines:
             line.chosen.connect(self.chosen)
             self._rows.addWidget(line)
+            line.show()
         if view.same_title:
             self._rows.addWidget(_same(view))
         tall = _HEAD + sum(line.height() for line in self.lines) + (_SAME if view.same_title else 0)
@@ -112,7 +114,6 @@ class ReviewPane(QWidget):
         tile.show_icon("merge", "attention")
         head.addWidget(tile)
         head.addLayout(words, 1)
-        self._table.setProperty("role", "card")
         self._rows.setContentsMargins(1, 1, 1, 1)
         self._rows.setSpacing(0)
         page = self._page

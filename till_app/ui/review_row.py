@@ -11,7 +11,7 @@ from till_app.ui.tag import Tag
 from till_app.ui.views import Tone
 from till_app.ui.words import RIGHT, Words
 
-LINE_SHARE, SIDE_SHARE, END_SHARE = 26, 24, 26
+LINE_SHARE, SIDE_SHARE, END_SHARE = 25, 27, 21
 """How a row's width is shared: the line, each side, and what holds."""
 _GROUND = {"open": "offline_bg", "chosen": "synced_bg", "joined": "surface"}
 _STRIPE = {"open": "offline", "chosen": "synced", "joined": "primary"}

@@ -61,8 +61,8 @@ def where(till: CounterWindow) -> None:
     export = till.front.settings.export
     export.media = lambda: ()
     export.folders = lambda: (
-        Place(Path("/home/till"), "", 41_000_000_000, is_medium=False),
-        Place(Path("/home/till/Documents"), "Documents", 41_000_000_000, is_medium=False),
+        Place(Path("/mnt/till"), "", 41_000_000_000, is_medium=False),
+        Place(Path("/mnt/till/Documents"), "Documents", 41_000_000_000, is_medium=False),
     )
     till.press("Export to USB")
 

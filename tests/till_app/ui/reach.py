@@ -17,6 +17,7 @@ from tests.till_app.ui.glass import FINGER, shown
 from till_app.ui.chip import StatusChip
 from till_app.ui.focus_ring import HasFocusRect
 from till_app.ui.keypad import KeyPad
+from till_app.ui.segmented import Segmented
 from till_app.ui.window import TillWindow
 from till_app.ui.words import Words
 
@@ -90,14 +91,23 @@ class Reach:
 
     def _out_of_order(self) -> list[str]:
         """Neighbours in one box that Tab visits against the order of reading; what breaks into the bar."""
+        bar = self.window.app_bar
+        ends = [place for place, one in enumerate(self.walked) if bar.isAncestorOf(one)]
+        start = ends[-1] + 1 if ends else 0
         boxes: dict[QWidget | None, list[QWidget]] = {}
-        for one in self.walked:
-            boxes.setdefault(one.parentWidget(), []).append(one)
+        for one in self.walked[start:] + self.walked[:start]:
+            # The chip comes before the ways beside it: whether all is safe goes before where to go.
+            if isinstance(one, StatusChip):
+                continue
+            # A row of segments is one thing among its neighbours.
+            tray = one.parentWidget()
+            part = tray if isinstance(tray, Segmented) else one
+            boxes.setdefault(part.parentWidget(), []).append(part)
         wrong = []
         for box in boxes.values():
-            first = box.index(min(box, key=_place))
-            turned = box[first:] + box[:first]
-            pairs = pairwise(turned)
+            # The walk through a dialog begins where the focus was, not at its top.
+            first = 0 if ends else box.index(min(box, key=_place))
+            pairs = pairwise(box[first:] + box[:first])
             wrong += [
                 f"{said(one)} before {said(other)}" for one, other in pairs if not _reads_on(one, other)
             ]

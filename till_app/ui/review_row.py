@@ -56,7 +56,7 @@ class ReviewLine(QWidget):
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addStretch(1)
-        names.addWidget(Words(self._row.name, px=17, weight=600))
+        names.addWidget(Words(self._row.name, px=17, weight=600, fit=True))
         if self._row.caption:
             names.addWidget(Words(self._row.caption, px=14, ink="text2"))
         names.addStretch(1)

@@ -45,12 +45,15 @@ class Handover:
                 found.setdefault(order.user_id, []).append(order)
         return {user_id: _first(orders) for user_id, orders in found.items() if orders}
 
-    def found(self, user_id: int) -> Opening:
-        """The order that opens for this person: the newest active one, else the newest left at logout."""
+    def found(self, user_id: int, session_id: str = "") -> Opening:
+        """The order that opens for this person: the newest active one, else the newest left at logout.
+
+        With `session_id` it is that one of theirs, if it is still open.
+        """
         orders = self.all_of(user_id)
         if not orders:
             return Opening(Where.NOWHERE)
-        order = _first(orders)
+        order = next((one for one in orders if one.session_id == session_id), None) or _first(orders)
         others = tuple(other for other in orders if other.session_id != order.session_id)
         if order.till_id == self._till_id:
             return Opening(Where.HERE, order, others)

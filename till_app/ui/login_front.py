@@ -1,6 +1,6 @@
 """Between the login screen and the desk: who it is, what opens, and the question before a take-over."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -16,6 +16,7 @@ from till_app.ui.overlay import Overlay
 from till_app.ui.part import Part
 from till_app.ui.presenting import login
 from till_app.ui.presenting.venue import Venue
+from till_app.ui.tab_ask_dialog import TabAskDialog
 from till_app.ui.takeover_dialog import TakeOverDialog
 
 COPY_WAIT_MS = 1500
@@ -150,6 +151,30 @@ class LoginFront(Part):
     def _find_order(self) -> None:
         self._busy = False
         opening = self._desk.handover.found(self._chosen)
+        if opening.order is not None and opening.others:
+            self._ask_which(opening.order, opening.others)
+        else:
+            self._open(opening)
+
+    def _ask_which(self, first: OrderSession, others: Sequence[OrderSession]) -> None:
+        """Several orders of one person: each is kept, one of them is chosen."""
+        dialog = TabAskDialog()
+        dialog.show_view(login.which_view(self._venue, (first, *others), self._desk.clock()))
+        dialog.picked.connect(self._picked)
+        dialog.left.connect(self._leave_which)
+        self._overlay.ask(dialog)
+
+    @Slot(str)
+    def _picked(self, session_id: str) -> None:
+        self._overlay.dismiss()
+        self._open(self._desk.handover.found(self._chosen, session_id))
+
+    @Slot()
+    def _leave_which(self) -> None:
+        self._overlay.dismiss()
+        self.show()
+
+    def _open(self, opening: Opening) -> None:
         match opening.where:
             case Where.ELSEWHERE if opening.order is not None:
                 self._ask(opening.order)

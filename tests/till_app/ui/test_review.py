@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.screens import evening
 from tests.till_app.ui.counter_window import CounterWindow
+from till_app.ui.buttons import TillButton
 
 RED, BURGER = "House red, 175 ml", "Smash burger"
 
@@ -68,3 +69,19 @@ def test_two_orders_are_both_kept(till: CounterWindow) -> None:
     orders = [one for one in till.desk.handover.all_of(1) if one.lines]
     assert len(orders) == 2
     assert sum(one.total for one in orders) == before
+
+
+def test_of_two_orders_one_is_chosen_at_login(till: CounterWindow) -> None:
+    till.press("Needs attention")
+    till.press("Keep two orders")
+    till.key(Qt.Key.Key_F10)
+    first, second = (one for one in till.desk.handover.all_of(1))
+    evening.enter(till)
+    assert till.window.page == "login", "which one is asked first"
+    choices = [button for button in till.window.overlay.findChildren(TillButton) if "£" in button.text()]
+    assert len(choices) == 2
+    smaller = min((first, second), key=lambda one: one.total)
+    till.press(f"Table 7 · £{smaller.total / 100:.2f}")
+    assert till.window.page == "order"
+    assert till.front.order.order.session_id == smaller.session_id
+    assert len(till.desk.handover.all_of(1)) == 2, "the other one stays"

@@ -16,6 +16,7 @@ from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Qt, Signal, S
 from PySide6.QtWidgets import QApplication
 
 from till_app import choices, enrolment, logbook
+from till_app.desk.amending import Amending
 from till_app.desk.choosing import Choosing
 from till_app.desk.desk import Desk
 from till_app.desk.details import Details
@@ -26,8 +27,8 @@ from till_app.desk.permission import Permission
 from till_app.desk.pricing import Pricing
 from till_app.desk.printing import Printing
 from till_app.desk.refunding import Refunding
-from till_app.desk.rounds import Rounds
 from till_app.desk.reviewing import Reviewing
+from till_app.desk.rounds import Rounds
 from till_app.desk.safety import Safety
 from till_app.desk.shifts import Shifts
 from till_app.desk.splitting import Splitting
@@ -105,6 +106,7 @@ class Till(QObject):
             rounds=Rounds(store, till_id),
             shifts=Shifts(store, till_id),
             reviewing=Reviewing(store, till_id),
+            amending=Amending(store),
             safety=Safety(store, health, clock),
             choosing=choosing,
             diagnostics=Diagnostics(

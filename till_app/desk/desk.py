@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from till_app.desk.amending import Amending
 from till_app.desk.choosing import Choosing
 from till_app.desk.details import Details
 from till_app.desk.diagnostics import Diagnostics
@@ -13,8 +14,8 @@ from till_app.desk.permission import Permission
 from till_app.desk.pricing import Pricing
 from till_app.desk.printing import Printing
 from till_app.desk.refunding import Refunding
-from till_app.desk.rounds import Rounds
 from till_app.desk.reviewing import Reviewing
+from till_app.desk.rounds import Rounds
 from till_app.desk.safety import Safety
 from till_app.desk.shifts import Shifts
 from till_app.desk.splitting import Splitting
@@ -43,6 +44,7 @@ class Desk:
     rounds: Rounds
     shifts: Shifts
     reviewing: Reviewing
+    amending: Amending
     safety: Safety
     choosing: Choosing
     diagnostics: Diagnostics

@@ -77,7 +77,7 @@ class Fronts:
             pages.settings, desk, sections, export, server=about.server, version=about.version,
             warning=about.warning, parent=parent,
         )  # fmt: skip
-        self.receipts = ReceiptsFront(pages, desk, self.printer, self.permission.ask, parent)
+        self.receipts = ReceiptsFront(pages, desk, self.printer, self.permission.ask, screen.user_id, parent)
         self.review = ReviewFront(pages.review, desk, self._in_hand, parent)
         self.shift = ShiftFront(pages.shift, desk, screen.user_id, self.permission, self.printer, parent)
         self.tabs = TabsFront(pages.tabs, overlay, desk, parent)
@@ -105,6 +105,7 @@ class Fronts:
         pages.settings.drawer_wanted.connect(self.shift.open)
         self.shift.opened.connect(lambda: screen.go("shift"))
         self.chip.instead = self.review.asks
+        self.receipts.resumed.connect(self.ways.resumed)
         self.review.settled.connect(self.order.refresh)
         self.review.opened.connect(lambda: screen.go("review"))
         self._join()

@@ -1,6 +1,8 @@
 """Between the dialogs of paid orders and the desk: find one of today, print it again, give money back."""
 
-from PySide6.QtCore import QObject, Slot
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
 
 from shared.order_session import OrderSession
 from till_app.desk.desk import Desk
@@ -14,16 +16,24 @@ from till_app.ui.presenting.receipts import LINES, ROWS
 from till_app.ui.printer_front import PrinterFront
 from till_app.ui.receipts_dialog import ReceiptsDialog
 from till_app.ui.receipts_refund import RefundDialog
+from till_app.ui.tongue import tr
 
 
 class ReceiptsFront(Part):
-    """`open` shows the list, also from the page of the till. `leave_of` asks a manager."""
+    """`open` shows the list, also from the page of the till. `leave_of` asks a manager, `who` is here.
 
-    def __init__(
-        self, pages: Pages, desk: Desk, printer: PrinterFront, leave_of: Leave, parent: QObject
-    ) -> None:
+    `resumed` carries an order that was made of what came after a payment: it is in hand now.
+    """
+
+    resumed = Signal(str)
+
+    def __init__(  # noqa: PLR0917 – what it stands between
+        self, pages: Pages, desk: Desk, printer: PrinterFront, leave_of: Leave, who: Callable[[], int],
+        parent: QObject,
+    ) -> None:  # fmt: skip
         super().__init__(desk, parent)
         self._overlay, self._printer, self._leave_of = pages.window.overlay, printer, leave_of
+        self._who = who
         pages.settings.receipts_wanted.connect(self.open)
         self._list: ReceiptsDialog | None = None
         self._refund: RefundDialog | None = None
@@ -53,6 +63,7 @@ class ReceiptsFront(Part):
         self._list.paged.connect(self._turn)
         self._list.print_pressed.connect(self._print)
         self._list.refund_pressed.connect(self._begin_refund)
+        self._list.late_pressed.connect(self._charge_late)
         self._list.left.connect(self._close)
         self._list.search.setText(self._search)
         self._show()
@@ -90,6 +101,20 @@ class ReceiptsFront(Part):
     def _print(self) -> None:
         if self._chosen is not None:
             self._printer.print_order(self._chosen)
+
+    @Slot()
+    def _charge_late(self) -> None:
+        if self._chosen is not None:
+            session_id = self._chosen.session_id
+            self.attempt("", lambda: self._desk.amending.charge(session_id, self._who()), self._charged)
+
+    def _charged(self, made: OrderSession) -> None:
+        self._close()
+        self.changed.emit(True)
+        if made.is_open:
+            self.resumed.emit(made.session_id)
+        else:
+            self.said.emit(tr("That was charged already."))
 
     @Slot()
     def _close(self) -> None:

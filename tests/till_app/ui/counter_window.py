@@ -13,6 +13,7 @@ from shared.ids import stamp
 from shared.wire import Roster, Site, TillPlace, User
 from sync_server.demo import venue as demo_venue
 from tests.till_app.desk.counter import Clock, Counter, open_counter
+from till_app.desk.amending import Amending
 from till_app.desk.choosing import Choosing
 from till_app.desk.desk import Desk
 from till_app.desk.details import Details
@@ -85,6 +86,7 @@ class CounterWindow:
             rounds=Rounds(store, 1),
             shifts=Shifts(store, 1),
             reviewing=Reviewing(store, 1),
+            amending=Amending(store),
             safety=Safety(store, health(store), self.clock),
             choosing=choosing,
             diagnostics=Diagnostics(

@@ -38,7 +38,14 @@ def receipts_view(
         receipt=() if chosen is None else receipt_rows(venue, chosen),
         can_print=chosen is not None,
         can_refund=chosen is not None and left_of(chosen) > 0,
+        late_label=late_label(venue, chosen) if chosen is not None else "",
     )
+
+
+def late_label(venue: Venue, order: OrderSession) -> str:
+    """What was added after the payment and can be charged; "" if nothing was."""
+    late = sum(one.amount for one in order.amendments if one.quantity > 0)
+    return tr("Charge what came later, {amount}", amount=venue.money(late)) if late > 0 else ""
 
 
 def refund_view(

@@ -1,9 +1,12 @@
 """A real till that obeys: JSON commands on standard input, one JSON answer a line on standard output."""
 
 import json
+import os
 import sys
 import threading
 from collections.abc import Sequence
+from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import (
@@ -20,7 +23,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QLineEdit, QWidget
 
 from tests.hands.till import NOT_CLEAN
-from till_app.app import Till, run
+from till_app.app import Till, now, run
 
 _OFFSCREEN = "propagateSizeHints"
 """The offscreen platform tells nobody how large a window wants to be, and warns of it."""
@@ -84,6 +87,10 @@ class Hands(QObject):
         """Presses one key, such as F12 or Return."""
         QTest.keyClick(self._focus(), getattr(Qt.Key, f"Key_{name}"))
 
+    def do_look(self, language: str, look: str) -> None:
+        """Puts on another language and theme, as the settings page and the dark hours do."""
+        self._till.front.look_wanted.emit(language, look)
+
     def do_rest(self) -> None:
         """Lets the till paint and finish what it began."""
         QTest.qWait(100)
@@ -96,6 +103,7 @@ class Hands(QObject):
             "words": [label.text() for label in self._all(QLabel) if label.text()],
             "names": [_name(widget) for widget in self._all(QWidget) if _name(widget)],
             "buttons": [_name(button) for button in self._all(QAbstractButton)],
+            "told": [told for widget in self._all(QWidget) if (told := widget.accessibleDescription())],
             "fields": [field.text() for field in self._all(QLineEdit)],
             "session": order.session_id,
             "status": order.status.value,
@@ -140,9 +148,15 @@ def _listen(hands: Hands) -> None:
 def obey(till: Till) -> None:
     """Gives a running till hands, once its window is up."""
     hands = Hands(till)
-    hands.setParent(till.window)
+    # Not of the window: another language makes another one.
+    hands.setParent(till)
     threading.Thread(target=_listen, args=(hands,), name="hands", daemon=True).start()
     print(json.dumps({"ok": True, "ready": True}), flush=True)
+
+
+def _clock() -> datetime:
+    """This machine's clock, wrong by as many seconds as the file of HANDS_CLOCK says at the moment."""
+    return now() + timedelta(seconds=float(Path(os.environ["HANDS_CLOCK"]).read_text("utf-8")))
 
 
 def _tell_warning(kind: QtMsgType, _where: QMessageLogContext, text: str) -> None:
@@ -167,6 +181,6 @@ def _tell(text: str) -> None:
 
 if __name__ == "__main__":
     qInstallMessageHandler(_tell_warning)
-    code = run(sys.argv[1:], ready=obey)
+    code = run(sys.argv[1:], ready=obey, clock=_clock if "HANDS_CLOCK" in os.environ else now)
     _tell_what_is_left()
     sys.exit(code)

@@ -26,13 +26,15 @@ ROOT = Path(__file__).resolve().parents[2]
 class Seen:
     """What the screen of a till shows, and of the order in hand also what no page shows yet.
 
-    Money in minor units; `lines` and `amendments` are name, quantity and amount.
+    Money in minor units; `told` is what stands on papers, such as a Z report; `lines` and `amendments` are
+    name, quantity and amount.
     """
 
     page: str
     words: tuple[str, ...]
     names: tuple[str, ...]
     buttons: tuple[str, ...]
+    told: tuple[str, ...]
     session: str
     status: str
     total: int
@@ -139,6 +141,10 @@ class RealTill:
         """Takes a picture of the window."""
         self._do(do="shot", file=str(file))
 
+    def look(self, language: str, look: str = "light") -> None:
+        """Another language and theme, in the middle of whatever is done."""
+        self._do(do="look", language=language, look=look)
+
     def rest(self) -> None:
         """Hands off until the screen has painted what it had to."""
         self._do(do="rest")
@@ -151,6 +157,7 @@ class RealTill:
             words=tuple(answer["words"]),
             names=tuple(answer["names"]),
             buttons=tuple(answer["buttons"]),
+            told=tuple(answer["told"]),
             session=answer["session"],
             status=answer["status"],
             total=answer["total"],

@@ -124,8 +124,8 @@ class PayFront(Part):
 
     @Slot(str)
     def type_digits(self, digits: str) -> None:
-        """Pence first: 6, 0, 00 is £60.00."""
-        self._amount.type(digits)
+        """Pence first: 6, 0, 00 is £60.00; "." after pounds."""
+        self._amount.type(digits, self._venue.places)
         self._show()
 
     @Slot()

@@ -15,6 +15,7 @@ from till_app.ui.change_panel import ChangePanel
 from till_app.ui.keys import Key, meaning
 from till_app.ui.marks import OwnerStripe
 from till_app.ui.method_button import MethodButton
+from till_app.ui.pay_amount import SEPARATORS
 from till_app.ui.pay_reader import ReaderPanel
 from till_app.ui.pay_tenders import TenderPanel
 from till_app.ui.pay_views import PaymentView
@@ -116,6 +117,8 @@ class PaymentPane(QWidget):
         key, intent = Qt.Key(event.key()), meaning(event, "payment")
         if event.text().isdecimal() and event.text().isascii():
             self._press_digit(event.text())
+        elif event.text() in SEPARATORS:
+            self._press_digit(".")
         elif key in _ENTER:
             if not enter_presses(self.reader, key):
                 self.take()

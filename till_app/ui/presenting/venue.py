@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from shared.catalogue import EMPTY, Catalogue
 from shared.ids import moment
+from shared.money import decimals
 from shared.wire import TillPlace, User
 from till_app.desk.venue_book import VenueBook
 from till_app.ui import wording
@@ -49,6 +50,11 @@ class Venue:
         """A till by name and place: "Till 2 (bar)"."""
         till = self.tills.get(till_id)
         return f"{till.name} ({_lower_first(till.place)})" if till and till.place else self.till(till_id)
+
+    @property
+    def places(self) -> int:
+        """How many digits the venue's currency has after its separator."""
+        return decimals(self.currency)
 
     def money(self, minor: int) -> str:
         """An amount in the venue's currency."""

@@ -51,10 +51,10 @@ class Hands(QObject):
             answer = {"ok": False, "error": str(error)}
         print(json.dumps(answer), flush=True)
 
-    def do_press(self, name: str) -> None:
-        """Clicks the visible button of that name (or that begins so)."""
+    def do_press(self, name: str, place: int = 0) -> None:
+        """Clicks the visible button of that name (or that begins so); the one in that place of several."""
         wanted = [button for button in self._all(QAbstractButton) if button.isEnabled()]
-        found = _named(wanted, name)
+        found = _named(wanted, name, place)
         if found is None:
             raise LookupError(f"no button {name!r} among {[_name(button) for button in wanted]}")
         QTest.mouseClick(found, Qt.MouseButton.LeftButton)
@@ -130,10 +130,10 @@ class Hands(QObject):
         return next((place for place in places if place is not None), self._till.window)
 
 
-def _named(widgets: Sequence[QAbstractButton], name: str) -> QAbstractButton | None:
+def _named(widgets: Sequence[QAbstractButton], name: str, place: int) -> QAbstractButton | None:
     exact = [widget for widget in widgets if name in (_name(widget), widget.text())]
     close = [widget for widget in widgets if _name(widget).startswith(name)]
-    return next(iter(exact or close), None)
+    return next(iter((exact or close)[place:]), None)
 
 
 def _name(widget: QWidget) -> str:

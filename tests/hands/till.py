@@ -121,9 +121,9 @@ class RealTill:
         assert self._process is not None
         return self._process.pid
 
-    def press(self, name: str) -> None:
-        """Clicks a button by its name."""
-        self._do(do="press", name=name)
+    def press(self, name: str, place: int = 0) -> None:
+        """Clicks a button by its name; `place` counts those that have the same one."""
+        self._do(do="press", name=name, place=place)
 
     def tap(self, text: str) -> None:
         """Clicks a tile or row by what it shows."""

@@ -1,4 +1,4 @@
-"""A drawer's books: the till's sums and the server's are the same, and what should be in it is every movement."""
+"""A drawer's books: till and server count alike, and what should be in it is every movement."""
 
 from decimal import Decimal
 
@@ -38,7 +38,8 @@ def _log(number: int, sale: tuple[str, int, int, str, int]) -> list[Logged]:
         ),
         PaymentIntent(payment_id=f"pay-{number}", method=method, amount=price),
         Payment(
-            payment_id=f"pay-{number}", method=method, amount=price, tendered=price + tip + 5, change=5, tip=tip
+            payment_id=f"pay-{number}", method=method, amount=price, tendered=price + tip + 5, change=5,
+            tip=tip,
         ),
     )  # fmt: skip
     if fate == "voided":

@@ -1,4 +1,4 @@
-"""What reached an order after it was paid: one tap makes an order of its own of it, to be paid or given back."""
+"""What reached an order after it was paid: one tap makes an order of its own of it, to be paid."""
 
 from msgspec.structs import replace
 

@@ -4,10 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from till_app.ui import theme
+from till_app.ui import theme, wording
 from till_app.ui.buttons import TillButton
 from till_app.ui.marks import IconTile
 from till_app.ui.preview_card import PreviewCard
+from till_app.ui.tongue import tr
 from till_app.ui.touch_watch import TouchWatch, enter_presses
 from till_app.ui.views import MovedView
 from till_app.ui.words import Words
@@ -42,7 +43,7 @@ class MovedPane(QWidget):
         self._lines.say("\n".join(view.lines))
         self.card.show_preview(view.preview)
         self._seconds.say(
-            self.tr("This till goes to the login screen in {n}\N{NBSP}s.").format(n=view.seconds)
+            tr("This till goes to the login screen in {time}.", time=wording.seconds(view.seconds))
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -65,6 +65,11 @@ def ago(seconds: float) -> str:
     return said.replace(" ", NBSP)
 
 
+def seconds(count: int) -> str:
+    """A short time, its unit never on another line: "20 s"."""
+    return tr("{seconds} s", seconds=count).replace(" ", NBSP)
+
+
 def clock(moment: datetime) -> str:
     """ "12:44"."""
     return f"{moment:%H:%M}"

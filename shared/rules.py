@@ -52,6 +52,7 @@ class Refusal(StrEnum):
     NO_READER = "no_reader"
     NEEDS_MANAGER = "needs_manager"
     NO_DISCOUNT = "no_discount"
+    REFUND_UNKNOWN = "refund_unknown"
 
 
 def may_edit(session: OrderSession, till_id: int) -> Refusal | None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from till_app import choices, enrolment, logbook
 from till_app.desk.amending import Amending
+from till_app.desk.card_refunds import CardRefunds
 from till_app.desk.choosing import Choosing
 from till_app.desk.desk import Desk
 from till_app.desk.details import Details
@@ -96,6 +97,7 @@ class Till(QObject):
             handover=Handover(store, till_id),
             tendering=Tendering(store, till_id),
             refunding=Refunding(store),
+            card_refunds=CardRefunds(store),
             tabs=Tabs(store, till_id),
             splitting=Splitting(store),
             printing=Printing(store, till_id, settings.printing),
@@ -139,6 +141,7 @@ class Till(QObject):
         self.queues.start()
         if self.reader is not None:
             self.reader.begin()
+            self.front.parts.receipts.card.ask_all()
         if self._customer is not None and not self._customer.open_on(self._settings.customer_display):
             self.front.say(tr("The customer display is not connected. Selling goes on without it."))
 
@@ -248,12 +251,9 @@ class Till(QObject):
         self.scanner.scanned.connect(front.keys.scan)
         self.papers_changed.connect(front.printer.refresh)
         if self.reader is not None:
-            card = front.pay.card
-            card.reader = self.reader.name
-            card.start_wanted.connect(self.reader.start)
-            card.ask_wanted.connect(self.reader.ask)
-            card.cancel_wanted.connect(self.reader.cancel)
-            self.card_answered.connect(card.answered)
+            for card in (front.pay.card, front.parts.receipts.card):
+                card.attach(self.reader)
+                self.card_answered.connect(card.answered)
         front.display.is_on = self._customer is not None
         if self._customer is not None:
             front.display.view.connect(self._customer.show_view)

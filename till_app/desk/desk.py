@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from till_app.desk.amending import Amending
+from till_app.desk.card_refunds import CardRefunds
 from till_app.desk.choosing import Choosing
 from till_app.desk.details import Details
 from till_app.desk.diagnostics import Diagnostics
@@ -35,6 +36,7 @@ class Desk:
     handover: Handover
     tendering: Tendering
     refunding: Refunding
+    card_refunds: CardRefunds
     tabs: Tabs
     splitting: Splitting
     printing: Printing

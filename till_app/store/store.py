@@ -14,6 +14,7 @@ from sqlalchemy.exc import DatabaseError, IntegrityError
 
 from shared.sqlite import DiskTrouble, open_engine, trouble_of
 from till_app.store import witness
+from till_app.store.card_refunds import CardRefundBook
 from till_app.store.copies import Copies
 from till_app.store.drawer_book import DrawerBook
 from till_app.store.identity import Given, Identity
@@ -51,6 +52,7 @@ class Transaction:
         self.tabs = TabBook(connection, self.journal)
         self.print_jobs = PrintJobs(connection, given)
         self.drawer = DrawerBook(connection, given)
+        self.card_refunds = CardRefundBook(connection)
         self.now = given.now
 
 

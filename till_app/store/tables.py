@@ -77,7 +77,16 @@ DRAWER = (
 )
 """Version 3: the cash drawer and its reports."""
 
-STEPS: tuple[tuple[str, ...], ...] = (FIRST, PRINTING, DRAWER)
+CARD_REFUNDS = (
+    # Money that was asked back of a card reader; `state`: asked, given, refused.
+    """CREATE TABLE card_refunds (
+        refund_id TEXT PRIMARY KEY, session_id TEXT NOT NULL, state TEXT NOT NULL, doc BLOB NOT NULL
+    )""",
+    "CREATE INDEX card_refunds_open ON card_refunds (session_id) WHERE state = 'asked'",
+)
+"""Version 4: refunds that go over the card reader."""
+
+STEPS: tuple[tuple[str, ...], ...] = (FIRST, PRINTING, DRAWER, CARD_REFUNDS)
 
 
 class JournalTooNew(Exception):

@@ -22,6 +22,7 @@ from till_app.ui.part import Part
 from till_app.ui.pay_front import PayFront
 from till_app.ui.permission_front import PermissionFront
 from till_app.ui.printer_front import PrinterFront
+from till_app.ui.receipts_card import CardRefundFront
 from till_app.ui.receipts_front import ReceiptsFront
 from till_app.ui.review_front import ReviewFront
 from till_app.ui.settings_front import SettingsFront
@@ -77,7 +78,10 @@ class Fronts:
             pages.settings, desk, sections, export, server=about.server, version=about.version,
             warning=about.warning, parent=parent,
         )  # fmt: skip
-        self.receipts = ReceiptsFront(pages, desk, self.printer, self.permission.ask, screen.user_id, parent)
+        refund = CardRefundFront(overlay, self.permission.ask, desk, parent)
+        self.receipts = ReceiptsFront(
+            pages, desk, self.printer, self.permission.ask, screen.user_id, refund, parent
+        )
         self.review = ReviewFront(pages.review, desk, self._in_hand, parent)
         self.shift = ShiftFront(pages.shift, desk, screen.user_id, self.permission, self.printer, parent)
         self.tabs = TabsFront(pages.tabs, overlay, desk, parent)
@@ -95,6 +99,7 @@ class Fronts:
         self.all: tuple[Part, ...] = (
             self.login, self.order, self.order.menu, self.pay, self.settings, self.moved, self.chip,
             self.tabs, self.split, self.printer, self.display, self.permission, self.receipts,
+            refund,
             self.announcer, sections, export, self.shift,
             self.review,
             *line_parts(
@@ -131,7 +136,7 @@ class Fronts:
         self.chip.clock_is_off.connect(self.order.tell)
         self.chip.how_wanted.connect(self._show_how)
         self.order.changed.connect(self.announcer.order_changed)
-        for front in (self.pay, self.tabs, self.receipts):
+        for front in (self.pay, self.tabs, self.receipts, self.receipts.card):
             front.changed.connect(self.announcer.saved)
         self.pay.attach(self.printer, self.permission.ask, self._screen.late)
         self.printer.attach(self.chip, self.order, self.permission)

@@ -279,7 +279,9 @@ def test_an_older_journal_begins_its_book_with_nothing_and_keeps_all_orders(tmp_
     kept = counter.ordering.order("o2")
     counter.store.close()
     with closing(sqlite3.connect(path)) as older:
-        older.executescript("DROP TABLE drawer; DROP TABLE z_reports; PRAGMA user_version = 2;")
+        older.executescript(
+            "DROP TABLE drawer; DROP TABLE z_reports; DROP TABLE card_refunds; PRAGMA user_version = 2;"
+        )
     again = open_counter(path, clock=counter.clock)
     shifts = Shifts(again.store, 1)
     report = shifts.x_report(ASHA)

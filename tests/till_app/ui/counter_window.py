@@ -14,6 +14,7 @@ from shared.wire import Roster, Site, TillPlace, User
 from sync_server.demo import venue as demo_venue
 from tests.till_app.desk.counter import Clock, Counter, open_counter
 from till_app.desk.amending import Amending
+from till_app.desk.card_refunds import CardRefunds
 from till_app.desk.choosing import Choosing
 from till_app.desk.desk import Desk
 from till_app.desk.details import Details
@@ -76,6 +77,7 @@ class CounterWindow:
             handover=self.counter.handover,
             tendering=self.counter.tendering,
             refunding=Refunding(store),
+            card_refunds=CardRefunds(store),
             tabs=self.counter.tabs,
             splitting=self.counter.splitting,
             printing=Printing(store, 1, printing),

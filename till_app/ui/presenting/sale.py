@@ -35,6 +35,7 @@ _REFUSALS: Mapping[Refusal, str] = {
     Refusal.NO_SUCH_PAYMENT: "That payment is not in this order.",
     Refusal.NOT_PAID: "This order is not paid yet, so there is nothing to give back.",
     Refusal.TOO_MUCH_BACK: "That is more than was paid and not yet given back.",
+    Refusal.REFUND_UNKNOWN: "The reader has not said yet whether it gave money back. Ask it again first.",
     Refusal.NOTHING_TO_CHOOSE: "Nobody disagrees about that any more.",
     Refusal.NO_AMOUNT: "Enter an amount first. Nothing was changed.",
     Refusal.REASON_NEEDED: "Choose why money is given back.",

@@ -54,7 +54,10 @@ class Hands(QObject):
     def do_press(self, name: str, place: int = 0) -> None:
         """Clicks the visible button of that name (or that begins so); the one in that place of several."""
         wanted = [button for button in self._all(QAbstractButton) if button.isEnabled()]
-        found = _named(wanted, name, place)
+        over = self._till.window.overlay.dialog
+        above = [button for button in wanted if over is not None and over.isAncestorOf(button)]
+        # Behind a question there are keys of the same names.
+        found = _named(above, name, place) or _named(wanted, name, place)
         if found is None:
             raise LookupError(f"no button {name!r} among {[_name(button) for button in wanted]}")
         QTest.mouseClick(found, Qt.MouseButton.LeftButton)

@@ -23,6 +23,7 @@ from till_app.desk.desk import Desk
 from till_app.desk.details import Details
 from till_app.desk.diagnostics import Diagnostics
 from till_app.desk.handover import Handover
+from till_app.desk.open_items import OpenItems
 from till_app.desk.ordering import Ordering
 from till_app.desk.permission import Permission
 from till_app.desk.pricing import Pricing
@@ -104,6 +105,7 @@ class Till(QObject):
             staff=staff,
             permission=Permission(store, staff),
             details=Details(store, till_id),
+            open_items=OpenItems(store, till_id),
             pricing=Pricing(store, till_id, settings.discount_limit),
             rounds=Rounds(store, till_id),
             shifts=Shifts(store, till_id),
@@ -285,11 +287,14 @@ def run(
     os.environ["QT_SCALE_FACTOR"] = settings.scale
     app = QApplication(sys.argv[:1])
     app.setApplicationName("OrderSession till")
+    speech.apply(app, settings.language)
     lock = QLockFile(str(settings.folder / "till.lock"))
     lock.setStaleLockTime(0)
     if not lock.tryLock(100):
         (settings.folder / _RAISE).touch()
-        raise CannotStart("This till is already open on this machine. Its window was brought to the front.")
+        raise CannotStart(
+            tr("This till is already open on this machine. Its window was brought to the front.")
+        )
     secrets = (
         development_secrets(settings.folder)
         if settings.development_keyring
@@ -299,7 +304,6 @@ def run(
     opened = open_journal(settings, clock)
     store = opened.store
     token = enrolment.token(store, secrets, settings)
-    speech.apply(app, settings.language)
     theme.apply(app, look_at(settings.theme, settings.dark_hours, clock().astimezone()))
     till = Till(settings, store, secrets, token, warning=warning(settings, opened), clock=clock)
     _catch_bugs(till)
@@ -336,7 +340,7 @@ def _catch_bugs(till: Till) -> None:
 
     def caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         _log.critical("unexpected", exc_info=(kind, error, trace))
-        till.front.say("Something unexpected happened on this till. Everything saved is safe.")
+        till.front.say(tr("Something unexpected happened on this till. Everything saved is safe."))
 
     def caught_in_thread(args: threading.ExceptHookArgs) -> None:
         _log.critical("unexpected in %s", args.thread, exc_info=args.exc_value)

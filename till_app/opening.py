@@ -25,10 +25,12 @@ def open_journal(settings: Settings, now: Callable[[], datetime]) -> Opened:
             settings.journal, clock=now, entropy=os.urandom, fingerprint=machine_and_folder
         )
     except DiskTrouble as trouble:
-        sentence = f"The journal of this till cannot be opened ({trouble.reason}). Call support."
+        sentence = tr(
+            "The journal of this till cannot be opened ({reason}). Call support.", reason=trouble.reason
+        )
         raise CannotStart(sentence) from trouble
     except JournalTooNew as newer:
-        sentence = "The journal of this till is from a newer version. Install that version again."
+        sentence = tr("The journal of this till is from a newer version. Install that version again.")
         raise CannotStart(sentence) from newer
 
 

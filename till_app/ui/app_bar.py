@@ -8,11 +8,11 @@ from till_app.ui import icons, painting, theme
 from till_app.ui.chip import StatusChip
 from till_app.ui.fonts import text_font
 from till_app.ui.switch_button import SwitchButton
+from till_app.ui.tongue import tr
 from till_app.ui.views import ChipView, TillView
 from till_app.ui.words import RIGHT, Words
 
 _ICON, _GAP = 22, 10
-_PAGES = (("order", "Order", "receipt-text"), ("tabs", "Tabs", "layout-grid"), ("till", "Till", "settings"))
 
 
 class AppBar(QFrame):
@@ -32,7 +32,7 @@ class AppBar(QFrame):
         self._place = Words(px=14, ink="text2")
         self.chip = StatusChip()
         self._clock = Words(px=18, weight=600, align=RIGHT)
-        self.nav = tuple(_NavButton(key, label, icon) for key, label, icon in _PAGES)
+        self.nav = tuple(_NavButton(key, label, icon) for key, label, icon in _pages())
         self.switch = SwitchButton()
         self._build()
 
@@ -169,3 +169,11 @@ class _NavButton(QAbstractButton):
 
     def _count_width(self) -> int:
         return max(24, QFontMetrics(text_font(14, 600)).horizontalAdvance(str(self._count)) + 14)
+
+
+def _pages() -> tuple[tuple[str, str, str], ...]:
+    return (
+        ("order", tr("Order"), "receipt-text"),
+        ("tabs", tr("Tabs"), "layout-grid"),
+        ("till", tr("Till"), "settings"),
+    )

@@ -18,6 +18,7 @@ from till_app.ui.presenting import login
 from till_app.ui.presenting.venue import Venue
 from till_app.ui.tab_ask_dialog import TabAskDialog
 from till_app.ui.takeover_dialog import TakeOverDialog
+from till_app.ui.tongue import tr
 
 COPY_WAIT_MS = 1500
 """How long a login waits for the newest copy of its order before it opens what is here."""
@@ -127,10 +128,9 @@ class LoginFront(Part):
                 else:
                     self._find_order()
             case LoginResult.WRONG:
-                self._refuse("PIN not recognised. Try again.")
+                self._refuse(tr("PIN not recognised. Try again."))
             case LoginResult.LOCKED:
-                wait = f" Try again in {outcome.retry_after} s." if outcome.retry_after else ""
-                self._refuse(f"Too many tries.{wait or ' A manager can unlock.'}")
+                self._refuse(login.too_many_tries(outcome.retry_after))
             case LoginResult.UNREACHABLE:
                 self._busy = False
                 self._check_here()

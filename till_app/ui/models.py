@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from shared.catalogue import Product
 from shared.order_session import Line, SentLine
 from till_app.ui import wording
+from till_app.ui.tongue import tr
 
 TILE = Qt.ItemDataRole.UserRole
 ROW = Qt.ItemDataRole.UserRole
@@ -134,8 +135,8 @@ class LineModel(QAbstractListModel):
 def _tile(product: Product, count: Decimal, currency: str) -> Tile:
     price = wording.money(product.price, currency)
     if product.sold_out:
-        price = f"{price} · Sold out"
+        price = tr("{price} · Sold out", price=price)
     elif product.low_stock is not None:
-        price = f"{price} · {product.low_stock} left"
+        price = tr("{price} · {number} left", price=price, number=product.low_stock)
     spoken = wording.spoken_product(product, currency, count)
     return Tile(product, wording.quantity(count) if count else "", price, spoken)

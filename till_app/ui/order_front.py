@@ -18,6 +18,7 @@ from till_app.ui.part import Part
 from till_app.ui.presenting import line as line_words
 from till_app.ui.presenting import sale
 from till_app.ui.presenting.much import is_much
+from till_app.ui.tongue import tr
 from till_app.ui.views import BannerView, OrderView
 
 UNDO_BAR_MS = 6000
@@ -151,12 +152,12 @@ class OrderFront(Part):
     def undo(self) -> None:
         """Takes back the last change."""
         self._undo_text = ""
-        self._do("Undo", lambda: self._desk.ordering.undo(self._order.session_id, self._user_id))
+        self._do(tr("Undo"), lambda: self._desk.ordering.undo(self._order.session_id, self._user_id))
 
     @Slot()
     def redo(self) -> None:
         """Takes back the last undo."""
-        self._do("Redo", lambda: self._desk.ordering.redo(self._order.session_id, self._user_id))
+        self._do(tr("Redo"), lambda: self._desk.ordering.redo(self._order.session_id, self._user_id))
 
     @Slot()
     def pay(self) -> None:

@@ -88,6 +88,13 @@ def pin_problem(checked: Checked) -> str:
             return ""
 
 
+def too_many_tries(wait: int) -> str:
+    """The server takes no more PINs of this person for `wait` seconds; 0: until a manager unlocks."""
+    if wait:
+        return tr("Too many tries. Try again in {seconds} s.", seconds=wait)
+    return tr("Too many tries. A manager can unlock.")
+
+
 def not_opened(reason: str) -> str:
     """The order could not be opened because this till's disk said no; `reason` as in DiskTrouble."""
     if reason == "full":

@@ -10,6 +10,7 @@ from till_app.desk.choosing import Choosing
 from till_app.desk.details import Details
 from till_app.desk.diagnostics import Diagnostics
 from till_app.desk.handover import Handover
+from till_app.desk.open_items import OpenItems
 from till_app.desk.ordering import Ordering
 from till_app.desk.permission import Permission
 from till_app.desk.pricing import Pricing
@@ -33,6 +34,7 @@ class Desk:
     till_id: int
     ordering: Ordering
     details: Details
+    open_items: OpenItems
     handover: Handover
     tendering: Tendering
     refunding: Refunding

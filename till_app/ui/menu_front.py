@@ -14,6 +14,7 @@ from till_app.ui.keys import Key
 from till_app.ui.menu_pane import MenuPane
 from till_app.ui.part import Part
 from till_app.ui.presenting import sale
+from till_app.ui.presenting.open_item import offer_text
 from till_app.ui.presenting.venue import Venue
 from till_app.ui.tongue import tr
 from till_app.ui.views import MenuView
@@ -27,7 +28,7 @@ TYPED_MS = 6000
 class MenuFront(Part):
     """The left side of the order screen. `picked` is a product and how many of it are wanted.
 
-    `unknown` tells that a scan or a code found no product.
+    `unknown` tells that a scan or a code found no product; `unknown_code` is kept for an open item.
     """
 
     pages = ("order",)
@@ -40,6 +41,7 @@ class MenuFront(Part):
         self._pane = pane
         self._order = OrderSession(session_id="")
         self._category, self._search, self._quantity, self._problem = OF_ALL, "", 1, ""
+        self.unknown_code = ""
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(TYPED_MS)
@@ -82,6 +84,7 @@ class MenuFront(Part):
         """Esc: clears the search and the waiting quantity, never a change."""
         self._patience.stop()
         self._search, self._problem, self._quantity = "", "", 1
+        self.unknown_code = ""
         self._show()
 
     def added(self) -> None:
@@ -89,12 +92,17 @@ class MenuFront(Part):
         self._patience.stop()
         if self._typed_quantity():
             self._search = ""
-        self._quantity, self._problem = 1, ""
+        self._quantity, self._problem, self.unknown_code = 1, "", ""
         self._show()
 
-    def complain(self, problem: str) -> None:
-        """Why what was typed or scanned found nothing."""
-        self._problem = problem
+    @property
+    def quantity(self) -> int:
+        """How many of the next item are wanted."""
+        return self._typed_quantity() or self._quantity
+
+    def complain(self, problem: str, code: str = "") -> None:
+        """Why what was typed or scanned found nothing; `code` was unknown."""
+        self._problem, self.unknown_code = problem, code
         self._show()
 
     @Slot(int)
@@ -113,6 +121,7 @@ class MenuFront(Part):
     def choose_category(self, key: str) -> None:
         """A category of the rail; "favourites" is the first."""
         self._category, self._search, self._problem = key, "", ""
+        self.unknown_code = ""
         self._show()
 
     @Slot(str)
@@ -121,7 +130,7 @@ class MenuFront(Part):
 
         Digits are a code once Enter follows, a quantity once an item does; they wait for a while.
         """
-        self._problem = ""
+        self._problem = self.unknown_code = ""
         self._patience.stop()
         if text in ("+", "-", "−"):
             self._search = ""
@@ -141,7 +150,7 @@ class MenuFront(Part):
         """A scanner read a code: its product, as often as the waiting quantity says. Never a search."""
         found = by_code(self._venue.catalogue, code)
         if found is None:
-            self.complain(tr("No product has code {code}", code=code))
+            self.complain(tr("No product has code {code}", code=code), code)
             self.unknown.emit()
         else:
             self._take(found)
@@ -157,15 +166,18 @@ class MenuFront(Part):
         if found is None and not text.isdecimal():
             found = next(iter(matching(catalogue, text)), None)
         if found is None:
-            unknown = tr("No product has code {code}", code=text)
-            self.complain(unknown if text.isdecimal() else tr("Nothing found for “{words}”", words=text))
+            if text.isdecimal():
+                self._search = ""
+                self.complain(tr("No product has code {code}", code=text), text)
+            else:
+                self.complain(tr("Nothing found for “{words}”", words=text))
             self.unknown.emit()
             return
         self._search = ""
         self._take(found)
 
     def _take(self, product: Product | None) -> None:
-        self._problem = ""
+        self._problem = self.unknown_code = ""
         quantity = self._typed_quantity() or self._quantity
         if self._search.isdecimal():
             self._search = ""
@@ -184,7 +196,8 @@ class MenuFront(Part):
                 category=self._category,
                 search=self._search,
                 counts=sale.counts(self._order),
-                quantity=self._typed_quantity() or self._quantity,
+                quantity=self.quantity,
                 problem=self._problem,
+                offer=offer_text(self.unknown_code) if self.unknown_code else "",
             )
         )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from shared.catalogue import Category, Product
 from till_app.ui import theme
+from till_app.ui.buttons import TillButton
 from till_app.ui.category_rail import CategoryRail
 from till_app.ui.field import SearchField
 from till_app.ui.finding import is_search, shown
@@ -33,6 +34,7 @@ class MenuPane(QWidget):
     searched = Signal(str)
     search_entered = Signal()
     quantity_chosen = Signal(int)
+    open_item_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,6 +46,8 @@ class MenuPane(QWidget):
             [*((str(number), f"{number}×") for number in _QUANTITIES), ("more", "…")], px=17
         )
         self.quantity = Segmented([("next", "1×")], px=17)
+        self.offer = TillButton("", icon="circle-plus", height=56)
+        self.offer.hide()
         self.grid = ProductGrid()
         self.nothing = NothingHere("search")
         self.loading = LoadingTiles()
@@ -58,6 +62,10 @@ class MenuPane(QWidget):
         current = "" if is_search(view.search) else view.category
         self.rail.show_categories((favourites, *view.catalogue.categories), current)
         self.search.show_text(view.search, view.problem)
+        if self.offer.hasFocus() and not view.offer:
+            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.offer.setText(view.offer)
+        self.offer.setVisible(bool(view.offer))
         self._show_quantity(view.quantity)
         products = self._found(before, view)
         turned = before is None or (before.category, before.search) != (view.category, view.search)
@@ -118,6 +126,10 @@ class MenuPane(QWidget):
         middle.setContentsMargins(16, 12, 6, 6)
         middle.setSpacing(12)
         middle.addLayout(top)
+        beside = QHBoxLayout()
+        beside.setContentsMargins(0, 0, GAP, 0)
+        beside.addWidget(self.offer)
+        middle.addLayout(beside)
         middle.addWidget(self._stack, 1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -137,6 +149,7 @@ class MenuPane(QWidget):
         self.grid.paged.connect(self._paged)
         self.pager.turned.connect(self.grid.turn)
         self.nothing.pressed.connect(self._clear)
+        self.offer.clicked.connect(self.open_item_wanted)
 
     def _compact(self) -> bool:
         return self.window().width() < theme.current().size("compact_below")

@@ -120,7 +120,10 @@ class BannerView:
 
 @dataclass(frozen=True)
 class MenuView:
-    """Products to choose from; `counts` are quantities in this order by product id."""
+    """Products to choose from; `counts` are quantities in this order by product id.
+
+    `offer`: the label of the button that sells what has no product, "" for none.
+    """
 
     catalogue: Catalogue
     category: str
@@ -128,6 +131,7 @@ class MenuView:
     counts: Mapping[int, Decimal] = field(default_factory=dict)
     quantity: int = 1
     problem: str = ""
+    offer: str = ""
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ from till_app.desk.choosing import Choosing
 from till_app.desk.desk import Desk
 from till_app.desk.details import Details
 from till_app.desk.diagnostics import Diagnostics
+from till_app.desk.open_items import OpenItems
 from till_app.desk.permission import Permission
 from till_app.desk.pricing import Pricing
 from till_app.desk.printing import Printing
@@ -84,6 +85,7 @@ class CounterWindow:
             staff=staff,
             permission=Permission(store, staff),
             details=Details(store, 1),
+            open_items=OpenItems(store, 1),
             pricing=Pricing(store, 1),
             rounds=Rounds(store, 1),
             shifts=Shifts(store, 1),

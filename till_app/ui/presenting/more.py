@@ -19,6 +19,7 @@ def more_view(venue: Venue, order: OrderSession, user_id: int) -> MoreView:
         title=title_of(venue.person(order.user_id or user_id)),
         entries=(
             MoreEntry("again", tr("Same round again"), "rotate-ccw"),
+            MoreEntry("open_item", tr("Open item…"), "circle-plus"),
             MoreEntry("discount", tr("Discount on the order"), "badge-percent"),
             MoreEntry("guests", tr("Guests"), "users", guests),
             MoreEntry("table", tr("Table"), "layout-grid", order.table or tr("none")),

@@ -58,6 +58,7 @@ class ChipPanel(QWidget):
         self._wait = Words(px=14, ink="text2", wrap=True)
         self.again = TillButton(self.tr("Try now"), icon="refresh-cw", height=48, px=16)
         self.how = TillButton("", role="primary", height=48, px=16)
+        self.how.hide()
         self.close_button = TillButton(self.tr("Close"), height=48, px=16)
         self._build()
 

@@ -46,11 +46,12 @@ from shared.order_session import (
     Note,
     OrderSession,
 )
+from shared.places import in_place
 from shared.pricing import net_totals, taxes_of, unit_price
 from shared.tab_edits import LinePart
 from shared.tenders import paid, tenders_of
 
-FOLD_VERSION = 6
+FOLD_VERSION = 7
 """Raised with every change of the fold; snapshots of another version are folded anew."""
 
 Groups = Mapping[str, Sequence[Said]]
@@ -84,7 +85,7 @@ def fold(session_id: str, log: Sequence[Logged], own: Iterable[Edit] = ()) -> Or
             ),
             came_priced=line_id in came_priced,
         )
-        for line_id, one in _first_adds(carried.edits).items()
+        for line_id, one in in_place(edits, _first_adds(carried.edits)).items()
     ]
     by_line = {line.line_id: line for line in every_line}
     lines = tuple(line for line in every_line if line.quantity > 0)

@@ -20,8 +20,9 @@ from shared.edits import (
 )
 from shared.merging import UNDOABLE
 from shared.order_session import Line, LineOption, OrderSession, Status
+from shared.places import REPLACED
 from shared.rules import Refusal, may_add, may_change_line, may_edit
-from till_app.desk.replacing import REPLACED, like, made_together
+from till_app.desk.replacing import like, made_together
 from till_app.store.store import Store, Transaction
 
 
@@ -108,7 +109,7 @@ class Ordering:
     ) -> Done | Refusal:
         """Other options of a line: it goes, and one like it with these options comes, as one change.
 
-        The new line takes quantity, price, discount and notes along; it stands at the end.
+        The new line takes quantity, price, discount and notes along; it stands where that line stood.
         """
         with self._store.begin() as tx:
             order = tx.journal.session(session_id)

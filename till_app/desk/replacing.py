@@ -16,9 +16,8 @@ from shared.edits import (
 )
 from shared.merging import UNDOABLE
 from shared.order_session import Line, LineOption
+from shared.places import REPLACED
 
-REPLACED = "options changed"
-"""The reason of a removal that makes room for the same line with other options."""
 T = TypeVar("T", LinePrice, LineDiscount)
 
 

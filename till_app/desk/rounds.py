@@ -9,9 +9,9 @@ from shared.catalogue import Catalogue, Product
 from shared.edits import Change, Edit, LineAdd, LineNote, LineVoid, change_of
 from shared.fold import fold
 from shared.order_session import Line, OrderSession
+from shared.places import REPLACED
 from shared.rules import Refusal, may_add
 from shared.tab_edits import KitchenTicket
-from till_app.desk.replacing import REPLACED
 from till_app.store.store import Store
 
 

@@ -60,10 +60,6 @@
    <source>Print receipt</source>
    <translation>طباعة الإيصال</translation>
   </message>
-  <message>
-   <source>in {n}N{NBSP}s</source>
-   <translation type="unfinished" />
-  </message>
  </context>
  <context>
   <name>LineStrip</name>
@@ -135,10 +131,6 @@
   <message>
    <source>Take it back here</source>
    <translation>استرجاعه هنا</translation>
-  </message>
-  <message>
-   <source>This till goes to the login screen in {n}N{NBSP}s.</source>
-   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -589,6 +581,10 @@
    </translation>
   </message>
   <message>
+   <source>. Please check that line.</source>
+   <translation>. راجع ذلك السطر.</translation>
+  </message>
+  <message>
    <source>0–9</source>
    <comment>key</comment>
    <translation>0–9</translation>
@@ -606,8 +602,28 @@
    <translation>يُضبط قارئ البطاقات في ملف إعدادات هذا الصندوق. النقد والقسائم تعمل بدونه.</translation>
   </message>
   <message>
+   <source>A discount takes something off, and at most all of it.</source>
+   <translation>الخصم ينقص شيئًا، وكله على الأكثر.</translation>
+  </message>
+  <message>
    <source>A manager can give them other keys in the settings file.</source>
    <translation>يستطيع المدير إعطاءها مفاتيح أخرى في ملف الإعدادات.</translation>
+  </message>
+  <message>
+   <source>A manager has to allow that. Nothing was changed.</source>
+   <translation>يجب أن يسمح المدير. لم يتغير شيء.</translation>
+  </message>
+  <message>
+   <source>A newer till changed this order. It is safe; update this till to change it.</source>
+   <translation>غيّر صندوق أحدث هذا الطلب. هو محفوظ؛ حدّث هذا الصندوق لتغييره.</translation>
+  </message>
+  <message>
+   <source>A part of this tab was paid on another till. Save it to the tab, then resume.</source>
+   <translation>دُفع جزء من هذا الحساب على صندوق آخر. احفظه في الحساب ثم تابع.</translation>
+  </message>
+  <message>
+   <source>A payment has no answer yet. Ask the reader for its status first.</source>
+   <translation>دفعة بلا جواب. اسأل القارئ عن حالها أولًا.</translation>
   </message>
   <message>
    <source>A scan is known by</source>
@@ -638,12 +654,20 @@
    <translation>إضافة الصنف صاحب هذا الرمز</translation>
   </message>
   <message>
+   <source>Add {price}</source>
+   <translation>إضافة {price}</translation>
+  </message>
+  <message>
    <source>Add {quantity} ×</source>
    <translation>إضافة {quantity} ×</translation>
   </message>
   <message>
    <source>Add {quantity} × {name}?</source>
    <translation>إضافة {quantity} × {name}؟</translation>
+  </message>
+  <message>
+   <source>Add {quantity} × {price}</source>
+   <translation>إضافة {quantity} × {price}</translation>
   </message>
   <message>
    <source>Added</source>
@@ -775,6 +799,10 @@
    <translation>اسأل مجددًا</translation>
   </message>
   <message>
+   <source>Ask later</source>
+   <translation>اسأل لاحقًا</translation>
+  </message>
+  <message>
    <source>Assign…</source>
    <translation>إسناد…</translation>
   </message>
@@ -798,6 +826,10 @@
   <message>
    <source>Back to the order</source>
    <translation>رجوع إلى الطلب</translation>
+  </message>
+  <message>
+   <source>Back to the paid orders</source>
+   <translation>رجوع إلى الطلبات المدفوعة</translation>
   </message>
   <message>
    <source>Begin the next shift</source>
@@ -1053,6 +1085,10 @@
    <translation>اختر ما يُرد</translation>
   </message>
   <message>
+   <source>Choose why money is given back.</source>
+   <translation>اختر سبب رد المال.</translation>
+  </message>
+  <message>
    <source>Chosen</source>
    <translation>اختير</translation>
   </message>
@@ -1207,6 +1243,10 @@
    <translation>لا تخصم مرة أخرى: ربما دُفعت.</translation>
   </message>
   <message>
+   <source>Do not give it back again: it may be done.</source>
+   <translation>لا ترده ثانية: ربما تم.</translation>
+  </message>
+  <message>
    <source>Done</source>
    <translation>تم</translation>
   </message>
@@ -1237,6 +1277,10 @@
    <translation>أدخل سعرًا</translation>
   </message>
   <message>
+   <source>Enter an amount first. Nothing was changed.</source>
+   <translation>أدخل مبلغًا أولًا. لم يتغير شيء.</translation>
+  </message>
+  <message>
    <source>Enter cash given</source>
    <translation>أدخل النقد المدفوع</translation>
   </message>
@@ -1245,8 +1289,16 @@
    <translation>أدخل مبلغ البطاقة</translation>
   </message>
   <message>
+   <source>Enter the price</source>
+   <translation>أدخل السعر</translation>
+  </message>
+  <message>
    <source>Enter what it is worth</source>
    <translation>أدخل قيمتها</translation>
+  </message>
+  <message>
+   <source>Enter what the guest gives.</source>
+   <translation>أدخل ما يعطيه الضيف.</translation>
   </message>
   <message>
    <source>Equal shares</source>
@@ -1329,12 +1381,20 @@
    <translation>رد</translation>
   </message>
   <message>
+   <source>Give back on {reader}</source>
+   <translation>الرد على {reader}</translation>
+  </message>
+  <message>
    <source>Give back {amount}</source>
    <translation>رد {amount}</translation>
   </message>
   <message>
    <source>Give back {amount} of receipt {receipt}</source>
    <translation>رد {amount} من الإيصال {receipt}</translation>
+  </message>
+  <message>
+   <source>Give it back in cash, or try again with a manager.</source>
+   <translation>رُدّه نقدًا أو حاول ثانية مع مدير.</translation>
   </message>
   <message>
    <source>Give money back: receipt {receipt}</source>
@@ -1356,6 +1416,10 @@
    <source>Given back</source>
    <comment>on paper</comment>
    <translation>المردود</translation>
+  </message>
+  <message>
+   <source>Given…</source>
+   <translation>رُدّ…</translation>
   </message>
   <message>
    <source>Goes in</source>
@@ -1461,6 +1525,10 @@
    <translation>انقطعت أثناء ذلك. انظر إلى الطابعة.</translation>
   </message>
   <message>
+   <source>Item {code}</source>
+   <translation>صنف {code}</translation>
+  </message>
+  <message>
    <source>Joined</source>
    <translation>انضم</translation>
   </message>
@@ -1511,6 +1579,10 @@
   <message>
    <source>Last change {age} ago</source>
    <translation>آخر تغيير قبل {age}</translation>
+  </message>
+  <message>
+   <source>Last changes</source>
+   <translation>آخر التغييرات</translation>
   </message>
   <message>
    <source>Last code</source>
@@ -1609,6 +1681,10 @@
    <translation>ابحث ثانية</translation>
   </message>
   <message>
+   <source>Looks right</source>
+   <translation>يبدو صحيحًا</translation>
+  </message>
+  <message>
    <source>Loud</source>
    <translation>عالٍ</translation>
   </message>
@@ -1627,6 +1703,14 @@
   <message>
    <source>Mine {count}</source>
    <translation>حساباتي {count}</translation>
+  </message>
+  <message>
+   <source>Money was taken for this order, so it cannot be cleared.</source>
+   <translation>أُخذ مال لهذا الطلب فلا يمكن مسحه.</translation>
+  </message>
+  <message>
+   <source>Money was taken for this order. Finish paying it first.</source>
+   <translation>أُخذ مال لهذا الطلب. أكمل دفعه أولًا.</translation>
   </message>
   <message>
    <source>More change</source>
@@ -1722,8 +1806,16 @@
    <translation>لا قارئ بطاقات مضبوط</translation>
   </message>
   <message>
+   <source>No card reader is set up on this till. The order is safe.</source>
+   <translation>لا قارئ بطاقات على هذا الصندوق. الطلب محفوظ.</translation>
+  </message>
+  <message>
    <source>No change. Taken by {how}</source>
    <translation>لا باقي. دُفع عبر {how}</translation>
+  </message>
+  <message>
+   <source>No drawer is set up on this till. Everything is saved.</source>
+   <translation>لا درج على هذا الصندوق. كل شيء محفوظ.</translation>
   </message>
   <message>
    <source>No float was counted in yet. Selling goes on all the same.</source>
@@ -1750,8 +1842,16 @@
    <translation>لا طابعة مضبوطة</translation>
   </message>
   <message>
+   <source>No printer is set up on this till. Everything is saved.</source>
+   <translation>لا طابعة على هذا الصندوق. كل شيء محفوظ.</translation>
+  </message>
+  <message>
    <source>No product has code {code}</source>
    <translation>لا صنف له الرمز {code}</translation>
+  </message>
+  <message>
+   <source>No product has code {code}. Sell it by name and price.</source>
+   <translation>لا صنف له الرمز {code}. بِعه بالاسم والسعر.</translation>
   </message>
   <message>
    <source>No such product</source>
@@ -1764,6 +1864,10 @@
   <message>
    <source>No, this machine only</source>
    <translation>لا، هذا الجهاز فقط</translation>
+  </message>
+  <message>
+   <source>Nobody disagrees about that any more.</source>
+   <translation>لم يعد خلاف في ذلك.</translation>
   </message>
   <message>
    <source>Nobody has touched it for {age}</source>
@@ -1787,6 +1891,10 @@
   <message>
    <source>Not charged…</source>
    <translation>لم تُخصم…</translation>
+  </message>
+  <message>
+   <source>Not given…</source>
+   <translation>لم يُرد…</translation>
   </message>
   <message>
    <source>Not good</source>
@@ -1843,6 +1951,10 @@
   <message>
    <source>Nothing waits for a printer.</source>
    <translation>لا شيء ينتظر طابعة.</translation>
+  </message>
+  <message>
+   <source>Nothing was given back.</source>
+   <translation>لم يُرد شيء.</translation>
   </message>
   <message>
    <source>Nothing was paid today.</source>
@@ -1931,6 +2043,18 @@
   <message>
    <source>Open in total</source>
    <translation>المفتوح إجمالًا</translation>
+  </message>
+  <message>
+   <source>Open item</source>
+   <translation>صنف حر</translation>
+  </message>
+  <message>
+   <source>Open item for code {code}…</source>
+   <translation>صنف حر للرمز {code}…</translation>
+  </message>
+  <message>
+   <source>Open item…</source>
+   <translation>صنف حر…</translation>
   </message>
   <message>
    <source>Open now</source>
@@ -2235,6 +2359,14 @@
    <translation>إعادة</translation>
   </message>
   <message>
+   <source>Refund declined</source>
+   <translation>رُفض الرد</translation>
+  </message>
+  <message>
+   <source>Refund declined by the bank</source>
+   <translation>رفض البنك الرد</translation>
+  </message>
+  <message>
    <source>Remove a payment that was taken: {what}</source>
    <translation>حذف دفعة مأخوذة: {what}</translation>
   </message>
@@ -2253,6 +2385,10 @@
   <message>
    <source>Remove {name} {amount}</source>
    <translation>حذف {name} {amount}</translation>
+  </message>
+  <message>
+   <source>Removed {quantity} × {name}</source>
+   <translation>حُذف {quantity} × {name}</translation>
   </message>
   <message>
    <source>Reprint</source>
@@ -2352,6 +2488,10 @@
    <translation>بحث؛ Enter يضيف الأول</translation>
   </message>
   <message>
+   <source>Sell {name}, which is not on the list, for {price}</source>
+   <translation>بيع {name} خارج القائمة بسعر {price}</translation>
+  </message>
+  <message>
    <source>Selling still works. Tell a manager.</source>
    <translation>البيع ما زال يعمل. أخبر المدير.</translation>
   </message>
@@ -2437,8 +2577,24 @@
    <translation>خافت</translation>
   </message>
   <message>
+   <source>Sold out.</source>
+   <translation>نفد.</translation>
+  </message>
+  <message>
    <source>Someone may be using it.</source>
    <translation>ربما يستخدمه أحد.</translation>
+  </message>
+  <message>
+   <source>Something on this tab is not paid yet.</source>
+   <translation>شيء في هذا الحساب لم يُدفع بعد.</translation>
+  </message>
+  <message>
+   <source>Something that is not on the list, by name and price.</source>
+   <translation>شيء خارج القائمة بالاسم والسعر.</translation>
+  </message>
+  <message>
+   <source>Something unexpected happened on this till. Everything saved is safe.</source>
+   <translation>حدث شيء غير متوقع على هذا الصندوق. كل المحفوظ آمن.</translation>
   </message>
   <message>
    <source>Something was changed on this bill for the whole tab: share it equally or by amount.</source>
@@ -2586,6 +2742,10 @@
   </message>
   <message>
    <source>Tax</source>
+   <translation>الضريبة</translation>
+  </message>
+  <message>
+   <source>Tax</source>
    <comment>on paper</comment>
    <translation>الضريبة</translation>
   </message>
@@ -2598,8 +2758,32 @@
    <translation>شكرًا</translation>
   </message>
   <message>
+   <source>That is more than one order can hold.</source>
+   <translation>هذا أكثر مما يسعه طلب واحد.</translation>
+  </message>
+  <message>
+   <source>That is more than was paid and not yet given back.</source>
+   <translation>هذا أكثر مما دُفع ولم يُرد بعد.</translation>
+  </message>
+  <message>
    <source>That is {total} in one line. Nothing is added yet.</source>
    <translation>هذا {total} في سطر واحد. لم يُضف شيء بعد.</translation>
+  </message>
+  <message>
+   <source>That line is no longer in the order.</source>
+   <translation>لم يعد ذلك السطر في الطلب.</translation>
+  </message>
+  <message>
+   <source>That payment is not in this order.</source>
+   <translation>تلك الدفعة ليست في هذا الطلب.</translation>
+  </message>
+  <message>
+   <source>That product is not on this till’s list.</source>
+   <translation>ذلك الصنف ليس في قائمة هذا الصندوق.</translation>
+  </message>
+  <message>
+   <source>That tab is in another currency.</source>
+   <translation>ذلك الحساب بعملة أخرى.</translation>
   </message>
   <message>
    <source>That was charged already.</source>
@@ -2654,6 +2838,10 @@
    <translation>ساعة هذا الصندوق تختلف {count} د</translation>
   </message>
   <message>
+   <source>The clock of this till differs by {minutes} min</source>
+   <translation>ساعة هذا الصندوق تختلف {minutes} د</translation>
+  </message>
+  <message>
    <source>The count is more than {limit} away from what should be in the drawer.</source>
    <translation>العدّ يختلف أكثر من {limit} عمّا يجب أن يكون.</translation>
   </message>
@@ -2662,8 +2850,16 @@
    <translation>شاشة الزبون غير موصولة. البيع مستمر بدونها.</translation>
   </message>
   <message>
+   <source>The disk of this till cannot be written to: call support.</source>
+   <translation>لا يمكن الكتابة على قرص هذا الصندوق: اتصل بالدعم.</translation>
+  </message>
+  <message>
    <source>The disk of this till is full. The order is safe where it was; free some space, then log in.</source>
    <translation>قرص هذا الصندوق ممتلئ. الطلب محفوظ حيث كان؛ أخلِ مساحة ثم ادخل.</translation>
+  </message>
+  <message>
+   <source>The disk of this till is full: free some space, then try again.</source>
+   <translation>قرص هذا الصندوق ممتلئ: أخلِ مساحة ثم حاول.</translation>
   </message>
   <message>
    <source>The drawer has no float yet. “Cash drawer” under More counts one in.</source>
@@ -2682,6 +2878,10 @@
    <translation>المبلغ بالضبط</translation>
   </message>
   <message>
+   <source>The file of this till is damaged: call support before you go on.</source>
+   <translation>ملف هذا الصندوق تالف: اتصل بالدعم قبل المتابعة.</translation>
+  </message>
+  <message>
    <source>The first nine favourites</source>
    <translation>أول تسع مفضلات</translation>
   </message>
@@ -2696,6 +2896,10 @@
   <message>
    <source>The fourth quick amount</source>
    <translation>رابع مبلغ سريع</translation>
+  </message>
+  <message>
+   <source>The guest holds the card to the reader</source>
+   <translation>يضع الضيف البطاقة على القارئ</translation>
   </message>
   <message>
    <source>The guest sees lines, total and change on it.</source>
@@ -2734,8 +2938,16 @@
    <translation>سجل هذا الصندوق جاء من جهاز آخر. يستمر كسجل جديد.</translation>
   </message>
   <message>
+   <source>The journal of this till cannot be opened ({reason}). Call support.</source>
+   <translation>لا يُفتح سجل هذا الصندوق ({reason}). اتصل بالدعم.</translation>
+  </message>
+  <message>
    <source>The journal of this till cannot be read. Call support.</source>
    <translation>لا يُقرأ سجل هذا الصندوق. اتصل بالدعم.</translation>
+  </message>
+  <message>
+   <source>The journal of this till is from a newer version. Install that version again.</source>
+   <translation>سجل هذا الصندوق من إصدار أحدث. ثبّت ذلك الإصدار ثانية.</translation>
   </message>
   <message>
    <source>The journal of this till was copied or put back. Nothing is lost. Tell a manager.</source>
@@ -2757,6 +2969,10 @@
    </translation>
   </message>
   <message>
+   <source>The kitchen knows everything already.</source>
+   <translation>المطبخ يعرف كل شيء.</translation>
+  </message>
+  <message>
    <source>The last line</source>
    <translation>السطر الأخير</translation>
   </message>
@@ -2767,6 +2983,10 @@
   <message>
    <source>The last round was added again.</source>
    <translation>أُضيفت الجولة الأخيرة ثانية.</translation>
+  </message>
+  <message>
+   <source>The last tap was not saved</source>
+   <translation>لم تُحفظ آخر لمسة</translation>
   </message>
   <message>
    <source>The line above or below</source>
@@ -2821,6 +3041,22 @@
    <translation>لم يجب القارئ. أكّد أن البطاقة لم تُخصم.</translation>
   </message>
   <message>
+   <source>The reader gave {amount} back after all: receipt {receipt}. It is counted.</source>
+   <translation>رد القارئ {amount} فعلًا: إيصال {receipt}. وقد حُسب.</translation>
+  </message>
+  <message>
+   <source>The reader has not said yet whether it gave money back. Ask it again first.</source>
+   <translation>لم يقل القارئ بعد إن رد المال. اسأله ثانية أولًا.</translation>
+  </message>
+  <message>
+   <source>The reader shows that {amount} was given back.</source>
+   <translation>يُظهر القارئ أن {amount} رُدّ.</translation>
+  </message>
+  <message>
+   <source>The reader shows that {amount} was not given back.</source>
+   <translation>يُظهر القارئ أن {amount} لم يُرد.</translation>
+  </message>
+  <message>
    <source>The receipt is printing.</source>
    <translation>يُطبع الإيصال.</translation>
   </message>
@@ -2851,6 +3087,14 @@
   <message>
    <source>The till asks the reader again and again. If it shows “declined”, a manager can say so.</source>
    <translation>يسأل الصندوق القارئ مرارًا. إن أظهر «مرفوض» فالمدير يستطيع تأكيد ذلك.</translation>
+  </message>
+  <message>
+   <source>The till asks the reader again and again. What the reader shows, a manager can say.</source>
+   <translation>يسأل الصندوق القارئ مرارًا. ما يظهره يستطيع المدير تأكيده.</translation>
+  </message>
+  <message>
+   <source>The till restarted at {time}. Last change saved: </source>
+   <translation>أُعيد تشغيل الصندوق في {time}. آخر تغيير محفوظ: </translation>
   </message>
   <message>
    <source>The till stopped meanwhile. Look at the printer.</source>
@@ -2885,12 +3129,40 @@
    <translation>ثم</translation>
   </message>
   <message>
+   <source>There is no round to repeat yet. Add a product first.</source>
+   <translation>لا جولة لتكرارها بعد. أضف صنفًا أولًا.</translation>
+  </message>
+  <message>
    <source>There is nothing in it that this order has not. It stays one order.</source>
    <translation>لا شيء فيه ليس في هذا الطلب. يبقى طلبًا واحدًا.</translation>
   </message>
   <message>
+   <source>There is nothing in the order yet. Add a product first.</source>
+   <translation>لا شيء في الطلب بعد. أضف صنفًا أولًا.</translation>
+  </message>
+  <message>
+   <source>There is nothing to pay yet. Add a product first.</source>
+   <translation>لا شيء للدفع بعد. أضف صنفًا أولًا.</translation>
+  </message>
+  <message>
+   <source>There is nothing to print yet. Add a product first.</source>
+   <translation>لا شيء للطباعة بعد. أضف صنفًا أولًا.</translation>
+  </message>
+  <message>
+   <source>There is nothing to save yet. Add a product first.</source>
+   <translation>لا شيء للحفظ بعد. أضف صنفًا أولًا.</translation>
+  </message>
+  <message>
+   <source>There is nothing to undo.</source>
+   <translation>لا شيء للتراجع عنه.</translation>
+  </message>
+  <message>
    <source>They join this order when it is back.</source>
    <translation>تنضم إلى هذا الطلب عند عودته.</translation>
+  </message>
+  <message>
+   <source>This bill has a discount for the whole tab. Pay it, or log out: it is kept so.</source>
+   <translation>في هذه الفاتورة خصم للحساب كله. ادفعها أو اخرج: تبقى هكذا.</translation>
   </message>
   <message>
    <source>This help</source>
@@ -2909,8 +3181,32 @@
    <translation>هذا الطلب</translation>
   </message>
   <message>
+   <source>This order belongs to somebody else. Its owner or a manager can open it.</source>
+   <translation>هذا الطلب لغيرك. صاحبه أو المدير يستطيع فتحه.</translation>
+  </message>
+  <message>
+   <source>This order is not paid yet, so there is nothing to give back.</source>
+   <translation>هذا الطلب لم يُدفع بعد فلا شيء يُرد.</translation>
+  </message>
+  <message>
+   <source>This order is on a tab. Open the tab to change it.</source>
+   <translation>هذا الطلب في حساب. افتح الحساب لتغييره.</translation>
+  </message>
+  <message>
+   <source>This order is open on another till. Take it back to change it here.</source>
+   <translation>هذا الطلب مفتوح على صندوق آخر. استرجعه لتغييره هنا.</translation>
+  </message>
+  <message>
    <source>This order is open on {till}</source>
    <translation>هذا الطلب مفتوح على {till}</translation>
+  </message>
+  <message>
+   <source>This order is paid. Start a new order for more.</source>
+   <translation>هذا الطلب مدفوع. ابدأ طلبًا جديدًا للمزيد.</translation>
+  </message>
+  <message>
+   <source>This order was cleared. Start a new order.</source>
+   <translation>مُسح هذا الطلب. ابدأ طلبًا جديدًا.</translation>
   </message>
   <message>
    <source>This order was last on {till}</source>
@@ -2921,6 +3217,10 @@
    <translation>هذا البرنامج</translation>
   </message>
   <message>
+   <source>This tab is closed. Open a new one.</source>
+   <translation>هذا الحساب مغلق. افتح حسابًا جديدًا.</translation>
+  </message>
+  <message>
    <source>This till</source>
    <translation>هذا الصندوق</translation>
   </message>
@@ -2929,12 +3229,20 @@
    <translation>لا يستطيع هذا الصندوق الكتابة على قرصه. الطلب محفوظ حيث كان؛ اتصل بالدعم.</translation>
   </message>
   <message>
+   <source>This till goes to the login screen in {time}.</source>
+   <translation>ينتقل هذا الصندوق إلى شاشة الدخول خلال {time}.</translation>
+  </message>
+  <message>
    <source>This till has no secret store, so it cannot check a PIN by itself.</source>
    <translation>لا مخزن أسرار في هذا الصندوق، فلا يستطيع فحص رمز وحده.</translation>
   </message>
   <message>
    <source>This till has no secret store. Log in when the server can be reached.</source>
    <translation>لا مخزن أسرار في هذا الصندوق. ادخل حين يتاح الخادم.</translation>
+  </message>
+  <message>
+   <source>This till is already open on this machine. Its window was brought to the front.</source>
+   <translation>هذا الصندوق مفتوح على هذا الجهاز. أُحضرت نافذته إلى الأمام.</translation>
   </message>
   <message>
    <source>This till lacks the driver of the {name} printer</source>
@@ -2959,6 +3267,10 @@
   <message>
    <source>Ticket for {label}</source>
    <translation>تذكرة {label}</translation>
+  </message>
+  <message>
+   <source>Till</source>
+   <translation>الصندوق</translation>
   </message>
   <message>
    <source>Till code</source>
@@ -3014,6 +3326,10 @@
    <translation>معًا، بالأغلى حتى تختار</translation>
   </message>
   <message>
+   <source>Too many tries. A manager can unlock.</source>
+   <translation>محاولات كثيرة. المدير يستطيع الفتح.</translation>
+  </message>
+  <message>
    <source>Too many tries. Try again in {seconds} s.</source>
    <translation>محاولات كثيرة. أعد بعد {seconds} ث.</translation>
   </message>
@@ -3051,6 +3367,14 @@
    <translation>جرّب مسحًا الآن</translation>
   </message>
   <message>
+   <source>Try again</source>
+   <translation>حاول ثانية</translation>
+  </message>
+  <message>
+   <source>Try again; if it happens again, call support.</source>
+   <translation>حاول ثانية؛ إن تكرر فاتصل بالدعم.</translation>
+  </message>
+  <message>
    <source>Try another word, or show all tabs.</source>
    <translation>جرّب كلمة أخرى أو اعرض كل الحسابات.</translation>
   </message>
@@ -3061,6 +3385,10 @@
   <message>
    <source>Two versions of a line</source>
    <translation>نسختان من سطر</translation>
+  </message>
+  <message>
+   <source>Two versions of a line are waiting. Choose one, then pay.</source>
+   <translation>نسختان من سطر تنتظران. اختر واحدة ثم ادفع.</translation>
   </message>
   <message>
    <source>Type the number of guests in digits. Nothing was changed.</source>
@@ -3203,12 +3531,20 @@
    <translation>توفّر</translation>
   </message>
   <message>
+   <source>Your last tap is not in the order. Everything before it is safe.</source>
+   <translation>آخر لمسة لك ليست في الطلب. كل ما قبلها محفوظ.</translation>
+  </message>
+  <message>
    <source>Your open order {total} opens here</source>
    <translation>طلبك المفتوح {total} يُفتح هنا</translation>
   </message>
   <message>
    <source>Your order is kept. It opens again after this tab.</source>
    <translation>طلبك محفوظ. يُفتح ثانية بعد هذا الحساب.</translation>
+  </message>
+  <message>
+   <source>Your order of {lines} was recovered</source>
+   <translation>استُعيد طلبك وفيه {lines}</translation>
   </message>
   <message>
    <source>Your order {total} is from {till}</source>
@@ -3285,6 +3621,10 @@
   <message>
    <source>in them</source>
    <translation>فيها</translation>
+  </message>
+  <message>
+   <source>in {time}</source>
+   <translation>خلال {time}</translation>
   </message>
   <message>
    <source>incl. VAT {tax}</source>
@@ -3380,6 +3720,10 @@
    <translation>القارئ</translation>
   </message>
   <message>
+   <source>the reader has not answered</source>
+   <translation>لم يجب القارئ</translation>
+  </message>
+  <message>
    <source>tips in it</source>
    <translation>الإكراميات فيه</translation>
   </message>
@@ -3442,6 +3786,10 @@
   <message>
    <source>{amount} taken out.</source>
    <translation>سُحب {amount}.</translation>
+  </message>
+  <message>
+   <source>{amount} was given back to the card.</source>
+   <translation>رُدّ {amount} إلى البطاقة.</translation>
   </message>
   <message>
    <source>{by} gives it to {to}, who has not accepted yet.</source>
@@ -3607,6 +3955,14 @@
    <translation>{price} للواحد</translation>
   </message>
   <message>
+   <source>{price} · Sold out</source>
+   <translation>{price} · نفد</translation>
+  </message>
+  <message>
+   <source>{price} · {number} left</source>
+   <translation>{price} · بقي {number}</translation>
+  </message>
+  <message>
    <source>{quantity} × {name}</source>
    <translation>{quantity} × {name}</translation>
   </message>
@@ -3693,6 +4049,10 @@
   <message>
    <source>{who} took it over on {till} at {time}.</source>
    <translation>استلمه {who} على {till} في {time}.</translation>
+  </message>
+  <message>
+   <source>“{product}” is not in the order. Everything before it is safe.</source>
+   <translation>«{product}» ليس في الطلب. كل ما قبله محفوظ.</translation>
   </message>
  </context>
 </TS>

@@ -60,10 +60,6 @@
    <source>Print receipt</source>
    <translation>Beleg drucken</translation>
   </message>
-  <message>
-   <source>in {n}N{NBSP}s</source>
-   <translation type="unfinished" />
-  </message>
  </context>
  <context>
   <name>LineStrip</name>
@@ -135,10 +131,6 @@
   <message>
    <source>Take it back here</source>
    <translation>Wieder hierher holen</translation>
-  </message>
-  <message>
-   <source>This till goes to the login screen in {n}N{NBSP}s.</source>
-   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -529,6 +521,10 @@
    </translation>
   </message>
   <message>
+   <source>. Please check that line.</source>
+   <translation>. Bitte diese Zeile prüfen.</translation>
+  </message>
+  <message>
    <source>0–9</source>
    <comment>key</comment>
    <translation>0–9</translation>
@@ -546,8 +542,28 @@
    <translation>Ein Kartengerät wird in der Einstellungsdatei dieser Kasse eingerichtet. Bar und Gutscheine gehen ohne.</translation>
   </message>
   <message>
+   <source>A discount takes something off, and at most all of it.</source>
+   <translation>Ein Rabatt zieht etwas ab, höchstens alles.</translation>
+  </message>
+  <message>
    <source>A manager can give them other keys in the settings file.</source>
    <translation>Die Leitung kann in der Einstellungsdatei andere Tasten wählen.</translation>
+  </message>
+  <message>
+   <source>A manager has to allow that. Nothing was changed.</source>
+   <translation>Das muss die Leitung erlauben. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>A newer till changed this order. It is safe; update this till to change it.</source>
+   <translation>Eine neuere Kasse hat diese Bestellung geändert. Sie ist sicher; zum Ändern diese Kasse aktualisieren.</translation>
+  </message>
+  <message>
+   <source>A part of this tab was paid on another till. Save it to the tab, then resume.</source>
+   <translation>Ein Teil dieses Deckels wurde an einer anderen Kasse bezahlt. Auf den Deckel legen, dann weiterführen.</translation>
+  </message>
+  <message>
+   <source>A payment has no answer yet. Ask the reader for its status first.</source>
+   <translation>Eine Zahlung ist noch ohne Antwort. Erst das Gerät nach dem Stand fragen.</translation>
   </message>
   <message>
    <source>A scan is known by</source>
@@ -578,12 +594,20 @@
    <translation>Artikel mit diesem Code dazu</translation>
   </message>
   <message>
+   <source>Add {price}</source>
+   <translation>{price} dazu</translation>
+  </message>
+  <message>
    <source>Add {quantity} ×</source>
    <translation>{quantity} × dazu</translation>
   </message>
   <message>
    <source>Add {quantity} × {name}?</source>
    <translation>{quantity} × {name} dazu?</translation>
+  </message>
+  <message>
+   <source>Add {quantity} × {price}</source>
+   <translation>{quantity} × {price} dazu</translation>
   </message>
   <message>
    <source>Added</source>
@@ -699,6 +723,10 @@
    <translation>Noch einmal fragen</translation>
   </message>
   <message>
+   <source>Ask later</source>
+   <translation>Später fragen</translation>
+  </message>
+  <message>
    <source>Assign…</source>
    <translation>Übergeben…</translation>
   </message>
@@ -722,6 +750,10 @@
   <message>
    <source>Back to the order</source>
    <translation>Zurück zur Bestellung</translation>
+  </message>
+  <message>
+   <source>Back to the paid orders</source>
+   <translation>Zurück zu den bezahlten Bestellungen</translation>
   </message>
   <message>
    <source>Begin the next shift</source>
@@ -973,6 +1005,10 @@
    <translation>Wählen, was erstattet wird</translation>
   </message>
   <message>
+   <source>Choose why money is given back.</source>
+   <translation>Wählen, warum erstattet wird.</translation>
+  </message>
+  <message>
    <source>Chosen</source>
    <translation>Gewählt</translation>
   </message>
@@ -1123,6 +1159,10 @@
    <translation>Nicht noch einmal belasten: vielleicht ist es bezahlt.</translation>
   </message>
   <message>
+   <source>Do not give it back again: it may be done.</source>
+   <translation>Nicht noch einmal erstatten: vielleicht ist es geschehen.</translation>
+  </message>
+  <message>
    <source>Done</source>
    <translation>Fertig</translation>
   </message>
@@ -1153,6 +1193,10 @@
    <translation>Preis eingeben</translation>
   </message>
   <message>
+   <source>Enter an amount first. Nothing was changed.</source>
+   <translation>Erst einen Betrag eingeben. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <source>Enter cash given</source>
    <translation>Gegebenes Bargeld eingeben</translation>
   </message>
@@ -1161,8 +1205,16 @@
    <translation>Kartenbetrag eingeben</translation>
   </message>
   <message>
+   <source>Enter the price</source>
+   <translation>Preis eingeben</translation>
+  </message>
+  <message>
    <source>Enter what it is worth</source>
    <translation>Wert eingeben</translation>
+  </message>
+  <message>
+   <source>Enter what the guest gives.</source>
+   <translation>Eingeben, was der Gast gibt.</translation>
   </message>
   <message>
    <source>Equal shares</source>
@@ -1241,12 +1293,20 @@
    <translation>Erstatten</translation>
   </message>
   <message>
+   <source>Give back on {reader}</source>
+   <translation>An {reader} erstatten</translation>
+  </message>
+  <message>
    <source>Give back {amount}</source>
    <translation>{amount} erstatten</translation>
   </message>
   <message>
    <source>Give back {amount} of receipt {receipt}</source>
    <translation>{amount} von Beleg {receipt} erstatten</translation>
+  </message>
+  <message>
+   <source>Give it back in cash, or try again with a manager.</source>
+   <translation>Bar erstatten oder mit der Leitung noch einmal versuchen.</translation>
   </message>
   <message>
    <source>Give money back: receipt {receipt}</source>
@@ -1268,6 +1328,10 @@
    <source>Given back</source>
    <comment>on paper</comment>
    <translation>Erstattet</translation>
+  </message>
+  <message>
+   <source>Given…</source>
+   <translation>Erstattet…</translation>
   </message>
   <message>
    <source>Goes in</source>
@@ -1373,6 +1437,10 @@
    <translation>Der Drucker verstummte dabei. Bitte nachsehen.</translation>
   </message>
   <message>
+   <source>Item {code}</source>
+   <translation>Posten {code}</translation>
+  </message>
+  <message>
    <source>Joined</source>
    <translation>Vereint</translation>
   </message>
@@ -1423,6 +1491,10 @@
   <message>
    <source>Last change {age} ago</source>
    <translation>Letzte Änderung vor {age}</translation>
+  </message>
+  <message>
+   <source>Last changes</source>
+   <translation>Letzte Änderungen</translation>
   </message>
   <message>
    <source>Last code</source>
@@ -1521,6 +1593,10 @@
    <translation>Noch einmal suchen</translation>
   </message>
   <message>
+   <source>Looks right</source>
+   <translation>Stimmt so</translation>
+  </message>
+  <message>
    <source>Loud</source>
    <translation>Laut</translation>
   </message>
@@ -1539,6 +1615,14 @@
   <message>
    <source>Mine {count}</source>
    <translation>Meine {count}</translation>
+  </message>
+  <message>
+   <source>Money was taken for this order, so it cannot be cleared.</source>
+   <translation>Für diese Bestellung wurde Geld genommen, sie kann nicht geleert werden.</translation>
+  </message>
+  <message>
+   <source>Money was taken for this order. Finish paying it first.</source>
+   <translation>Für diese Bestellung wurde Geld genommen. Erst fertig bezahlen.</translation>
   </message>
   <message>
    <source>More change</source>
@@ -1634,8 +1718,16 @@
    <translation>Kein Kartengerät eingerichtet</translation>
   </message>
   <message>
+   <source>No card reader is set up on this till. The order is safe.</source>
+   <translation>An dieser Kasse ist kein Kartengerät eingerichtet. Die Bestellung ist sicher.</translation>
+  </message>
+  <message>
    <source>No change. Taken by {how}</source>
    <translation>Kein Rückgeld. Gezahlt mit {how}</translation>
+  </message>
+  <message>
+   <source>No drawer is set up on this till. Everything is saved.</source>
+   <translation>An dieser Kasse ist keine Lade eingerichtet. Alles ist gespeichert.</translation>
   </message>
   <message>
    <source>No float was counted in yet. Selling goes on all the same.</source>
@@ -1662,8 +1754,16 @@
    <translation>Kein Drucker eingerichtet</translation>
   </message>
   <message>
+   <source>No printer is set up on this till. Everything is saved.</source>
+   <translation>An dieser Kasse ist kein Drucker eingerichtet. Alles ist gespeichert.</translation>
+  </message>
+  <message>
    <source>No product has code {code}</source>
    <translation>Kein Artikel hat Code {code}</translation>
+  </message>
+  <message>
+   <source>No product has code {code}. Sell it by name and price.</source>
+   <translation>Kein Artikel hat Code {code}. Nach Name und Preis verkaufen.</translation>
   </message>
   <message>
    <source>No such product</source>
@@ -1676,6 +1776,10 @@
   <message>
    <source>No, this machine only</source>
    <translation>Nein, nur diese Maschine</translation>
+  </message>
+  <message>
+   <source>Nobody disagrees about that any more.</source>
+   <translation>Darüber sind sich inzwischen alle einig.</translation>
   </message>
   <message>
    <source>Nobody has touched it for {age}</source>
@@ -1695,6 +1799,10 @@
   <message>
    <source>Not charged…</source>
    <translation>Nicht belastet…</translation>
+  </message>
+  <message>
+   <source>Not given…</source>
+   <translation>Nicht erstattet…</translation>
   </message>
   <message>
    <source>Not good</source>
@@ -1751,6 +1859,10 @@
   <message>
    <source>Nothing waits for a printer.</source>
    <translation>Nichts wartet auf einen Drucker.</translation>
+  </message>
+  <message>
+   <source>Nothing was given back.</source>
+   <translation>Nichts wurde erstattet.</translation>
   </message>
   <message>
    <source>Nothing was paid today.</source>
@@ -1839,6 +1951,18 @@
   <message>
    <source>Open in total</source>
    <translation>Offen gesamt</translation>
+  </message>
+  <message>
+   <source>Open item</source>
+   <translation>Freier Posten</translation>
+  </message>
+  <message>
+   <source>Open item for code {code}…</source>
+   <translation>Freier Posten für Code {code}…</translation>
+  </message>
+  <message>
+   <source>Open item…</source>
+   <translation>Freier Posten…</translation>
   </message>
   <message>
    <source>Open now</source>
@@ -2139,6 +2263,14 @@
    <translation>Wiederholen</translation>
   </message>
   <message>
+   <source>Refund declined</source>
+   <translation>Erstattung abgelehnt</translation>
+  </message>
+  <message>
+   <source>Refund declined by the bank</source>
+   <translation>Erstattung von der Bank abgelehnt</translation>
+  </message>
+  <message>
    <source>Remove a payment that was taken: {what}</source>
    <translation>Eine genommene Zahlung entfernen: {what}</translation>
   </message>
@@ -2157,6 +2289,10 @@
   <message>
    <source>Remove {name} {amount}</source>
    <translation>{name} {amount} entfernen</translation>
+  </message>
+  <message>
+   <source>Removed {quantity} × {name}</source>
+   <translation>{quantity} × {name} entfernt</translation>
   </message>
   <message>
    <source>Reprint</source>
@@ -2256,6 +2392,10 @@
    <translation>Suchen; Enter nimmt den ersten Treffer</translation>
   </message>
   <message>
+   <source>Sell {name}, which is not on the list, for {price}</source>
+   <translation>{name}, nicht auf der Liste, für {price} verkaufen</translation>
+  </message>
+  <message>
    <source>Selling still works. Tell a manager.</source>
    <translation>Verkaufen geht noch. Der Leitung sagen.</translation>
   </message>
@@ -2341,8 +2481,24 @@
    <translation>Leise</translation>
   </message>
   <message>
+   <source>Sold out.</source>
+   <translation>Ausverkauft.</translation>
+  </message>
+  <message>
    <source>Someone may be using it.</source>
    <translation>Vielleicht arbeitet gerade jemand damit.</translation>
+  </message>
+  <message>
+   <source>Something on this tab is not paid yet.</source>
+   <translation>Etwas auf diesem Deckel ist noch nicht bezahlt.</translation>
+  </message>
+  <message>
+   <source>Something that is not on the list, by name and price.</source>
+   <translation>Etwas, das nicht auf der Liste steht, nach Name und Preis.</translation>
+  </message>
+  <message>
+   <source>Something unexpected happened on this till. Everything saved is safe.</source>
+   <translation>An dieser Kasse geschah etwas Unerwartetes. Alles Gespeicherte ist sicher.</translation>
   </message>
   <message>
    <source>Something was changed on this bill for the whole tab: share it equally or by amount.</source>
@@ -2490,6 +2646,10 @@
   </message>
   <message>
    <source>Tax</source>
+   <translation>Steuer</translation>
+  </message>
+  <message>
+   <source>Tax</source>
    <comment>on paper</comment>
    <translation>Steuer</translation>
   </message>
@@ -2502,8 +2662,32 @@
    <translation>Danke</translation>
   </message>
   <message>
+   <source>That is more than one order can hold.</source>
+   <translation>Das ist mehr, als eine Bestellung fasst.</translation>
+  </message>
+  <message>
+   <source>That is more than was paid and not yet given back.</source>
+   <translation>Das ist mehr, als bezahlt und noch nicht erstattet ist.</translation>
+  </message>
+  <message>
    <source>That is {total} in one line. Nothing is added yet.</source>
    <translation>Das sind {total} in einer Zeile. Noch kam nichts dazu.</translation>
+  </message>
+  <message>
+   <source>That line is no longer in the order.</source>
+   <translation>Diese Zeile ist nicht mehr in der Bestellung.</translation>
+  </message>
+  <message>
+   <source>That payment is not in this order.</source>
+   <translation>Diese Zahlung gehört nicht zur Bestellung.</translation>
+  </message>
+  <message>
+   <source>That product is not on this till’s list.</source>
+   <translation>Dieser Artikel steht nicht auf der Liste dieser Kasse.</translation>
+  </message>
+  <message>
+   <source>That tab is in another currency.</source>
+   <translation>Dieser Deckel ist in einer anderen Währung.</translation>
   </message>
   <message>
    <source>That was charged already.</source>
@@ -2558,6 +2742,10 @@
    <translation>Die Uhr dieser Kasse weicht um {count} Min. ab</translation>
   </message>
   <message>
+   <source>The clock of this till differs by {minutes} min</source>
+   <translation>Die Uhr dieser Kasse weicht um {minutes} Min. ab</translation>
+  </message>
+  <message>
    <source>The count is more than {limit} away from what should be in the drawer.</source>
    <translation>Die Zählung weicht um mehr als {limit} vom Soll ab.</translation>
   </message>
@@ -2566,8 +2754,16 @@
    <translation>Die Kundenanzeige ist nicht angeschlossen. Verkauf geht ohne sie weiter.</translation>
   </message>
   <message>
+   <source>The disk of this till cannot be written to: call support.</source>
+   <translation>Der Speicher dieser Kasse ist nicht beschreibbar: Support rufen.</translation>
+  </message>
+  <message>
    <source>The disk of this till is full. The order is safe where it was; free some space, then log in.</source>
    <translation>Der Speicher dieser Kasse ist voll. Die Bestellung ist sicher, wo sie war; Platz schaffen, dann anmelden.</translation>
+  </message>
+  <message>
+   <source>The disk of this till is full: free some space, then try again.</source>
+   <translation>Der Speicher dieser Kasse ist voll: Platz schaffen, dann noch einmal.</translation>
   </message>
   <message>
    <source>The drawer has no float yet. “Cash drawer” under More counts one in.</source>
@@ -2586,6 +2782,10 @@
    <translation>Der genaue Betrag</translation>
   </message>
   <message>
+   <source>The file of this till is damaged: call support before you go on.</source>
+   <translation>Die Datei dieser Kasse ist beschädigt: vor dem Weiterarbeiten Support rufen.</translation>
+  </message>
+  <message>
    <source>The first nine favourites</source>
    <translation>Die ersten neun Favoriten</translation>
   </message>
@@ -2600,6 +2800,10 @@
   <message>
    <source>The fourth quick amount</source>
    <translation>Der vierte Schnellbetrag</translation>
+  </message>
+  <message>
+   <source>The guest holds the card to the reader</source>
+   <translation>Der Gast hält die Karte ans Gerät</translation>
   </message>
   <message>
    <source>The guest sees lines, total and change on it.</source>
@@ -2638,8 +2842,16 @@
    <translation>Das Journal dieser Kasse kam von einer anderen Maschine. Es geht als neues weiter.</translation>
   </message>
   <message>
+   <source>The journal of this till cannot be opened ({reason}). Call support.</source>
+   <translation>Das Journal dieser Kasse lässt sich nicht öffnen ({reason}). Support rufen.</translation>
+  </message>
+  <message>
    <source>The journal of this till cannot be read. Call support.</source>
    <translation>Das Journal dieser Kasse ist nicht lesbar. Support rufen.</translation>
+  </message>
+  <message>
+   <source>The journal of this till is from a newer version. Install that version again.</source>
+   <translation>Das Journal dieser Kasse ist von einer neueren Version. Diese wieder installieren.</translation>
   </message>
   <message>
    <source>The journal of this till was copied or put back. Nothing is lost. Tell a manager.</source>
@@ -2657,6 +2869,10 @@
    </translation>
   </message>
   <message>
+   <source>The kitchen knows everything already.</source>
+   <translation>Die Küche weiß schon alles.</translation>
+  </message>
+  <message>
    <source>The last line</source>
    <translation>Die letzte Zeile</translation>
   </message>
@@ -2667,6 +2883,10 @@
   <message>
    <source>The last round was added again.</source>
    <translation>Die letzte Runde kam noch einmal dazu.</translation>
+  </message>
+  <message>
+   <source>The last tap was not saved</source>
+   <translation>Das letzte Tippen wurde nicht gespeichert</translation>
   </message>
   <message>
    <source>The line above or below</source>
@@ -2721,6 +2941,22 @@
    <translation>Das Gerät gab keine Antwort. Bestätigen, dass die Karte nicht belastet wurde.</translation>
   </message>
   <message>
+   <source>The reader gave {amount} back after all: receipt {receipt}. It is counted.</source>
+   <translation>Das Gerät hat {amount} doch erstattet: Beleg {receipt}. Es ist gezählt.</translation>
+  </message>
+  <message>
+   <source>The reader has not said yet whether it gave money back. Ask it again first.</source>
+   <translation>Das Gerät sagte noch nicht, ob es erstattet hat. Erst noch einmal fragen.</translation>
+  </message>
+  <message>
+   <source>The reader shows that {amount} was given back.</source>
+   <translation>Das Gerät zeigt, dass {amount} erstattet ist.</translation>
+  </message>
+  <message>
+   <source>The reader shows that {amount} was not given back.</source>
+   <translation>Das Gerät zeigt, dass {amount} nicht erstattet ist.</translation>
+  </message>
+  <message>
    <source>The receipt is printing.</source>
    <translation>Der Beleg wird gedruckt.</translation>
   </message>
@@ -2751,6 +2987,14 @@
   <message>
    <source>The till asks the reader again and again. If it shows “declined”, a manager can say so.</source>
    <translation>Die Kasse fragt das Gerät immer wieder. Zeigt es „abgelehnt“, kann die Leitung das bestätigen.</translation>
+  </message>
+  <message>
+   <source>The till asks the reader again and again. What the reader shows, a manager can say.</source>
+   <translation>Die Kasse fragt das Gerät immer wieder. Was es zeigt, kann die Leitung bestätigen.</translation>
+  </message>
+  <message>
+   <source>The till restarted at {time}. Last change saved: </source>
+   <translation>Die Kasse startete um {time} neu. Letzte gespeicherte Änderung: </translation>
   </message>
   <message>
    <source>The till stopped meanwhile. Look at the printer.</source>
@@ -2785,12 +3029,40 @@
    <translation>Dann</translation>
   </message>
   <message>
+   <source>There is no round to repeat yet. Add a product first.</source>
+   <translation>Noch keine Runde zum Wiederholen. Erst einen Artikel dazu.</translation>
+  </message>
+  <message>
    <source>There is nothing in it that this order has not. It stays one order.</source>
    <translation>Es ist nichts darin, was diese Bestellung nicht hat. Es bleibt eine.</translation>
   </message>
   <message>
+   <source>There is nothing in the order yet. Add a product first.</source>
+   <translation>Noch nichts in der Bestellung. Erst einen Artikel dazu.</translation>
+  </message>
+  <message>
+   <source>There is nothing to pay yet. Add a product first.</source>
+   <translation>Noch nichts zu zahlen. Erst einen Artikel dazu.</translation>
+  </message>
+  <message>
+   <source>There is nothing to print yet. Add a product first.</source>
+   <translation>Noch nichts zu drucken. Erst einen Artikel dazu.</translation>
+  </message>
+  <message>
+   <source>There is nothing to save yet. Add a product first.</source>
+   <translation>Noch nichts zu speichern. Erst einen Artikel dazu.</translation>
+  </message>
+  <message>
+   <source>There is nothing to undo.</source>
+   <translation>Es gibt nichts rückgängig zu machen.</translation>
+  </message>
+  <message>
    <source>They join this order when it is back.</source>
    <translation>Sie kommen dazu, sobald sie wieder da ist.</translation>
+  </message>
+  <message>
+   <source>This bill has a discount for the whole tab. Pay it, or log out: it is kept so.</source>
+   <translation>Diese Rechnung hat einen Rabatt für den ganzen Deckel. Zahlen oder abmelden: er bleibt so.</translation>
   </message>
   <message>
    <source>This help</source>
@@ -2809,8 +3081,32 @@
    <translation>Diese Bestellung</translation>
   </message>
   <message>
+   <source>This order belongs to somebody else. Its owner or a manager can open it.</source>
+   <translation>Diese Bestellung gehört jemand anderem. Diese Person oder die Leitung kann sie öffnen.</translation>
+  </message>
+  <message>
+   <source>This order is not paid yet, so there is nothing to give back.</source>
+   <translation>Diese Bestellung ist noch nicht bezahlt, also ist nichts zu erstatten.</translation>
+  </message>
+  <message>
+   <source>This order is on a tab. Open the tab to change it.</source>
+   <translation>Diese Bestellung liegt auf einem Deckel. Zum Ändern den Deckel öffnen.</translation>
+  </message>
+  <message>
+   <source>This order is open on another till. Take it back to change it here.</source>
+   <translation>Diese Bestellung ist auf einer anderen Kasse offen. Zum Ändern hierher holen.</translation>
+  </message>
+  <message>
    <source>This order is open on {till}</source>
    <translation>Diese Bestellung ist auf {till} offen</translation>
+  </message>
+  <message>
+   <source>This order is paid. Start a new order for more.</source>
+   <translation>Diese Bestellung ist bezahlt. Für mehr eine neue beginnen.</translation>
+  </message>
+  <message>
+   <source>This order was cleared. Start a new order.</source>
+   <translation>Diese Bestellung wurde geleert. Eine neue beginnen.</translation>
   </message>
   <message>
    <source>This order was last on {till}</source>
@@ -2821,6 +3117,10 @@
    <translation>Diese Software</translation>
   </message>
   <message>
+   <source>This tab is closed. Open a new one.</source>
+   <translation>Dieser Deckel ist geschlossen. Einen neuen öffnen.</translation>
+  </message>
+  <message>
    <source>This till</source>
    <translation>Diese Kasse</translation>
   </message>
@@ -2829,12 +3129,20 @@
    <translation>Diese Kasse kann nicht auf ihren Speicher schreiben. Die Bestellung ist sicher, wo sie war; Support rufen.</translation>
   </message>
   <message>
+   <source>This till goes to the login screen in {time}.</source>
+   <translation>Diese Kasse geht in {time} zur Anmeldung.</translation>
+  </message>
+  <message>
    <source>This till has no secret store, so it cannot check a PIN by itself.</source>
    <translation>Diese Kasse hat keinen Geheimnisspeicher und kann PINs nicht selbst prüfen.</translation>
   </message>
   <message>
    <source>This till has no secret store. Log in when the server can be reached.</source>
    <translation>Diese Kasse hat keinen Geheimnisspeicher. Anmelden, wenn der Server erreichbar ist.</translation>
+  </message>
+  <message>
+   <source>This till is already open on this machine. Its window was brought to the front.</source>
+   <translation>Diese Kasse ist auf dieser Maschine schon offen. Ihr Fenster wurde nach vorn geholt.</translation>
   </message>
   <message>
    <source>This till lacks the driver of the {name} printer</source>
@@ -2859,6 +3167,10 @@
   <message>
    <source>Ticket for {label}</source>
    <translation>Bon für {label}</translation>
+  </message>
+  <message>
+   <source>Till</source>
+   <translation>Kasse</translation>
   </message>
   <message>
    <source>Till code</source>
@@ -2914,6 +3226,10 @@
    <translation>Zusammen, bis zur Wahl mit dem Teureren</translation>
   </message>
   <message>
+   <source>Too many tries. A manager can unlock.</source>
+   <translation>Zu viele Versuche. Die Leitung kann entsperren.</translation>
+  </message>
+  <message>
    <source>Too many tries. Try again in {seconds} s.</source>
    <translation>Zu viele Versuche. In {seconds} s noch einmal.</translation>
   </message>
@@ -2951,6 +3267,14 @@
    <translation>Jetzt einen Scan versuchen</translation>
   </message>
   <message>
+   <source>Try again</source>
+   <translation>Noch einmal</translation>
+  </message>
+  <message>
+   <source>Try again; if it happens again, call support.</source>
+   <translation>Noch einmal versuchen; geschieht es wieder, Support rufen.</translation>
+  </message>
+  <message>
    <source>Try another word, or show all tabs.</source>
    <translation>Anderes Wort versuchen oder alle Deckel zeigen.</translation>
   </message>
@@ -2961,6 +3285,10 @@
   <message>
    <source>Two versions of a line</source>
    <translation>Zwei Fassungen einer Zeile</translation>
+  </message>
+  <message>
+   <source>Two versions of a line are waiting. Choose one, then pay.</source>
+   <translation>Zwei Fassungen einer Zeile warten. Eine wählen, dann zahlen.</translation>
   </message>
   <message>
    <source>Type the number of guests in digits. Nothing was changed.</source>
@@ -3099,12 +3427,20 @@
    <translation>Sie sparen</translation>
   </message>
   <message>
+   <source>Your last tap is not in the order. Everything before it is safe.</source>
+   <translation>Ihr letztes Tippen ist nicht in der Bestellung. Alles davor ist sicher.</translation>
+  </message>
+  <message>
    <source>Your open order {total} opens here</source>
    <translation>Ihre offene Bestellung {total} öffnet hier</translation>
   </message>
   <message>
    <source>Your order is kept. It opens again after this tab.</source>
    <translation>Ihre Bestellung bleibt. Sie öffnet nach diesem Deckel wieder.</translation>
+  </message>
+  <message>
+   <source>Your order of {lines} was recovered</source>
+   <translation>Ihre Bestellung mit {lines} ist wieder da</translation>
   </message>
   <message>
    <source>Your order {total} is from {till}</source>
@@ -3181,6 +3517,10 @@
   <message>
    <source>in them</source>
    <translation>darin</translation>
+  </message>
+  <message>
+   <source>in {time}</source>
+   <translation>in {time}</translation>
   </message>
   <message>
    <source>incl. VAT {tax}</source>
@@ -3276,6 +3616,10 @@
    <translation>das Gerät</translation>
   </message>
   <message>
+   <source>the reader has not answered</source>
+   <translation>das Gerät hat nicht geantwortet</translation>
+  </message>
+  <message>
    <source>tips in it</source>
    <translation>davon Trinkgeld</translation>
   </message>
@@ -3338,6 +3682,10 @@
   <message>
    <source>{amount} taken out.</source>
    <translation>{amount} entnommen.</translation>
+  </message>
+  <message>
+   <source>{amount} was given back to the card.</source>
+   <translation>{amount} wurde auf die Karte erstattet.</translation>
   </message>
   <message>
    <source>{by} gives it to {to}, who has not accepted yet.</source>
@@ -3499,6 +3847,14 @@
    <translation>je {price}</translation>
   </message>
   <message>
+   <source>{price} · Sold out</source>
+   <translation>{price} · Ausverkauft</translation>
+  </message>
+  <message>
+   <source>{price} · {number} left</source>
+   <translation>{price} · noch {number}</translation>
+  </message>
+  <message>
    <source>{quantity} × {name}</source>
    <translation>{quantity} × {name}</translation>
   </message>
@@ -3585,6 +3941,10 @@
   <message>
    <source>{who} took it over on {till} at {time}.</source>
    <translation>{who} hat sie um {time} auf {till} übernommen.</translation>
+  </message>
+  <message>
+   <source>“{product}” is not in the order. Everything before it is safe.</source>
+   <translation>„{product}“ ist nicht in der Bestellung. Alles davor ist sicher.</translation>
   </message>
  </context>
 </TS>

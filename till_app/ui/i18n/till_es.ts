@@ -60,10 +60,6 @@
    <source>Print receipt</source>
    <translation>Imprimir recibo</translation>
   </message>
-  <message>
-   <source>in {n}N{NBSP}s</source>
-   <translation type="unfinished" />
-  </message>
  </context>
  <context>
   <name>LineStrip</name>
@@ -135,10 +131,6 @@
   <message>
    <source>Take it back here</source>
    <translation>Recuperarlo aquí</translation>
-  </message>
-  <message>
-   <source>This till goes to the login screen in {n}N{NBSP}s.</source>
-   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -529,6 +521,10 @@
    </translation>
   </message>
   <message>
+   <source>. Please check that line.</source>
+   <translation>. Revise esa línea.</translation>
+  </message>
+  <message>
    <source>0–9</source>
    <comment>key</comment>
    <translation>0–9</translation>
@@ -546,8 +542,28 @@
    <translation>El lector se configura en el archivo de ajustes de esta caja. Efectivo y vales funcionan sin él.</translation>
   </message>
   <message>
+   <source>A discount takes something off, and at most all of it.</source>
+   <translation>Un descuento quita algo, como mucho todo.</translation>
+  </message>
+  <message>
    <source>A manager can give them other keys in the settings file.</source>
    <translation>Un encargado puede asignar otras teclas en el archivo de ajustes.</translation>
+  </message>
+  <message>
+   <source>A manager has to allow that. Nothing was changed.</source>
+   <translation>Debe autorizarlo un encargado. No cambió nada.</translation>
+  </message>
+  <message>
+   <source>A newer till changed this order. It is safe; update this till to change it.</source>
+   <translation>Una caja más nueva cambió este pedido. Está a salvo; actualice esta caja para cambiarlo.</translation>
+  </message>
+  <message>
+   <source>A part of this tab was paid on another till. Save it to the tab, then resume.</source>
+   <translation>Una parte de esta cuenta se pagó en otra caja. Guárdela en la cuenta y siga.</translation>
+  </message>
+  <message>
+   <source>A payment has no answer yet. Ask the reader for its status first.</source>
+   <translation>Un pago sigue sin respuesta. Pregunte antes al lector.</translation>
   </message>
   <message>
    <source>A scan is known by</source>
@@ -578,12 +594,20 @@
    <translation>Añadir el producto con ese código</translation>
   </message>
   <message>
+   <source>Add {price}</source>
+   <translation>Añadir {price}</translation>
+  </message>
+  <message>
    <source>Add {quantity} ×</source>
    <translation>Añadir {quantity} ×</translation>
   </message>
   <message>
    <source>Add {quantity} × {name}?</source>
    <translation>¿Añadir {quantity} × {name}?</translation>
+  </message>
+  <message>
+   <source>Add {quantity} × {price}</source>
+   <translation>Añadir {quantity} × {price}</translation>
   </message>
   <message>
    <source>Added</source>
@@ -699,6 +723,10 @@
    <translation>Preguntar otra vez</translation>
   </message>
   <message>
+   <source>Ask later</source>
+   <translation>Preguntar después</translation>
+  </message>
+  <message>
    <source>Assign…</source>
    <translation>Asignar…</translation>
   </message>
@@ -722,6 +750,10 @@
   <message>
    <source>Back to the order</source>
    <translation>Volver al pedido</translation>
+  </message>
+  <message>
+   <source>Back to the paid orders</source>
+   <translation>Volver a los pedidos pagados</translation>
   </message>
   <message>
    <source>Begin the next shift</source>
@@ -973,6 +1005,10 @@
    <translation>Elija qué se devuelve</translation>
   </message>
   <message>
+   <source>Choose why money is given back.</source>
+   <translation>Elija por qué se devuelve dinero.</translation>
+  </message>
+  <message>
    <source>Chosen</source>
    <translation>Elegido</translation>
   </message>
@@ -1123,6 +1159,10 @@
    <translation>No cobre otra vez: puede estar pagado.</translation>
   </message>
   <message>
+   <source>Do not give it back again: it may be done.</source>
+   <translation>No lo devuelva otra vez: puede estar hecho.</translation>
+  </message>
+  <message>
    <source>Done</source>
    <translation>Listo</translation>
   </message>
@@ -1153,6 +1193,10 @@
    <translation>Escriba un precio</translation>
   </message>
   <message>
+   <source>Enter an amount first. Nothing was changed.</source>
+   <translation>Escriba antes un importe. No cambió nada.</translation>
+  </message>
+  <message>
    <source>Enter cash given</source>
    <translation>Escriba el efectivo entregado</translation>
   </message>
@@ -1161,8 +1205,16 @@
    <translation>Escriba el importe con tarjeta</translation>
   </message>
   <message>
+   <source>Enter the price</source>
+   <translation>Escriba el precio</translation>
+  </message>
+  <message>
    <source>Enter what it is worth</source>
    <translation>Escriba su valor</translation>
+  </message>
+  <message>
+   <source>Enter what the guest gives.</source>
+   <translation>Escriba lo que da el cliente.</translation>
   </message>
   <message>
    <source>Equal shares</source>
@@ -1241,12 +1293,20 @@
    <translation>Devolver</translation>
   </message>
   <message>
+   <source>Give back on {reader}</source>
+   <translation>Devolver en {reader}</translation>
+  </message>
+  <message>
    <source>Give back {amount}</source>
    <translation>Devolver {amount}</translation>
   </message>
   <message>
    <source>Give back {amount} of receipt {receipt}</source>
    <translation>Devolver {amount} del recibo {receipt}</translation>
+  </message>
+  <message>
+   <source>Give it back in cash, or try again with a manager.</source>
+   <translation>Devuélvalo en efectivo o pruebe otra vez con un encargado.</translation>
   </message>
   <message>
    <source>Give money back: receipt {receipt}</source>
@@ -1268,6 +1328,10 @@
    <source>Given back</source>
    <comment>on paper</comment>
    <translation>Devuelto</translation>
+  </message>
+  <message>
+   <source>Given…</source>
+   <translation>Devuelto…</translation>
   </message>
   <message>
    <source>Goes in</source>
@@ -1373,6 +1437,10 @@
    <translation>Dejó de responder. Mire la impresora.</translation>
   </message>
   <message>
+   <source>Item {code}</source>
+   <translation>Artículo {code}</translation>
+  </message>
+  <message>
    <source>Joined</source>
    <translation>Unido</translation>
   </message>
@@ -1423,6 +1491,10 @@
   <message>
    <source>Last change {age} ago</source>
    <translation>Último cambio hace {age}</translation>
+  </message>
+  <message>
+   <source>Last changes</source>
+   <translation>Últimos cambios</translation>
   </message>
   <message>
    <source>Last code</source>
@@ -1521,6 +1593,10 @@
    <translation>Mirar otra vez</translation>
   </message>
   <message>
+   <source>Looks right</source>
+   <translation>Está bien</translation>
+  </message>
+  <message>
    <source>Loud</source>
    <translation>Fuerte</translation>
   </message>
@@ -1539,6 +1615,14 @@
   <message>
    <source>Mine {count}</source>
    <translation>Mías {count}</translation>
+  </message>
+  <message>
+   <source>Money was taken for this order, so it cannot be cleared.</source>
+   <translation>Se cobró dinero por este pedido; no se puede vaciar.</translation>
+  </message>
+  <message>
+   <source>Money was taken for this order. Finish paying it first.</source>
+   <translation>Se cobró dinero por este pedido. Termine antes el pago.</translation>
   </message>
   <message>
    <source>More change</source>
@@ -1634,8 +1718,16 @@
    <translation>No hay lector configurado</translation>
   </message>
   <message>
+   <source>No card reader is set up on this till. The order is safe.</source>
+   <translation>No hay lector en esta caja. El pedido está a salvo.</translation>
+  </message>
+  <message>
    <source>No change. Taken by {how}</source>
    <translation>Sin cambio. Pagado con {how}</translation>
+  </message>
+  <message>
+   <source>No drawer is set up on this till. Everything is saved.</source>
+   <translation>No hay cajón en esta caja. Todo está guardado.</translation>
   </message>
   <message>
    <source>No float was counted in yet. Selling goes on all the same.</source>
@@ -1662,8 +1754,16 @@
    <translation>No hay impresora configurada</translation>
   </message>
   <message>
+   <source>No printer is set up on this till. Everything is saved.</source>
+   <translation>No hay impresora en esta caja. Todo está guardado.</translation>
+  </message>
+  <message>
    <source>No product has code {code}</source>
    <translation>Ningún producto tiene el código {code}</translation>
+  </message>
+  <message>
+   <source>No product has code {code}. Sell it by name and price.</source>
+   <translation>Ningún producto tiene el código {code}. Véndalo por nombre y precio.</translation>
   </message>
   <message>
    <source>No such product</source>
@@ -1676,6 +1776,10 @@
   <message>
    <source>No, this machine only</source>
    <translation>No, solo esta máquina</translation>
+  </message>
+  <message>
+   <source>Nobody disagrees about that any more.</source>
+   <translation>Ya nadie discrepa sobre eso.</translation>
   </message>
   <message>
    <source>Nobody has touched it for {age}</source>
@@ -1695,6 +1799,10 @@
   <message>
    <source>Not charged…</source>
    <translation>No cobrado…</translation>
+  </message>
+  <message>
+   <source>Not given…</source>
+   <translation>No devuelto…</translation>
   </message>
   <message>
    <source>Not good</source>
@@ -1751,6 +1859,10 @@
   <message>
    <source>Nothing waits for a printer.</source>
    <translation>Nada espera una impresora.</translation>
+  </message>
+  <message>
+   <source>Nothing was given back.</source>
+   <translation>No se devolvió nada.</translation>
   </message>
   <message>
    <source>Nothing was paid today.</source>
@@ -1839,6 +1951,18 @@
   <message>
    <source>Open in total</source>
    <translation>Abierto en total</translation>
+  </message>
+  <message>
+   <source>Open item</source>
+   <translation>Artículo libre</translation>
+  </message>
+  <message>
+   <source>Open item for code {code}…</source>
+   <translation>Artículo libre para el código {code}…</translation>
+  </message>
+  <message>
+   <source>Open item…</source>
+   <translation>Artículo libre…</translation>
   </message>
   <message>
    <source>Open now</source>
@@ -2139,6 +2263,14 @@
    <translation>Rehacer</translation>
   </message>
   <message>
+   <source>Refund declined</source>
+   <translation>Devolución rechazada</translation>
+  </message>
+  <message>
+   <source>Refund declined by the bank</source>
+   <translation>Devolución rechazada por el banco</translation>
+  </message>
+  <message>
    <source>Remove a payment that was taken: {what}</source>
    <translation>Quitar un pago cobrado: {what}</translation>
   </message>
@@ -2157,6 +2289,10 @@
   <message>
    <source>Remove {name} {amount}</source>
    <translation>Quitar {name} {amount}</translation>
+  </message>
+  <message>
+   <source>Removed {quantity} × {name}</source>
+   <translation>Quitado {quantity} × {name}</translation>
   </message>
   <message>
    <source>Reprint</source>
@@ -2256,6 +2392,10 @@
    <translation>Buscar; Intro añade el primero</translation>
   </message>
   <message>
+   <source>Sell {name}, which is not on the list, for {price}</source>
+   <translation>Vender {name}, fuera de lista, por {price}</translation>
+  </message>
+  <message>
    <source>Selling still works. Tell a manager.</source>
    <translation>Aún se puede vender. Avise a un encargado.</translation>
   </message>
@@ -2341,8 +2481,24 @@
    <translation>Suave</translation>
   </message>
   <message>
+   <source>Sold out.</source>
+   <translation>Agotado.</translation>
+  </message>
+  <message>
    <source>Someone may be using it.</source>
    <translation>Puede que alguien lo esté usando.</translation>
+  </message>
+  <message>
+   <source>Something on this tab is not paid yet.</source>
+   <translation>Algo de esta cuenta aún no está pagado.</translation>
+  </message>
+  <message>
+   <source>Something that is not on the list, by name and price.</source>
+   <translation>Algo fuera de la lista, por nombre y precio.</translation>
+  </message>
+  <message>
+   <source>Something unexpected happened on this till. Everything saved is safe.</source>
+   <translation>Ocurrió algo inesperado en esta caja. Todo lo guardado está a salvo.</translation>
   </message>
   <message>
    <source>Something was changed on this bill for the whole tab: share it equally or by amount.</source>
@@ -2490,6 +2646,10 @@
   </message>
   <message>
    <source>Tax</source>
+   <translation>Impuesto</translation>
+  </message>
+  <message>
+   <source>Tax</source>
    <comment>on paper</comment>
    <translation>Impuesto</translation>
   </message>
@@ -2502,8 +2662,32 @@
    <translation>Gracias</translation>
   </message>
   <message>
+   <source>That is more than one order can hold.</source>
+   <translation>Es más de lo que cabe en un pedido.</translation>
+  </message>
+  <message>
+   <source>That is more than was paid and not yet given back.</source>
+   <translation>Es más de lo pagado y aún no devuelto.</translation>
+  </message>
+  <message>
    <source>That is {total} in one line. Nothing is added yet.</source>
    <translation>Son {total} en una línea. Aún no se añadió nada.</translation>
+  </message>
+  <message>
+   <source>That line is no longer in the order.</source>
+   <translation>Esa línea ya no está en el pedido.</translation>
+  </message>
+  <message>
+   <source>That payment is not in this order.</source>
+   <translation>Ese pago no está en este pedido.</translation>
+  </message>
+  <message>
+   <source>That product is not on this till’s list.</source>
+   <translation>Ese producto no está en la lista de esta caja.</translation>
+  </message>
+  <message>
+   <source>That tab is in another currency.</source>
+   <translation>Esa cuenta está en otra moneda.</translation>
   </message>
   <message>
    <source>That was charged already.</source>
@@ -2558,6 +2742,10 @@
    <translation>El reloj de esta caja difiere {count} min</translation>
   </message>
   <message>
+   <source>The clock of this till differs by {minutes} min</source>
+   <translation>El reloj de esta caja difiere {minutes} min</translation>
+  </message>
+  <message>
    <source>The count is more than {limit} away from what should be in the drawer.</source>
    <translation>El recuento difiere más de {limit} de lo que debería haber.</translation>
   </message>
@@ -2566,8 +2754,16 @@
    <translation>El visor del cliente no está conectado. Se sigue vendiendo sin él.</translation>
   </message>
   <message>
+   <source>The disk of this till cannot be written to: call support.</source>
+   <translation>No se puede escribir en el disco de esta caja: llame a soporte.</translation>
+  </message>
+  <message>
    <source>The disk of this till is full. The order is safe where it was; free some space, then log in.</source>
    <translation>El disco de esta caja está lleno. El pedido está a salvo donde estaba; libere espacio y entre.</translation>
+  </message>
+  <message>
+   <source>The disk of this till is full: free some space, then try again.</source>
+   <translation>El disco de esta caja está lleno: libere espacio y pruebe otra vez.</translation>
   </message>
   <message>
    <source>The drawer has no float yet. “Cash drawer” under More counts one in.</source>
@@ -2586,6 +2782,10 @@
    <translation>El importe exacto</translation>
   </message>
   <message>
+   <source>The file of this till is damaged: call support before you go on.</source>
+   <translation>El archivo de esta caja está dañado: llame a soporte antes de seguir.</translation>
+  </message>
+  <message>
    <source>The first nine favourites</source>
    <translation>Los nueve primeros favoritos</translation>
   </message>
@@ -2600,6 +2800,10 @@
   <message>
    <source>The fourth quick amount</source>
    <translation>El cuarto importe rápido</translation>
+  </message>
+  <message>
+   <source>The guest holds the card to the reader</source>
+   <translation>El cliente acerca la tarjeta al lector</translation>
   </message>
   <message>
    <source>The guest sees lines, total and change on it.</source>
@@ -2638,8 +2842,16 @@
    <translation>El diario de esta caja vino de otra máquina. Sigue como nuevo.</translation>
   </message>
   <message>
+   <source>The journal of this till cannot be opened ({reason}). Call support.</source>
+   <translation>No se puede abrir el diario de esta caja ({reason}). Llame a soporte.</translation>
+  </message>
+  <message>
    <source>The journal of this till cannot be read. Call support.</source>
    <translation>No se puede leer el diario de esta caja. Llame a soporte.</translation>
+  </message>
+  <message>
+   <source>The journal of this till is from a newer version. Install that version again.</source>
+   <translation>El diario de esta caja es de una versión más nueva. Instálela otra vez.</translation>
   </message>
   <message>
    <source>The journal of this till was copied or put back. Nothing is lost. Tell a manager.</source>
@@ -2657,6 +2869,10 @@
    </translation>
   </message>
   <message>
+   <source>The kitchen knows everything already.</source>
+   <translation>La cocina ya lo sabe todo.</translation>
+  </message>
+  <message>
    <source>The last line</source>
    <translation>La última línea</translation>
   </message>
@@ -2667,6 +2883,10 @@
   <message>
    <source>The last round was added again.</source>
    <translation>La última ronda se añadió otra vez.</translation>
+  </message>
+  <message>
+   <source>The last tap was not saved</source>
+   <translation>El último toque no se guardó</translation>
   </message>
   <message>
    <source>The line above or below</source>
@@ -2721,6 +2941,22 @@
    <translation>El lector no respondió. Confirme que la tarjeta no se cobró.</translation>
   </message>
   <message>
+   <source>The reader gave {amount} back after all: receipt {receipt}. It is counted.</source>
+   <translation>El lector sí devolvió {amount}: recibo {receipt}. Ya está contado.</translation>
+  </message>
+  <message>
+   <source>The reader has not said yet whether it gave money back. Ask it again first.</source>
+   <translation>El lector aún no dijo si devolvió el dinero. Pregúntele antes.</translation>
+  </message>
+  <message>
+   <source>The reader shows that {amount} was given back.</source>
+   <translation>El lector muestra que se devolvió {amount}.</translation>
+  </message>
+  <message>
+   <source>The reader shows that {amount} was not given back.</source>
+   <translation>El lector muestra que no se devolvió {amount}.</translation>
+  </message>
+  <message>
    <source>The receipt is printing.</source>
    <translation>El recibo se imprime.</translation>
   </message>
@@ -2751,6 +2987,14 @@
   <message>
    <source>The till asks the reader again and again. If it shows “declined”, a manager can say so.</source>
    <translation>La caja pregunta al lector una y otra vez. Si muestra «rechazado», un encargado puede indicarlo.</translation>
+  </message>
+  <message>
+   <source>The till asks the reader again and again. What the reader shows, a manager can say.</source>
+   <translation>La caja pregunta al lector una y otra vez. Un encargado puede indicar lo que muestra.</translation>
+  </message>
+  <message>
+   <source>The till restarted at {time}. Last change saved: </source>
+   <translation>La caja se reinició a las {time}. Último cambio guardado: </translation>
   </message>
   <message>
    <source>The till stopped meanwhile. Look at the printer.</source>
@@ -2785,12 +3029,40 @@
    <translation>Después</translation>
   </message>
   <message>
+   <source>There is no round to repeat yet. Add a product first.</source>
+   <translation>Aún no hay ronda que repetir. Añada antes un producto.</translation>
+  </message>
+  <message>
    <source>There is nothing in it that this order has not. It stays one order.</source>
    <translation>No tiene nada que este pedido no tenga. Sigue siendo uno.</translation>
   </message>
   <message>
+   <source>There is nothing in the order yet. Add a product first.</source>
+   <translation>El pedido está vacío. Añada antes un producto.</translation>
+  </message>
+  <message>
+   <source>There is nothing to pay yet. Add a product first.</source>
+   <translation>Aún no hay nada que pagar. Añada antes un producto.</translation>
+  </message>
+  <message>
+   <source>There is nothing to print yet. Add a product first.</source>
+   <translation>Aún no hay nada que imprimir. Añada antes un producto.</translation>
+  </message>
+  <message>
+   <source>There is nothing to save yet. Add a product first.</source>
+   <translation>Aún no hay nada que guardar. Añada antes un producto.</translation>
+  </message>
+  <message>
+   <source>There is nothing to undo.</source>
+   <translation>No hay nada que deshacer.</translation>
+  </message>
+  <message>
    <source>They join this order when it is back.</source>
    <translation>Se unen a este pedido cuando vuelva.</translation>
+  </message>
+  <message>
+   <source>This bill has a discount for the whole tab. Pay it, or log out: it is kept so.</source>
+   <translation>Esta cuenta tiene un descuento para toda ella. Cóbrela o salga: queda así.</translation>
   </message>
   <message>
    <source>This help</source>
@@ -2809,8 +3081,32 @@
    <translation>Este pedido</translation>
   </message>
   <message>
+   <source>This order belongs to somebody else. Its owner or a manager can open it.</source>
+   <translation>Este pedido es de otra persona. Ella o un encargado puede abrirlo.</translation>
+  </message>
+  <message>
+   <source>This order is not paid yet, so there is nothing to give back.</source>
+   <translation>Este pedido aún no está pagado; no hay nada que devolver.</translation>
+  </message>
+  <message>
+   <source>This order is on a tab. Open the tab to change it.</source>
+   <translation>Este pedido está en una cuenta. Ábrala para cambiarlo.</translation>
+  </message>
+  <message>
+   <source>This order is open on another till. Take it back to change it here.</source>
+   <translation>Este pedido está abierto en otra caja. Recupérelo para cambiarlo aquí.</translation>
+  </message>
+  <message>
    <source>This order is open on {till}</source>
    <translation>Este pedido está abierto en {till}</translation>
+  </message>
+  <message>
+   <source>This order is paid. Start a new order for more.</source>
+   <translation>Este pedido está pagado. Empiece uno nuevo para más.</translation>
+  </message>
+  <message>
+   <source>This order was cleared. Start a new order.</source>
+   <translation>Este pedido se vació. Empiece uno nuevo.</translation>
   </message>
   <message>
    <source>This order was last on {till}</source>
@@ -2821,6 +3117,10 @@
    <translation>Este programa</translation>
   </message>
   <message>
+   <source>This tab is closed. Open a new one.</source>
+   <translation>Esta cuenta está cerrada. Abra una nueva.</translation>
+  </message>
+  <message>
    <source>This till</source>
    <translation>Esta caja</translation>
   </message>
@@ -2829,12 +3129,20 @@
    <translation>Esta caja no puede escribir en su disco. El pedido está a salvo donde estaba; llame a soporte.</translation>
   </message>
   <message>
+   <source>This till goes to the login screen in {time}.</source>
+   <translation>Esta caja va a la pantalla de entrada en {time}.</translation>
+  </message>
+  <message>
    <source>This till has no secret store, so it cannot check a PIN by itself.</source>
    <translation>Esta caja no tiene almacén de secretos y no puede comprobar un PIN por sí sola.</translation>
   </message>
   <message>
    <source>This till has no secret store. Log in when the server can be reached.</source>
    <translation>Esta caja no tiene almacén de secretos. Entre cuando el servidor esté disponible.</translation>
+  </message>
+  <message>
+   <source>This till is already open on this machine. Its window was brought to the front.</source>
+   <translation>Esta caja ya está abierta en esta máquina. Su ventana se trajo al frente.</translation>
   </message>
   <message>
    <source>This till lacks the driver of the {name} printer</source>
@@ -2859,6 +3167,10 @@
   <message>
    <source>Ticket for {label}</source>
    <translation>Comanda de {label}</translation>
+  </message>
+  <message>
+   <source>Till</source>
+   <translation>Caja</translation>
   </message>
   <message>
    <source>Till code</source>
@@ -2914,6 +3226,10 @@
    <translation>Juntos, el más caro hasta que elija</translation>
   </message>
   <message>
+   <source>Too many tries. A manager can unlock.</source>
+   <translation>Demasiados intentos. Un encargado puede desbloquear.</translation>
+  </message>
+  <message>
    <source>Too many tries. Try again in {seconds} s.</source>
    <translation>Demasiados intentos. Pruebe en {seconds} s.</translation>
   </message>
@@ -2951,6 +3267,14 @@
    <translation>Pruebe un escaneo ahora</translation>
   </message>
   <message>
+   <source>Try again</source>
+   <translation>Probar otra vez</translation>
+  </message>
+  <message>
+   <source>Try again; if it happens again, call support.</source>
+   <translation>Pruebe otra vez; si se repite, llame a soporte.</translation>
+  </message>
+  <message>
    <source>Try another word, or show all tabs.</source>
    <translation>Pruebe otra palabra o muestre todas las cuentas.</translation>
   </message>
@@ -2961,6 +3285,10 @@
   <message>
    <source>Two versions of a line</source>
    <translation>Dos versiones de una línea</translation>
+  </message>
+  <message>
+   <source>Two versions of a line are waiting. Choose one, then pay.</source>
+   <translation>Hay dos versiones de una línea. Elija una y cobre.</translation>
   </message>
   <message>
    <source>Type the number of guests in digits. Nothing was changed.</source>
@@ -3099,12 +3427,20 @@
    <translation>Ahorra</translation>
   </message>
   <message>
+   <source>Your last tap is not in the order. Everything before it is safe.</source>
+   <translation>Su último toque no está en el pedido. Todo lo anterior está a salvo.</translation>
+  </message>
+  <message>
    <source>Your open order {total} opens here</source>
    <translation>Su pedido abierto {total} se abre aquí</translation>
   </message>
   <message>
    <source>Your order is kept. It opens again after this tab.</source>
    <translation>Su pedido se guarda. Se abre otra vez tras esta cuenta.</translation>
+  </message>
+  <message>
+   <source>Your order of {lines} was recovered</source>
+   <translation>Su pedido de {lines} se recuperó</translation>
   </message>
   <message>
    <source>Your order {total} is from {till}</source>
@@ -3181,6 +3517,10 @@
   <message>
    <source>in them</source>
    <translation>en ellos</translation>
+  </message>
+  <message>
+   <source>in {time}</source>
+   <translation>en {time}</translation>
   </message>
   <message>
    <source>incl. VAT {tax}</source>
@@ -3276,6 +3616,10 @@
    <translation>el lector</translation>
   </message>
   <message>
+   <source>the reader has not answered</source>
+   <translation>el lector no ha respondido</translation>
+  </message>
+  <message>
    <source>tips in it</source>
    <translation>propinas incluidas</translation>
   </message>
@@ -3338,6 +3682,10 @@
   <message>
    <source>{amount} taken out.</source>
    <translation>{amount} sacado.</translation>
+  </message>
+  <message>
+   <source>{amount} was given back to the card.</source>
+   <translation>Se devolvió {amount} a la tarjeta.</translation>
   </message>
   <message>
    <source>{by} gives it to {to}, who has not accepted yet.</source>
@@ -3499,6 +3847,14 @@
    <translation>{price} cada uno</translation>
   </message>
   <message>
+   <source>{price} · Sold out</source>
+   <translation>{price} · Agotado</translation>
+  </message>
+  <message>
+   <source>{price} · {number} left</source>
+   <translation>{price} · quedan {number}</translation>
+  </message>
+  <message>
    <source>{quantity} × {name}</source>
    <translation>{quantity} × {name}</translation>
   </message>
@@ -3585,6 +3941,10 @@
   <message>
    <source>{who} took it over on {till} at {time}.</source>
    <translation>{who} lo tomó en {till} a las {time}.</translation>
+  </message>
+  <message>
+   <source>“{product}” is not in the order. Everything before it is safe.</source>
+   <translation>«{product}» no está en el pedido. Todo lo anterior está a salvo.</translation>
   </message>
  </context>
 </TS>

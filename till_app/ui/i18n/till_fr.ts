@@ -60,10 +60,6 @@
    <source>Print receipt</source>
    <translation>Imprimer le ticket</translation>
   </message>
-  <message>
-   <source>in {n}N{NBSP}s</source>
-   <translation type="unfinished" />
-  </message>
  </context>
  <context>
   <name>LineStrip</name>
@@ -135,10 +131,6 @@
   <message>
    <source>Take it back here</source>
    <translation>La reprendre ici</translation>
-  </message>
-  <message>
-   <source>This till goes to the login screen in {n}N{NBSP}s.</source>
-   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -529,6 +521,10 @@
    </translation>
   </message>
   <message>
+   <source>. Please check that line.</source>
+   <translation>. Vérifiez cette ligne.</translation>
+  </message>
+  <message>
    <source>0–9</source>
    <comment>key</comment>
    <translation>0–9</translation>
@@ -546,8 +542,28 @@
    <translation>Un lecteur de carte se règle dans le fichier de réglages de cette caisse. Espèces et bons marchent sans.</translation>
   </message>
   <message>
+   <source>A discount takes something off, and at most all of it.</source>
+   <translation>Une remise retire quelque chose, au plus tout.</translation>
+  </message>
+  <message>
    <source>A manager can give them other keys in the settings file.</source>
    <translation>Un responsable peut choisir d’autres touches dans le fichier de réglages.</translation>
+  </message>
+  <message>
+   <source>A manager has to allow that. Nothing was changed.</source>
+   <translation>Un responsable doit l’autoriser. Rien n’a changé.</translation>
+  </message>
+  <message>
+   <source>A newer till changed this order. It is safe; update this till to change it.</source>
+   <translation>Une caisse plus récente a modifié cette commande. Elle est sauve ; mettez cette caisse à jour pour la changer.</translation>
+  </message>
+  <message>
+   <source>A part of this tab was paid on another till. Save it to the tab, then resume.</source>
+   <translation>Une partie de cette note a été payée sur une autre caisse. Remettez-la sur la note, puis reprenez.</translation>
+  </message>
+  <message>
+   <source>A payment has no answer yet. Ask the reader for its status first.</source>
+   <translation>Un paiement est sans réponse. Demandez d’abord son état au lecteur.</translation>
   </message>
   <message>
    <source>A scan is known by</source>
@@ -578,12 +594,20 @@
    <translation>Ajouter le produit de ce code</translation>
   </message>
   <message>
+   <source>Add {price}</source>
+   <translation>Ajouter {price}</translation>
+  </message>
+  <message>
    <source>Add {quantity} ×</source>
    <translation>Ajouter {quantity} ×</translation>
   </message>
   <message>
    <source>Add {quantity} × {name}?</source>
    <translation>Ajouter {quantity} × {name} ?</translation>
+  </message>
+  <message>
+   <source>Add {quantity} × {price}</source>
+   <translation>Ajouter {quantity} × {price}</translation>
   </message>
   <message>
    <source>Added</source>
@@ -699,6 +723,10 @@
    <translation>Redemander</translation>
   </message>
   <message>
+   <source>Ask later</source>
+   <translation>Demander plus tard</translation>
+  </message>
+  <message>
    <source>Assign…</source>
    <translation>Confier…</translation>
   </message>
@@ -722,6 +750,10 @@
   <message>
    <source>Back to the order</source>
    <translation>Retour à la commande</translation>
+  </message>
+  <message>
+   <source>Back to the paid orders</source>
+   <translation>Retour aux commandes payées</translation>
   </message>
   <message>
    <source>Begin the next shift</source>
@@ -973,6 +1005,10 @@
    <translation>Choisissez ce qui est remboursé</translation>
   </message>
   <message>
+   <source>Choose why money is given back.</source>
+   <translation>Choisissez pourquoi vous remboursez.</translation>
+  </message>
+  <message>
    <source>Chosen</source>
    <translation>Choisi</translation>
   </message>
@@ -1123,6 +1159,10 @@
    <translation>Ne débitez pas de nouveau : c’est peut-être payé.</translation>
   </message>
   <message>
+   <source>Do not give it back again: it may be done.</source>
+   <translation>Ne remboursez pas de nouveau : c’est peut-être fait.</translation>
+  </message>
+  <message>
    <source>Done</source>
    <translation>Terminé</translation>
   </message>
@@ -1153,6 +1193,10 @@
    <translation>Entrez un prix</translation>
   </message>
   <message>
+   <source>Enter an amount first. Nothing was changed.</source>
+   <translation>Entrez d’abord un montant. Rien n’a changé.</translation>
+  </message>
+  <message>
    <source>Enter cash given</source>
    <translation>Entrez les espèces reçues</translation>
   </message>
@@ -1161,8 +1205,16 @@
    <translation>Entrez le montant carte</translation>
   </message>
   <message>
+   <source>Enter the price</source>
+   <translation>Entrez le prix</translation>
+  </message>
+  <message>
    <source>Enter what it is worth</source>
    <translation>Entrez sa valeur</translation>
+  </message>
+  <message>
+   <source>Enter what the guest gives.</source>
+   <translation>Entrez ce que donne le client.</translation>
   </message>
   <message>
    <source>Equal shares</source>
@@ -1241,12 +1293,20 @@
    <translation>Rembourser</translation>
   </message>
   <message>
+   <source>Give back on {reader}</source>
+   <translation>Rembourser sur {reader}</translation>
+  </message>
+  <message>
    <source>Give back {amount}</source>
    <translation>Rembourser {amount}</translation>
   </message>
   <message>
    <source>Give back {amount} of receipt {receipt}</source>
    <translation>Rembourser {amount} du ticket {receipt}</translation>
+  </message>
+  <message>
+   <source>Give it back in cash, or try again with a manager.</source>
+   <translation>Remboursez en espèces, ou réessayez avec un responsable.</translation>
   </message>
   <message>
    <source>Give money back: receipt {receipt}</source>
@@ -1268,6 +1328,10 @@
    <source>Given back</source>
    <comment>on paper</comment>
    <translation>Remboursé</translation>
+  </message>
+  <message>
+   <source>Given…</source>
+   <translation>Remboursé…</translation>
   </message>
   <message>
    <source>Goes in</source>
@@ -1373,6 +1437,10 @@
    <translation>Elle s’est tue entre-temps. Regardez l’imprimante.</translation>
   </message>
   <message>
+   <source>Item {code}</source>
+   <translation>Article {code}</translation>
+  </message>
+  <message>
    <source>Joined</source>
    <translation>Réuni</translation>
   </message>
@@ -1423,6 +1491,10 @@
   <message>
    <source>Last change {age} ago</source>
    <translation>Dernière modification il y a {age}</translation>
+  </message>
+  <message>
+   <source>Last changes</source>
+   <translation>Derniers changements</translation>
   </message>
   <message>
    <source>Last code</source>
@@ -1521,6 +1593,10 @@
    <translation>Regarder encore</translation>
   </message>
   <message>
+   <source>Looks right</source>
+   <translation>C’est bon</translation>
+  </message>
+  <message>
    <source>Loud</source>
    <translation>Fort</translation>
   </message>
@@ -1539,6 +1615,14 @@
   <message>
    <source>Mine {count}</source>
    <translation>Les miennes {count}</translation>
+  </message>
+  <message>
+   <source>Money was taken for this order, so it cannot be cleared.</source>
+   <translation>De l’argent a été encaissé, la commande ne peut pas être vidée.</translation>
+  </message>
+  <message>
+   <source>Money was taken for this order. Finish paying it first.</source>
+   <translation>De l’argent a été encaissé. Finissez d’abord le paiement.</translation>
   </message>
   <message>
    <source>More change</source>
@@ -1634,8 +1718,16 @@
    <translation>Aucun lecteur de carte</translation>
   </message>
   <message>
+   <source>No card reader is set up on this till. The order is safe.</source>
+   <translation>Aucun lecteur de carte sur cette caisse. La commande est sauve.</translation>
+  </message>
+  <message>
    <source>No change. Taken by {how}</source>
    <translation>Pas de monnaie. Payé par {how}</translation>
+  </message>
+  <message>
+   <source>No drawer is set up on this till. Everything is saved.</source>
+   <translation>Aucun tiroir sur cette caisse. Tout est enregistré.</translation>
   </message>
   <message>
    <source>No float was counted in yet. Selling goes on all the same.</source>
@@ -1662,8 +1754,16 @@
    <translation>Aucune imprimante</translation>
   </message>
   <message>
+   <source>No printer is set up on this till. Everything is saved.</source>
+   <translation>Aucune imprimante sur cette caisse. Tout est enregistré.</translation>
+  </message>
+  <message>
    <source>No product has code {code}</source>
    <translation>Aucun produit n’a le code {code}</translation>
+  </message>
+  <message>
+   <source>No product has code {code}. Sell it by name and price.</source>
+   <translation>Aucun produit n’a le code {code}. Vendez-le par nom et prix.</translation>
   </message>
   <message>
    <source>No such product</source>
@@ -1676,6 +1776,10 @@
   <message>
    <source>No, this machine only</source>
    <translation>Non, cette machine seulement</translation>
+  </message>
+  <message>
+   <source>Nobody disagrees about that any more.</source>
+   <translation>Il n’y a plus de désaccord là-dessus.</translation>
   </message>
   <message>
    <source>Nobody has touched it for {age}</source>
@@ -1695,6 +1799,10 @@
   <message>
    <source>Not charged…</source>
    <translation>Non débitée…</translation>
+  </message>
+  <message>
+   <source>Not given…</source>
+   <translation>Non remboursé…</translation>
   </message>
   <message>
    <source>Not good</source>
@@ -1751,6 +1859,10 @@
   <message>
    <source>Nothing waits for a printer.</source>
    <translation>Rien n’attend d’imprimante.</translation>
+  </message>
+  <message>
+   <source>Nothing was given back.</source>
+   <translation>Rien n’a été remboursé.</translation>
   </message>
   <message>
    <source>Nothing was paid today.</source>
@@ -1839,6 +1951,18 @@
   <message>
    <source>Open in total</source>
    <translation>Ouvert au total</translation>
+  </message>
+  <message>
+   <source>Open item</source>
+   <translation>Article libre</translation>
+  </message>
+  <message>
+   <source>Open item for code {code}…</source>
+   <translation>Article libre pour le code {code}…</translation>
+  </message>
+  <message>
+   <source>Open item…</source>
+   <translation>Article libre…</translation>
   </message>
   <message>
    <source>Open now</source>
@@ -2139,6 +2263,14 @@
    <translation>Rétablir</translation>
   </message>
   <message>
+   <source>Refund declined</source>
+   <translation>Remboursement refusé</translation>
+  </message>
+  <message>
+   <source>Refund declined by the bank</source>
+   <translation>Remboursement refusé par la banque</translation>
+  </message>
+  <message>
    <source>Remove a payment that was taken: {what}</source>
    <translation>Retirer un paiement encaissé : {what}</translation>
   </message>
@@ -2157,6 +2289,10 @@
   <message>
    <source>Remove {name} {amount}</source>
    <translation>Retirer {name} {amount}</translation>
+  </message>
+  <message>
+   <source>Removed {quantity} × {name}</source>
+   <translation>{quantity} × {name} retiré</translation>
   </message>
   <message>
    <source>Reprint</source>
@@ -2256,6 +2392,10 @@
    <translation>Chercher ; Entrée ajoute le premier</translation>
   </message>
   <message>
+   <source>Sell {name}, which is not on the list, for {price}</source>
+   <translation>Vendre {name}, hors liste, à {price}</translation>
+  </message>
+  <message>
    <source>Selling still works. Tell a manager.</source>
    <translation>La vente marche encore. Prévenez un responsable.</translation>
   </message>
@@ -2341,8 +2481,24 @@
    <translation>Doux</translation>
   </message>
   <message>
+   <source>Sold out.</source>
+   <translation>Épuisé.</translation>
+  </message>
+  <message>
    <source>Someone may be using it.</source>
    <translation>Quelqu’un s’en sert peut-être.</translation>
+  </message>
+  <message>
+   <source>Something on this tab is not paid yet.</source>
+   <translation>Quelque chose sur cette note n’est pas payé.</translation>
+  </message>
+  <message>
+   <source>Something that is not on the list, by name and price.</source>
+   <translation>Quelque chose hors liste, par nom et prix.</translation>
+  </message>
+  <message>
+   <source>Something unexpected happened on this till. Everything saved is safe.</source>
+   <translation>Quelque chose d’inattendu s’est produit. Tout ce qui est enregistré est sauf.</translation>
   </message>
   <message>
    <source>Something was changed on this bill for the whole tab: share it equally or by amount.</source>
@@ -2490,6 +2646,10 @@
   </message>
   <message>
    <source>Tax</source>
+   <translation>Taxe</translation>
+  </message>
+  <message>
+   <source>Tax</source>
    <comment>on paper</comment>
    <translation>Taxe</translation>
   </message>
@@ -2502,8 +2662,32 @@
    <translation>Merci</translation>
   </message>
   <message>
+   <source>That is more than one order can hold.</source>
+   <translation>C’est plus qu’une commande ne peut contenir.</translation>
+  </message>
+  <message>
+   <source>That is more than was paid and not yet given back.</source>
+   <translation>C’est plus que ce qui reste à rembourser.</translation>
+  </message>
+  <message>
    <source>That is {total} in one line. Nothing is added yet.</source>
    <translation>Cela fait {total} sur une ligne. Rien n’est encore ajouté.</translation>
+  </message>
+  <message>
+   <source>That line is no longer in the order.</source>
+   <translation>Cette ligne n’est plus dans la commande.</translation>
+  </message>
+  <message>
+   <source>That payment is not in this order.</source>
+   <translation>Ce paiement n’est pas dans cette commande.</translation>
+  </message>
+  <message>
+   <source>That product is not on this till’s list.</source>
+   <translation>Ce produit n’est pas dans la liste de cette caisse.</translation>
+  </message>
+  <message>
+   <source>That tab is in another currency.</source>
+   <translation>Cette note est dans une autre devise.</translation>
   </message>
   <message>
    <source>That was charged already.</source>
@@ -2558,6 +2742,10 @@
    <translation>L’horloge de cette caisse diffère de {count} min</translation>
   </message>
   <message>
+   <source>The clock of this till differs by {minutes} min</source>
+   <translation>L’horloge de cette caisse diffère de {minutes} min</translation>
+  </message>
+  <message>
    <source>The count is more than {limit} away from what should be in the drawer.</source>
    <translation>Le compte s’écarte de plus de {limit} de ce qui devrait y être.</translation>
   </message>
@@ -2566,8 +2754,16 @@
    <translation>L’afficheur client n’est pas branché. La vente continue sans lui.</translation>
   </message>
   <message>
+   <source>The disk of this till cannot be written to: call support.</source>
+   <translation>Le disque de cette caisse n’est pas inscriptible : appelez l’assistance.</translation>
+  </message>
+  <message>
    <source>The disk of this till is full. The order is safe where it was; free some space, then log in.</source>
    <translation>Le disque de cette caisse est plein. La commande est sauve là où elle était ; libérez de la place, puis connectez-vous.</translation>
+  </message>
+  <message>
+   <source>The disk of this till is full: free some space, then try again.</source>
+   <translation>Le disque de cette caisse est plein : libérez de la place, puis réessayez.</translation>
   </message>
   <message>
    <source>The drawer has no float yet. “Cash drawer” under More counts one in.</source>
@@ -2586,6 +2782,10 @@
    <translation>Le montant exact</translation>
   </message>
   <message>
+   <source>The file of this till is damaged: call support before you go on.</source>
+   <translation>Le fichier de cette caisse est abîmé : appelez l’assistance avant de continuer.</translation>
+  </message>
+  <message>
    <source>The first nine favourites</source>
    <translation>Les neuf premiers favoris</translation>
   </message>
@@ -2600,6 +2800,10 @@
   <message>
    <source>The fourth quick amount</source>
    <translation>Le quatrième montant rapide</translation>
+  </message>
+  <message>
+   <source>The guest holds the card to the reader</source>
+   <translation>Le client présente la carte au lecteur</translation>
   </message>
   <message>
    <source>The guest sees lines, total and change on it.</source>
@@ -2638,8 +2842,16 @@
    <translation>Le journal de cette caisse vient d’une autre machine. Il continue comme neuf.</translation>
   </message>
   <message>
+   <source>The journal of this till cannot be opened ({reason}). Call support.</source>
+   <translation>Le journal de cette caisse ne s’ouvre pas ({reason}). Appelez l’assistance.</translation>
+  </message>
+  <message>
    <source>The journal of this till cannot be read. Call support.</source>
    <translation>Le journal de cette caisse est illisible. Appelez l’assistance.</translation>
+  </message>
+  <message>
+   <source>The journal of this till is from a newer version. Install that version again.</source>
+   <translation>Le journal de cette caisse vient d’une version plus récente. Réinstallez-la.</translation>
   </message>
   <message>
    <source>The journal of this till was copied or put back. Nothing is lost. Tell a manager.</source>
@@ -2657,6 +2869,10 @@
    </translation>
   </message>
   <message>
+   <source>The kitchen knows everything already.</source>
+   <translation>La cuisine sait déjà tout.</translation>
+  </message>
+  <message>
    <source>The last line</source>
    <translation>La dernière ligne</translation>
   </message>
@@ -2667,6 +2883,10 @@
   <message>
    <source>The last round was added again.</source>
    <translation>La dernière tournée est rajoutée.</translation>
+  </message>
+  <message>
+   <source>The last tap was not saved</source>
+   <translation>Le dernier geste n’a pas été enregistré</translation>
   </message>
   <message>
    <source>The line above or below</source>
@@ -2721,6 +2941,22 @@
    <translation>Le lecteur n’a pas répondu. Confirmez que la carte n’a pas été débitée.</translation>
   </message>
   <message>
+   <source>The reader gave {amount} back after all: receipt {receipt}. It is counted.</source>
+   <translation>Le lecteur a bien remboursé {amount} : ticket {receipt}. C’est compté.</translation>
+  </message>
+  <message>
+   <source>The reader has not said yet whether it gave money back. Ask it again first.</source>
+   <translation>Le lecteur n’a pas dit s’il a remboursé. Redemandez-lui d’abord.</translation>
+  </message>
+  <message>
+   <source>The reader shows that {amount} was given back.</source>
+   <translation>Le lecteur montre que {amount} a été remboursé.</translation>
+  </message>
+  <message>
+   <source>The reader shows that {amount} was not given back.</source>
+   <translation>Le lecteur montre que {amount} n’a pas été remboursé.</translation>
+  </message>
+  <message>
    <source>The receipt is printing.</source>
    <translation>Le ticket s’imprime.</translation>
   </message>
@@ -2751,6 +2987,14 @@
   <message>
    <source>The till asks the reader again and again. If it shows “declined”, a manager can say so.</source>
    <translation>La caisse interroge le lecteur sans cesse. S’il affiche « refusé », un responsable peut le dire.</translation>
+  </message>
+  <message>
+   <source>The till asks the reader again and again. What the reader shows, a manager can say.</source>
+   <translation>La caisse interroge le lecteur sans cesse. Ce qu’il montre, un responsable peut le dire.</translation>
+  </message>
+  <message>
+   <source>The till restarted at {time}. Last change saved: </source>
+   <translation>La caisse a redémarré à {time}. Dernier changement enregistré : </translation>
   </message>
   <message>
    <source>The till stopped meanwhile. Look at the printer.</source>
@@ -2785,12 +3029,40 @@
    <translation>Ensuite</translation>
   </message>
   <message>
+   <source>There is no round to repeat yet. Add a product first.</source>
+   <translation>Pas encore de tournée à répéter. Ajoutez d’abord un produit.</translation>
+  </message>
+  <message>
    <source>There is nothing in it that this order has not. It stays one order.</source>
    <translation>Il n’y a rien de plus que dans cette commande. Elle reste seule.</translation>
   </message>
   <message>
+   <source>There is nothing in the order yet. Add a product first.</source>
+   <translation>La commande est vide. Ajoutez d’abord un produit.</translation>
+  </message>
+  <message>
+   <source>There is nothing to pay yet. Add a product first.</source>
+   <translation>Rien à payer encore. Ajoutez d’abord un produit.</translation>
+  </message>
+  <message>
+   <source>There is nothing to print yet. Add a product first.</source>
+   <translation>Rien à imprimer encore. Ajoutez d’abord un produit.</translation>
+  </message>
+  <message>
+   <source>There is nothing to save yet. Add a product first.</source>
+   <translation>Rien à enregistrer encore. Ajoutez d’abord un produit.</translation>
+  </message>
+  <message>
+   <source>There is nothing to undo.</source>
+   <translation>Il n’y a rien à annuler.</translation>
+  </message>
+  <message>
    <source>They join this order when it is back.</source>
    <translation>Ils rejoignent cette commande à son retour.</translation>
+  </message>
+  <message>
+   <source>This bill has a discount for the whole tab. Pay it, or log out: it is kept so.</source>
+   <translation>Cette addition a une remise pour toute la note. Payez-la ou sortez : elle reste ainsi.</translation>
   </message>
   <message>
    <source>This help</source>
@@ -2809,8 +3081,32 @@
    <translation>Cette commande</translation>
   </message>
   <message>
+   <source>This order belongs to somebody else. Its owner or a manager can open it.</source>
+   <translation>Cette commande est à quelqu’un d’autre. Cette personne ou un responsable peut l’ouvrir.</translation>
+  </message>
+  <message>
+   <source>This order is not paid yet, so there is nothing to give back.</source>
+   <translation>Cette commande n’est pas payée, il n’y a rien à rembourser.</translation>
+  </message>
+  <message>
+   <source>This order is on a tab. Open the tab to change it.</source>
+   <translation>Cette commande est sur une note. Ouvrez la note pour la changer.</translation>
+  </message>
+  <message>
+   <source>This order is open on another till. Take it back to change it here.</source>
+   <translation>Cette commande est ouverte sur une autre caisse. Reprenez-la pour la changer ici.</translation>
+  </message>
+  <message>
    <source>This order is open on {till}</source>
    <translation>Cette commande est ouverte sur {till}</translation>
+  </message>
+  <message>
+   <source>This order is paid. Start a new order for more.</source>
+   <translation>Cette commande est payée. Commencez-en une nouvelle pour la suite.</translation>
+  </message>
+  <message>
+   <source>This order was cleared. Start a new order.</source>
+   <translation>Cette commande a été vidée. Commencez-en une nouvelle.</translation>
   </message>
   <message>
    <source>This order was last on {till}</source>
@@ -2821,6 +3117,10 @@
    <translation>Ce logiciel</translation>
   </message>
   <message>
+   <source>This tab is closed. Open a new one.</source>
+   <translation>Cette note est fermée. Ouvrez-en une nouvelle.</translation>
+  </message>
+  <message>
    <source>This till</source>
    <translation>Cette caisse</translation>
   </message>
@@ -2829,12 +3129,20 @@
    <translation>Cette caisse ne peut pas écrire sur son disque. La commande est sauve là où elle était ; appelez l’assistance.</translation>
   </message>
   <message>
+   <source>This till goes to the login screen in {time}.</source>
+   <translation>Cette caisse passe à la connexion dans {time}.</translation>
+  </message>
+  <message>
    <source>This till has no secret store, so it cannot check a PIN by itself.</source>
    <translation>Cette caisse n’a pas de coffre à secrets et ne peut pas vérifier un code seule.</translation>
   </message>
   <message>
    <source>This till has no secret store. Log in when the server can be reached.</source>
    <translation>Cette caisse n’a pas de coffre à secrets. Connectez-vous quand le serveur répond.</translation>
+  </message>
+  <message>
+   <source>This till is already open on this machine. Its window was brought to the front.</source>
+   <translation>Cette caisse est déjà ouverte sur cette machine. Sa fenêtre est passée devant.</translation>
   </message>
   <message>
    <source>This till lacks the driver of the {name} printer</source>
@@ -2859,6 +3167,10 @@
   <message>
    <source>Ticket for {label}</source>
    <translation>Bon pour {label}</translation>
+  </message>
+  <message>
+   <source>Till</source>
+   <translation>Caisse</translation>
   </message>
   <message>
    <source>Till code</source>
@@ -2914,6 +3226,10 @@
    <translation>Ensemble, le plus cher jusqu’à votre choix</translation>
   </message>
   <message>
+   <source>Too many tries. A manager can unlock.</source>
+   <translation>Trop d’essais. Un responsable peut débloquer.</translation>
+  </message>
+  <message>
    <source>Too many tries. Try again in {seconds} s.</source>
    <translation>Trop d’essais. Réessayez dans {seconds} s.</translation>
   </message>
@@ -2951,6 +3267,14 @@
    <translation>Essayez un scan maintenant</translation>
   </message>
   <message>
+   <source>Try again</source>
+   <translation>Réessayer</translation>
+  </message>
+  <message>
+   <source>Try again; if it happens again, call support.</source>
+   <translation>Réessayez ; si cela se répète, appelez l’assistance.</translation>
+  </message>
+  <message>
    <source>Try another word, or show all tabs.</source>
    <translation>Essayez un autre mot, ou affichez toutes les notes.</translation>
   </message>
@@ -2961,6 +3285,10 @@
   <message>
    <source>Two versions of a line</source>
    <translation>Deux versions d’une ligne</translation>
+  </message>
+  <message>
+   <source>Two versions of a line are waiting. Choose one, then pay.</source>
+   <translation>Deux versions d’une ligne attendent. Choisissez, puis payez.</translation>
   </message>
   <message>
    <source>Type the number of guests in digits. Nothing was changed.</source>
@@ -3099,12 +3427,20 @@
    <translation>Vous économisez</translation>
   </message>
   <message>
+   <source>Your last tap is not in the order. Everything before it is safe.</source>
+   <translation>Votre dernier geste n’est pas dans la commande. Tout ce qui précède est sauf.</translation>
+  </message>
+  <message>
    <source>Your open order {total} opens here</source>
    <translation>Votre commande ouverte {total} s’ouvre ici</translation>
   </message>
   <message>
    <source>Your order is kept. It opens again after this tab.</source>
    <translation>Votre commande est gardée. Elle se rouvre après cette note.</translation>
+  </message>
+  <message>
+   <source>Your order of {lines} was recovered</source>
+   <translation>Votre commande de {lines} est récupérée</translation>
   </message>
   <message>
    <source>Your order {total} is from {till}</source>
@@ -3181,6 +3517,10 @@
   <message>
    <source>in them</source>
    <translation>dedans</translation>
+  </message>
+  <message>
+   <source>in {time}</source>
+   <translation>dans {time}</translation>
   </message>
   <message>
    <source>incl. VAT {tax}</source>
@@ -3276,6 +3616,10 @@
    <translation>le lecteur</translation>
   </message>
   <message>
+   <source>the reader has not answered</source>
+   <translation>le lecteur n’a pas répondu</translation>
+  </message>
+  <message>
    <source>tips in it</source>
    <translation>dont pourboires</translation>
   </message>
@@ -3338,6 +3682,10 @@
   <message>
    <source>{amount} taken out.</source>
    <translation>{amount} sorti.</translation>
+  </message>
+  <message>
+   <source>{amount} was given back to the card.</source>
+   <translation>{amount} a été remboursé sur la carte.</translation>
   </message>
   <message>
    <source>{by} gives it to {to}, who has not accepted yet.</source>
@@ -3499,6 +3847,14 @@
    <translation>{price} pièce</translation>
   </message>
   <message>
+   <source>{price} · Sold out</source>
+   <translation>{price} · Épuisé</translation>
+  </message>
+  <message>
+   <source>{price} · {number} left</source>
+   <translation>{price} · reste {number}</translation>
+  </message>
+  <message>
    <source>{quantity} × {name}</source>
    <translation>{quantity} × {name}</translation>
   </message>
@@ -3585,6 +3941,10 @@
   <message>
    <source>{who} took it over on {till} at {time}.</source>
    <translation>{who} l’a reprise sur {till} à {time}.</translation>
+  </message>
+  <message>
+   <source>“{product}” is not in the order. Everything before it is safe.</source>
+   <translation>« {product} » n’est pas dans la commande. Tout ce qui précède est sauf.</translation>
   </message>
  </context>
 </TS>

@@ -60,10 +60,6 @@
    <source>Print receipt</source>
    <translation>Fiş yazdır</translation>
   </message>
-  <message>
-   <source>in {n}N{NBSP}s</source>
-   <translation type="unfinished" />
-  </message>
  </context>
  <context>
   <name>LineStrip</name>
@@ -135,10 +131,6 @@
   <message>
    <source>Take it back here</source>
    <translation>Buraya geri al</translation>
-  </message>
-  <message>
-   <source>This till goes to the login screen in {n}N{NBSP}s.</source>
-   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -529,6 +521,10 @@
    </translation>
   </message>
   <message>
+   <source>. Please check that line.</source>
+   <translation>. Lütfen o satırı denetleyin.</translation>
+  </message>
+  <message>
    <source>0–9</source>
    <comment>key</comment>
    <translation>0–9</translation>
@@ -546,8 +542,28 @@
    <translation>Kart okuyucu bu kasanın ayar dosyasında kurulur. Nakit ve kupon onsuz çalışır.</translation>
   </message>
   <message>
+   <source>A discount takes something off, and at most all of it.</source>
+   <translation>İndirim bir miktar düşer, en çok tamamını.</translation>
+  </message>
+  <message>
    <source>A manager can give them other keys in the settings file.</source>
    <translation>Yönetici ayar dosyasında başka tuşlar verebilir.</translation>
+  </message>
+  <message>
+   <source>A manager has to allow that. Nothing was changed.</source>
+   <translation>Buna yönetici izin vermeli. Bir şey değişmedi.</translation>
+  </message>
+  <message>
+   <source>A newer till changed this order. It is safe; update this till to change it.</source>
+   <translation>Daha yeni bir kasa bu siparişi değiştirdi. Güvende; değiştirmek için bu kasayı güncelleyin.</translation>
+  </message>
+  <message>
+   <source>A part of this tab was paid on another till. Save it to the tab, then resume.</source>
+   <translation>Bu hesabın bir kısmı başka kasada ödendi. Hesaba kaydedin, sonra sürdürün.</translation>
+  </message>
+  <message>
+   <source>A payment has no answer yet. Ask the reader for its status first.</source>
+   <translation>Bir ödemeye yanıt yok. Önce okuyucuya durumunu sorun.</translation>
   </message>
   <message>
    <source>A scan is known by</source>
@@ -578,12 +594,20 @@
    <translation>Bu kodlu ürünü ekle</translation>
   </message>
   <message>
+   <source>Add {price}</source>
+   <translation>{price} ekle</translation>
+  </message>
+  <message>
    <source>Add {quantity} ×</source>
    <translation>{quantity} × ekle</translation>
   </message>
   <message>
    <source>Add {quantity} × {name}?</source>
    <translation>{quantity} × {name} eklensin mi?</translation>
+  </message>
+  <message>
+   <source>Add {quantity} × {price}</source>
+   <translation>{quantity} × {price} ekle</translation>
   </message>
   <message>
    <source>Added</source>
@@ -699,6 +723,10 @@
    <translation>Yeniden sor</translation>
   </message>
   <message>
+   <source>Ask later</source>
+   <translation>Sonra sor</translation>
+  </message>
+  <message>
    <source>Assign…</source>
    <translation>Devret…</translation>
   </message>
@@ -722,6 +750,10 @@
   <message>
    <source>Back to the order</source>
    <translation>Siparişe dön</translation>
+  </message>
+  <message>
+   <source>Back to the paid orders</source>
+   <translation>Ödenen siparişlere dön</translation>
   </message>
   <message>
    <source>Begin the next shift</source>
@@ -973,6 +1005,10 @@
    <translation>Neyin geri verileceğini seçin</translation>
   </message>
   <message>
+   <source>Choose why money is given back.</source>
+   <translation>Paranın neden geri verildiğini seçin.</translation>
+  </message>
+  <message>
    <source>Chosen</source>
    <translation>Seçildi</translation>
   </message>
@@ -1123,6 +1159,10 @@
    <translation>Yeniden çekmeyin: ödenmiş olabilir.</translation>
   </message>
   <message>
+   <source>Do not give it back again: it may be done.</source>
+   <translation>Yeniden geri vermeyin: yapılmış olabilir.</translation>
+  </message>
+  <message>
    <source>Done</source>
    <translation>Tamam</translation>
   </message>
@@ -1153,6 +1193,10 @@
    <translation>Fiyat girin</translation>
   </message>
   <message>
+   <source>Enter an amount first. Nothing was changed.</source>
+   <translation>Önce bir tutar girin. Bir şey değişmedi.</translation>
+  </message>
+  <message>
    <source>Enter cash given</source>
    <translation>Verilen nakdi girin</translation>
   </message>
@@ -1161,8 +1205,16 @@
    <translation>Kart tutarını girin</translation>
   </message>
   <message>
+   <source>Enter the price</source>
+   <translation>Fiyatı girin</translation>
+  </message>
+  <message>
    <source>Enter what it is worth</source>
    <translation>Değerini girin</translation>
+  </message>
+  <message>
+   <source>Enter what the guest gives.</source>
+   <translation>Misafirin verdiğini girin.</translation>
   </message>
   <message>
    <source>Equal shares</source>
@@ -1241,12 +1293,20 @@
    <translation>Geri ver</translation>
   </message>
   <message>
+   <source>Give back on {reader}</source>
+   <translation>{reader} üzerinden geri ver</translation>
+  </message>
+  <message>
    <source>Give back {amount}</source>
    <translation>{amount} geri ver</translation>
   </message>
   <message>
    <source>Give back {amount} of receipt {receipt}</source>
    <translation>{receipt} fişinden {amount} geri ver</translation>
+  </message>
+  <message>
+   <source>Give it back in cash, or try again with a manager.</source>
+   <translation>Nakit geri verin ya da yöneticiyle yeniden deneyin.</translation>
   </message>
   <message>
    <source>Give money back: receipt {receipt}</source>
@@ -1268,6 +1328,10 @@
    <source>Given back</source>
    <comment>on paper</comment>
    <translation>Geri verilen</translation>
+  </message>
+  <message>
+   <source>Given…</source>
+   <translation>Verildi…</translation>
   </message>
   <message>
    <source>Goes in</source>
@@ -1373,6 +1437,10 @@
    <translation>Bu sırada sustu. Yazıcıya bakın.</translation>
   </message>
   <message>
+   <source>Item {code}</source>
+   <translation>Ürün {code}</translation>
+  </message>
+  <message>
    <source>Joined</source>
    <translation>Birleşti</translation>
   </message>
@@ -1423,6 +1491,10 @@
   <message>
    <source>Last change {age} ago</source>
    <translation>Son değişiklik {age} önce</translation>
+  </message>
+  <message>
+   <source>Last changes</source>
+   <translation>Son değişiklikler</translation>
   </message>
   <message>
    <source>Last code</source>
@@ -1521,6 +1593,10 @@
    <translation>Yeniden bak</translation>
   </message>
   <message>
+   <source>Looks right</source>
+   <translation>Doğru</translation>
+  </message>
+  <message>
    <source>Loud</source>
    <translation>Yüksek</translation>
   </message>
@@ -1539,6 +1615,14 @@
   <message>
    <source>Mine {count}</source>
    <translation>Benimkiler {count}</translation>
+  </message>
+  <message>
+   <source>Money was taken for this order, so it cannot be cleared.</source>
+   <translation>Bu sipariş için para alındı, silinemez.</translation>
+  </message>
+  <message>
+   <source>Money was taken for this order. Finish paying it first.</source>
+   <translation>Bu sipariş için para alındı. Önce ödemeyi bitirin.</translation>
   </message>
   <message>
    <source>More change</source>
@@ -1634,8 +1718,16 @@
    <translation>Kart okuyucu kurulmadı</translation>
   </message>
   <message>
+   <source>No card reader is set up on this till. The order is safe.</source>
+   <translation>Bu kasada kart okuyucu kurulmadı. Sipariş güvende.</translation>
+  </message>
+  <message>
    <source>No change. Taken by {how}</source>
    <translation>Para üstü yok. {how} ile alındı</translation>
+  </message>
+  <message>
+   <source>No drawer is set up on this till. Everything is saved.</source>
+   <translation>Bu kasada çekmece kurulmadı. Her şey kayıtlı.</translation>
   </message>
   <message>
    <source>No float was counted in yet. Selling goes on all the same.</source>
@@ -1662,8 +1754,16 @@
    <translation>Yazıcı kurulmadı</translation>
   </message>
   <message>
+   <source>No printer is set up on this till. Everything is saved.</source>
+   <translation>Bu kasada yazıcı kurulmadı. Her şey kayıtlı.</translation>
+  </message>
+  <message>
    <source>No product has code {code}</source>
    <translation>{code} kodlu ürün yok</translation>
+  </message>
+  <message>
+   <source>No product has code {code}. Sell it by name and price.</source>
+   <translation>{code} kodlu ürün yok. Ad ve fiyatla satın.</translation>
   </message>
   <message>
    <source>No such product</source>
@@ -1676,6 +1776,10 @@
   <message>
    <source>No, this machine only</source>
    <translation>Hayır, yalnız bu makine</translation>
+  </message>
+  <message>
+   <source>Nobody disagrees about that any more.</source>
+   <translation>Bu konuda artık ayrılık yok.</translation>
   </message>
   <message>
    <source>Nobody has touched it for {age}</source>
@@ -1695,6 +1799,10 @@
   <message>
    <source>Not charged…</source>
    <translation>Çekilmedi…</translation>
+  </message>
+  <message>
+   <source>Not given…</source>
+   <translation>Verilmedi…</translation>
   </message>
   <message>
    <source>Not good</source>
@@ -1751,6 +1859,10 @@
   <message>
    <source>Nothing waits for a printer.</source>
    <translation>Yazıcı bekleyen yok.</translation>
+  </message>
+  <message>
+   <source>Nothing was given back.</source>
+   <translation>Bir şey geri verilmedi.</translation>
   </message>
   <message>
    <source>Nothing was paid today.</source>
@@ -1839,6 +1951,18 @@
   <message>
    <source>Open in total</source>
    <translation>Toplam açık</translation>
+  </message>
+  <message>
+   <source>Open item</source>
+   <translation>Serbest ürün</translation>
+  </message>
+  <message>
+   <source>Open item for code {code}…</source>
+   <translation>{code} kodu için serbest ürün…</translation>
+  </message>
+  <message>
+   <source>Open item…</source>
+   <translation>Serbest ürün…</translation>
   </message>
   <message>
    <source>Open now</source>
@@ -2139,6 +2263,14 @@
    <translation>Yinele</translation>
   </message>
   <message>
+   <source>Refund declined</source>
+   <translation>İade reddedildi</translation>
+  </message>
+  <message>
+   <source>Refund declined by the bank</source>
+   <translation>İade banka tarafından reddedildi</translation>
+  </message>
+  <message>
    <source>Remove a payment that was taken: {what}</source>
    <translation>Alınan ödemeyi çıkar: {what}</translation>
   </message>
@@ -2157,6 +2289,10 @@
   <message>
    <source>Remove {name} {amount}</source>
    <translation>{name} {amount} çıkar</translation>
+  </message>
+  <message>
+   <source>Removed {quantity} × {name}</source>
+   <translation>{quantity} × {name} çıkarıldı</translation>
   </message>
   <message>
    <source>Reprint</source>
@@ -2256,6 +2392,10 @@
    <translation>Ara; Enter ilkini ekler</translation>
   </message>
   <message>
+   <source>Sell {name}, which is not on the list, for {price}</source>
+   <translation>Listede olmayan {name}, {price} karşılığı satılıyor</translation>
+  </message>
+  <message>
    <source>Selling still works. Tell a manager.</source>
    <translation>Satış hâlâ çalışıyor. Yöneticiye söyleyin.</translation>
   </message>
@@ -2341,8 +2481,24 @@
    <translation>Yumuşak</translation>
   </message>
   <message>
+   <source>Sold out.</source>
+   <translation>Tükendi.</translation>
+  </message>
+  <message>
    <source>Someone may be using it.</source>
    <translation>Biri kullanıyor olabilir.</translation>
+  </message>
+  <message>
+   <source>Something on this tab is not paid yet.</source>
+   <translation>Bu hesapta ödenmemiş bir şey var.</translation>
+  </message>
+  <message>
+   <source>Something that is not on the list, by name and price.</source>
+   <translation>Listede olmayan bir şey, ad ve fiyatla.</translation>
+  </message>
+  <message>
+   <source>Something unexpected happened on this till. Everything saved is safe.</source>
+   <translation>Bu kasada beklenmedik bir şey oldu. Kayıtlı her şey güvende.</translation>
   </message>
   <message>
    <source>Something was changed on this bill for the whole tab: share it equally or by amount.</source>
@@ -2490,6 +2646,10 @@
   </message>
   <message>
    <source>Tax</source>
+   <translation>Vergi</translation>
+  </message>
+  <message>
+   <source>Tax</source>
    <comment>on paper</comment>
    <translation>Vergi</translation>
   </message>
@@ -2502,8 +2662,32 @@
    <translation>Teşekkürler</translation>
   </message>
   <message>
+   <source>That is more than one order can hold.</source>
+   <translation>Bu, bir siparişin alacağından fazla.</translation>
+  </message>
+  <message>
+   <source>That is more than was paid and not yet given back.</source>
+   <translation>Bu, ödenip geri verilmeyenden fazla.</translation>
+  </message>
+  <message>
    <source>That is {total} in one line. Nothing is added yet.</source>
    <translation>Tek satırda {total} eder. Henüz bir şey eklenmedi.</translation>
+  </message>
+  <message>
+   <source>That line is no longer in the order.</source>
+   <translation>O satır artık siparişte değil.</translation>
+  </message>
+  <message>
+   <source>That payment is not in this order.</source>
+   <translation>O ödeme bu siparişte değil.</translation>
+  </message>
+  <message>
+   <source>That product is not on this till’s list.</source>
+   <translation>O ürün bu kasanın listesinde yok.</translation>
+  </message>
+  <message>
+   <source>That tab is in another currency.</source>
+   <translation>O hesap başka para biriminde.</translation>
   </message>
   <message>
    <source>That was charged already.</source>
@@ -2558,6 +2742,10 @@
    <translation>Bu kasanın saati {count} dk farklı</translation>
   </message>
   <message>
+   <source>The clock of this till differs by {minutes} min</source>
+   <translation>Bu kasanın saati {minutes} dk farklı</translation>
+  </message>
+  <message>
    <source>The count is more than {limit} away from what should be in the drawer.</source>
    <translation>Sayım, olması gerekenden {limit} tutarından fazla farklı.</translation>
   </message>
@@ -2566,8 +2754,16 @@
    <translation>Müşteri ekranı bağlı değil. Satış onsuz sürüyor.</translation>
   </message>
   <message>
+   <source>The disk of this till cannot be written to: call support.</source>
+   <translation>Bu kasanın diskine yazılamıyor: desteği arayın.</translation>
+  </message>
+  <message>
    <source>The disk of this till is full. The order is safe where it was; free some space, then log in.</source>
    <translation>Bu kasanın diski dolu. Sipariş olduğu yerde güvende; yer açıp giriş yapın.</translation>
+  </message>
+  <message>
+   <source>The disk of this till is full: free some space, then try again.</source>
+   <translation>Bu kasanın diski dolu: yer açıp yeniden deneyin.</translation>
   </message>
   <message>
    <source>The drawer has no float yet. “Cash drawer” under More counts one in.</source>
@@ -2586,6 +2782,10 @@
    <translation>Tam tutar</translation>
   </message>
   <message>
+   <source>The file of this till is damaged: call support before you go on.</source>
+   <translation>Bu kasanın dosyası hasarlı: sürdürmeden desteği arayın.</translation>
+  </message>
+  <message>
    <source>The first nine favourites</source>
    <translation>İlk dokuz sık satılan</translation>
   </message>
@@ -2600,6 +2800,10 @@
   <message>
    <source>The fourth quick amount</source>
    <translation>Dördüncü hızlı tutar</translation>
+  </message>
+  <message>
+   <source>The guest holds the card to the reader</source>
+   <translation>Misafir kartı okuyucuya tutar</translation>
   </message>
   <message>
    <source>The guest sees lines, total and change on it.</source>
@@ -2638,8 +2842,16 @@
    <translation>Bu kasanın günlüğü başka makineden geldi. Yeni olarak sürüyor.</translation>
   </message>
   <message>
+   <source>The journal of this till cannot be opened ({reason}). Call support.</source>
+   <translation>Bu kasanın günlüğü açılamıyor ({reason}). Desteği arayın.</translation>
+  </message>
+  <message>
    <source>The journal of this till cannot be read. Call support.</source>
    <translation>Bu kasanın günlüğü okunamıyor. Desteği arayın.</translation>
+  </message>
+  <message>
+   <source>The journal of this till is from a newer version. Install that version again.</source>
+   <translation>Bu kasanın günlüğü daha yeni bir sürümden. O sürümü yeniden kurun.</translation>
   </message>
   <message>
    <source>The journal of this till was copied or put back. Nothing is lost. Tell a manager.</source>
@@ -2657,6 +2869,10 @@
    </translation>
   </message>
   <message>
+   <source>The kitchen knows everything already.</source>
+   <translation>Mutfak her şeyi zaten biliyor.</translation>
+  </message>
+  <message>
    <source>The last line</source>
    <translation>Son satır</translation>
   </message>
@@ -2667,6 +2883,10 @@
   <message>
    <source>The last round was added again.</source>
    <translation>Son tur yeniden eklendi.</translation>
+  </message>
+  <message>
+   <source>The last tap was not saved</source>
+   <translation>Son dokunuş kaydedilmedi</translation>
   </message>
   <message>
    <source>The line above or below</source>
@@ -2721,6 +2941,22 @@
    <translation>Okuyucu yanıt vermedi. Karttan çekilmediğini onaylayın.</translation>
   </message>
   <message>
+   <source>The reader gave {amount} back after all: receipt {receipt}. It is counted.</source>
+   <translation>Okuyucu yine de {amount} geri verdi: fiş {receipt}. Hesaba katıldı.</translation>
+  </message>
+  <message>
+   <source>The reader has not said yet whether it gave money back. Ask it again first.</source>
+   <translation>Okuyucu geri verip vermediğini söylemedi. Önce yeniden sorun.</translation>
+  </message>
+  <message>
+   <source>The reader shows that {amount} was given back.</source>
+   <translation>Okuyucu {amount} geri verildiğini gösteriyor.</translation>
+  </message>
+  <message>
+   <source>The reader shows that {amount} was not given back.</source>
+   <translation>Okuyucu {amount} geri verilmediğini gösteriyor.</translation>
+  </message>
+  <message>
    <source>The receipt is printing.</source>
    <translation>Fiş yazdırılıyor.</translation>
   </message>
@@ -2751,6 +2987,14 @@
   <message>
    <source>The till asks the reader again and again. If it shows “declined”, a manager can say so.</source>
    <translation>Kasa okuyucuya tekrar tekrar soruyor. “Reddedildi” yazıyorsa yönetici bunu bildirebilir.</translation>
+  </message>
+  <message>
+   <source>The till asks the reader again and again. What the reader shows, a manager can say.</source>
+   <translation>Kasa okuyucuya tekrar tekrar soruyor. Gösterdiğini yönetici bildirebilir.</translation>
+  </message>
+  <message>
+   <source>The till restarted at {time}. Last change saved: </source>
+   <translation>Kasa {time} saatinde yeniden açıldı. Kayıtlı son değişiklik: </translation>
   </message>
   <message>
    <source>The till stopped meanwhile. Look at the printer.</source>
@@ -2785,12 +3029,40 @@
    <translation>Sonra</translation>
   </message>
   <message>
+   <source>There is no round to repeat yet. Add a product first.</source>
+   <translation>Yinelenecek tur yok. Önce ürün ekleyin.</translation>
+  </message>
+  <message>
    <source>There is nothing in it that this order has not. It stays one order.</source>
    <translation>Bu siparişte olmayan bir şey yok. Tek sipariş kalır.</translation>
   </message>
   <message>
+   <source>There is nothing in the order yet. Add a product first.</source>
+   <translation>Siparişte henüz bir şey yok. Önce ürün ekleyin.</translation>
+  </message>
+  <message>
+   <source>There is nothing to pay yet. Add a product first.</source>
+   <translation>Henüz ödenecek bir şey yok. Önce ürün ekleyin.</translation>
+  </message>
+  <message>
+   <source>There is nothing to print yet. Add a product first.</source>
+   <translation>Henüz basılacak bir şey yok. Önce ürün ekleyin.</translation>
+  </message>
+  <message>
+   <source>There is nothing to save yet. Add a product first.</source>
+   <translation>Henüz kaydedilecek bir şey yok. Önce ürün ekleyin.</translation>
+  </message>
+  <message>
+   <source>There is nothing to undo.</source>
+   <translation>Geri alınacak bir şey yok.</translation>
+  </message>
+  <message>
    <source>They join this order when it is back.</source>
    <translation>Geri gelince bu siparişe katılırlar.</translation>
+  </message>
+  <message>
+   <source>This bill has a discount for the whole tab. Pay it, or log out: it is kept so.</source>
+   <translation>Bu hesapta tüm adisyona indirim var. Ödeyin ya da çıkın: öyle kalır.</translation>
   </message>
   <message>
    <source>This help</source>
@@ -2809,8 +3081,32 @@
    <translation>Bu sipariş</translation>
   </message>
   <message>
+   <source>This order belongs to somebody else. Its owner or a manager can open it.</source>
+   <translation>Bu sipariş başkasının. Sahibi ya da yönetici açabilir.</translation>
+  </message>
+  <message>
+   <source>This order is not paid yet, so there is nothing to give back.</source>
+   <translation>Bu sipariş ödenmedi; geri verilecek bir şey yok.</translation>
+  </message>
+  <message>
+   <source>This order is on a tab. Open the tab to change it.</source>
+   <translation>Bu sipariş bir hesapta. Değiştirmek için hesabı açın.</translation>
+  </message>
+  <message>
+   <source>This order is open on another till. Take it back to change it here.</source>
+   <translation>Bu sipariş başka kasada açık. Burada değiştirmek için geri alın.</translation>
+  </message>
+  <message>
    <source>This order is open on {till}</source>
    <translation>Bu sipariş {till} kasasında açık</translation>
+  </message>
+  <message>
+   <source>This order is paid. Start a new order for more.</source>
+   <translation>Bu sipariş ödendi. Fazlası için yenisini başlatın.</translation>
+  </message>
+  <message>
+   <source>This order was cleared. Start a new order.</source>
+   <translation>Bu sipariş silindi. Yenisini başlatın.</translation>
   </message>
   <message>
    <source>This order was last on {till}</source>
@@ -2821,6 +3117,10 @@
    <translation>Bu yazılım</translation>
   </message>
   <message>
+   <source>This tab is closed. Open a new one.</source>
+   <translation>Bu hesap kapalı. Yenisini açın.</translation>
+  </message>
+  <message>
    <source>This till</source>
    <translation>Bu kasa</translation>
   </message>
@@ -2829,12 +3129,20 @@
    <translation>Bu kasa diskine yazamıyor. Sipariş olduğu yerde güvende; desteği arayın.</translation>
   </message>
   <message>
+   <source>This till goes to the login screen in {time}.</source>
+   <translation>Bu kasa {time} içinde giriş ekranına döner.</translation>
+  </message>
+  <message>
    <source>This till has no secret store, so it cannot check a PIN by itself.</source>
    <translation>Bu kasanın sır deposu yok; PIN’i kendisi denetleyemez.</translation>
   </message>
   <message>
    <source>This till has no secret store. Log in when the server can be reached.</source>
    <translation>Bu kasanın sır deposu yok. Sunucuya ulaşılınca giriş yapın.</translation>
+  </message>
+  <message>
+   <source>This till is already open on this machine. Its window was brought to the front.</source>
+   <translation>Bu kasa bu makinede zaten açık. Penceresi öne getirildi.</translation>
   </message>
   <message>
    <source>This till lacks the driver of the {name} printer</source>
@@ -2859,6 +3167,10 @@
   <message>
    <source>Ticket for {label}</source>
    <translation>{label} için mutfak fişi</translation>
+  </message>
+  <message>
+   <source>Till</source>
+   <translation>Kasa</translation>
   </message>
   <message>
    <source>Till code</source>
@@ -2914,6 +3226,10 @@
    <translation>Birlikte; seçene dek pahalısıyla</translation>
   </message>
   <message>
+   <source>Too many tries. A manager can unlock.</source>
+   <translation>Çok fazla deneme. Yönetici açabilir.</translation>
+  </message>
+  <message>
    <source>Too many tries. Try again in {seconds} s.</source>
    <translation>Çok fazla deneme. {seconds} sn sonra deneyin.</translation>
   </message>
@@ -2951,6 +3267,14 @@
    <translation>Şimdi okutmayı deneyin</translation>
   </message>
   <message>
+   <source>Try again</source>
+   <translation>Yeniden dene</translation>
+  </message>
+  <message>
+   <source>Try again; if it happens again, call support.</source>
+   <translation>Yeniden deneyin; yinelenirse desteği arayın.</translation>
+  </message>
+  <message>
    <source>Try another word, or show all tabs.</source>
    <translation>Başka sözcük deneyin ya da tüm hesapları gösterin.</translation>
   </message>
@@ -2961,6 +3285,10 @@
   <message>
    <source>Two versions of a line</source>
    <translation>Bir satırın iki sürümü</translation>
+  </message>
+  <message>
+   <source>Two versions of a line are waiting. Choose one, then pay.</source>
+   <translation>Bir satırın iki sürümü bekliyor. Birini seçin, sonra ödeyin.</translation>
   </message>
   <message>
    <source>Type the number of guests in digits. Nothing was changed.</source>
@@ -3099,12 +3427,20 @@
    <translation>Kazancınız</translation>
   </message>
   <message>
+   <source>Your last tap is not in the order. Everything before it is safe.</source>
+   <translation>Son dokunuşunuz siparişte değil. Öncesi güvende.</translation>
+  </message>
+  <message>
    <source>Your open order {total} opens here</source>
    <translation>Açık siparişiniz {total} burada açılır</translation>
   </message>
   <message>
    <source>Your order is kept. It opens again after this tab.</source>
    <translation>Siparişiniz saklandı. Bu hesaptan sonra yeniden açılır.</translation>
+  </message>
+  <message>
+   <source>Your order of {lines} was recovered</source>
+   <translation>{lines} içeren siparişiniz kurtarıldı</translation>
   </message>
   <message>
    <source>Your order {total} is from {till}</source>
@@ -3181,6 +3517,10 @@
   <message>
    <source>in them</source>
    <translation>içlerinde</translation>
+  </message>
+  <message>
+   <source>in {time}</source>
+   <translation>{time} içinde</translation>
   </message>
   <message>
    <source>incl. VAT {tax}</source>
@@ -3276,6 +3616,10 @@
    <translation>okuyucu</translation>
   </message>
   <message>
+   <source>the reader has not answered</source>
+   <translation>okuyucu yanıt vermedi</translation>
+  </message>
+  <message>
    <source>tips in it</source>
    <translation>içindeki bahşiş</translation>
   </message>
@@ -3338,6 +3682,10 @@
   <message>
    <source>{amount} taken out.</source>
    <translation>{amount} alındı.</translation>
+  </message>
+  <message>
+   <source>{amount} was given back to the card.</source>
+   <translation>{amount} karta geri verildi.</translation>
   </message>
   <message>
    <source>{by} gives it to {to}, who has not accepted yet.</source>
@@ -3499,6 +3847,14 @@
    <translation>tanesi {price}</translation>
   </message>
   <message>
+   <source>{price} · Sold out</source>
+   <translation>{price} · Tükendi</translation>
+  </message>
+  <message>
+   <source>{price} · {number} left</source>
+   <translation>{price} · {number} kaldı</translation>
+  </message>
+  <message>
    <source>{quantity} × {name}</source>
    <translation>{quantity} × {name}</translation>
   </message>
@@ -3585,6 +3941,10 @@
   <message>
    <source>{who} took it over on {till} at {time}.</source>
    <translation>{who}, {time} saatinde {till} kasasında aldı.</translation>
+  </message>
+  <message>
+   <source>“{product}” is not in the order. Everything before it is safe.</source>
+   <translation>“{product}” siparişte değil. Öncesi güvende.</translation>
   </message>
  </context>
 </TS>

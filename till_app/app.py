@@ -23,6 +23,7 @@ from till_app.desk.desk import Desk
 from till_app.desk.details import Details
 from till_app.desk.diagnostics import Diagnostics
 from till_app.desk.handover import Handover
+from till_app.desk.moving_lines import MovingLines
 from till_app.desk.open_items import OpenItems
 from till_app.desk.ordering import Ordering
 from till_app.desk.permission import Permission
@@ -90,8 +91,7 @@ class Till(QObject):
         super().__init__()
         with store.begin() as tx:
             till_id, killed, current = tx.identity.till_id, tx.identity.was_killed(), tx.identity.current
-        health, choosing = Health(store), Choosing(settings)
-        staff = Staff(store, secrets, os.urandom)
+        health, choosing, staff = Health(store), Choosing(settings), Staff(store, secrets, os.urandom)
         desk = Desk(
             till_id=till_id,
             ordering=Ordering(store, till_id),
@@ -101,6 +101,7 @@ class Till(QObject):
             card_refunds=CardRefunds(store),
             tabs=Tabs(store, till_id),
             splitting=Splitting(store),
+            moving_lines=MovingLines(store, till_id),
             printing=Printing(store, till_id, settings.printing),
             staff=staff,
             permission=Permission(store, staff),

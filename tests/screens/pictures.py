@@ -138,7 +138,7 @@ def card(till: CounterWindow, folder: Path) -> None:
     order(till, folder)
     evening.at(till, 12, 45, 21)
     till.press("Pay")
-    till.press("£5")
+    till.press(till.pages.payment.tip.segments()[3].accessibleName())
     till.type("2000")
     till.key(Qt.Key.Key_F12)
     till.key(Qt.Key.Key_F7)

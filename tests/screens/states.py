@@ -13,6 +13,7 @@ from till_app.devices.terminal import Answer
 from till_app.printer_settings import PrinterSetting, PrintingSettings
 from till_app.store.health import Health
 from till_app.sync.status import LinkStatus
+from till_app.ui.tongue import tr
 
 PRINTER = PrintingSettings(
     (PrinterSetting("bar", "network", host="10.0.0.7", receipts=True),), receipt="always"
@@ -66,7 +67,7 @@ def not_printed(till: CounterWindow, folder: Path) -> None:
     """The receipt did not come out; its reason stands behind the chip."""
     order(till, folder)
     till.press("Pay")
-    till.press("Cash given Exact")
+    till.press(f"{tr('Cash given')} {tr('Exact')}")
     till.press("Take")
     with till.counter.store.begin() as tx:
         tx.print_jobs.blame("bar", "no_paper")

@@ -10,6 +10,7 @@ from till_app.desk.choosing import Choosing
 from till_app.desk.details import Details
 from till_app.desk.diagnostics import Diagnostics
 from till_app.desk.handover import Handover
+from till_app.desk.moving_lines import MovingLines
 from till_app.desk.open_items import OpenItems
 from till_app.desk.ordering import Ordering
 from till_app.desk.permission import Permission
@@ -41,6 +42,7 @@ class Desk:
     card_refunds: CardRefunds
     tabs: Tabs
     splitting: Splitting
+    moving_lines: MovingLines
     printing: Printing
     staff: Staff
     permission: Permission

@@ -48,7 +48,7 @@ class ChipPanel(QWidget):
         super().__init__()
         self._chip: ChipState = "local"
         self._mark = Mark(px=30)
-        self._title = Words(px=20, weight=600)
+        self._title = Words(px=20, weight=600, fit=True)
         self._rows: list[_Row] = []
         self._list = QVBoxLayout()
         self.printers = PrinterRows()
@@ -167,7 +167,7 @@ class _Row(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._icon, self._state = Mark(px=24), Mark(px=24, stroke=2.5)
-        self._title, self._caption = Words(px=16, weight=600), Words(px=14, ink="text2")
+        self._title, self._caption = Words(px=16, weight=600, fit=True), Words(px=14, ink="text2", wrap=True)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._title)

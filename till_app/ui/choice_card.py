@@ -46,7 +46,7 @@ class ChoiceCard(QAbstractButton):
         ink, soft = look.colour("text"), look.colour("text2")
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         words = QRect(self.width() - _WORDS - room if mirrored else _WORDS, 14, room, 24)
-        painting.text(painter, words, self._view.what, 18, 600, ink, _RIGHT if mirrored else _LEFT)
+        painting.snug(painter, words, self._view.what, 18, 600, ink, _RIGHT if mirrored else _LEFT)
         who = words.translated(0, 24)
         who.setHeight(20)
         painting.text(painter, who, self._view.who, 14, 400, soft, _RIGHT if mirrored else _LEFT)

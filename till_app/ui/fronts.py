@@ -15,6 +15,7 @@ from till_app.ui.display_front import DisplayFront
 from till_app.ui.keys import Key
 from till_app.ui.line_parts import line_parts
 from till_app.ui.login_front import LoginFront
+from till_app.ui.move_lines_front import MoveLinesFront
 from till_app.ui.moved_front import MovedFront
 from till_app.ui.order_front import OrderFront
 from till_app.ui.pages import Pages
@@ -86,6 +87,7 @@ class Fronts:
         self.shift = ShiftFront(pages.shift, desk, screen.user_id, self.permission, self.printer, parent)
         self.tabs = TabsFront(pages.tabs, overlay, desk, parent)
         self.split = SplitFront(pages.split, desk, parent)
+        self.move_lines = MoveLinesFront(overlay, desk, screen.user_id, parent)
         self.chip = ChipFront(pages.window.app_bar, overlay, desk, screen.attention, parent)
         self.chip.is_somebody_here = lambda: bool(screen.user_id())
         self.announcer = Announcer(pages.window, lambda: self.order.order, desk, desk.clock, parent)
@@ -98,8 +100,8 @@ class Fronts:
         }  # fmt: skip
         self.all: tuple[Part, ...] = (
             self.login, self.order, self.order.menu, self.pay, self.settings, self.moved, self.chip,
-            self.tabs, self.split, self.printer, self.display, self.permission, self.receipts,
-            refund,
+            self.tabs, self.move_lines, self.split, self.printer, self.display, self.permission,
+            self.receipts, refund,
             self.announcer, sections, export, self.shift,
             self.review,
             *line_parts(
@@ -112,6 +114,9 @@ class Fronts:
         self.chip.instead = self.review.asks
         self.receipts.resumed.connect(self.ways.resumed)
         self.review.settled.connect(self.order.refresh)
+        self.tabs.lines_wanted.connect(self.move_lines.open)
+        for after in (self.order.refresh, self.tabs.refresh):
+            self.move_lines.moved.connect(after)
         self.review.opened.connect(lambda: screen.go("review"))
         self._join()
 

@@ -46,5 +46,5 @@ class SectionButton(QAbstractButton):
         ink = look.colour("surface" if self.isChecked() else "text2")
         painter.drawPixmap(14, (self.height() - 24) // 2, icons.pixmap(self._icon, 24, ink))
         words = QRect(52, 0, self.width() - 58, self.height())
-        painting.text(painter, words, self.text(), 16, 600, ink)
+        painting.snug(painter, words, self.text(), 16, 600, ink)
         painter.end()

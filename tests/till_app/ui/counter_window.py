@@ -13,12 +13,14 @@ from shared.ids import stamp
 from shared.wire import Roster, Site, TillPlace, User
 from sync_server.demo import venue as demo_venue
 from tests.till_app.desk.counter import Clock, Counter, open_counter
+from tests.till_app.ui.tongues import names
 from till_app.desk.amending import Amending
 from till_app.desk.card_refunds import CardRefunds
 from till_app.desk.choosing import Choosing
 from till_app.desk.desk import Desk
 from till_app.desk.details import Details
 from till_app.desk.diagnostics import Diagnostics
+from till_app.desk.moving_lines import MovingLines
 from till_app.desk.open_items import OpenItems
 from till_app.desk.permission import Permission
 from till_app.desk.pricing import Pricing
@@ -81,6 +83,7 @@ class CounterWindow:
             card_refunds=CardRefunds(store),
             tabs=self.counter.tabs,
             splitting=self.counter.splitting,
+            moving_lines=MovingLines(store, 1),
             printing=Printing(store, 1, printing),
             staff=staff,
             permission=Permission(store, staff),
@@ -124,10 +127,11 @@ class CounterWindow:
         self.counter.store.close()
 
     def button(self, name: str) -> QAbstractButton:
-        """The visible button of that spoken name, else the first whose name begins so."""
+        """The visible button of that spoken name, else the first whose name begins so; in any language."""
         shown = [one for one in self.window.findChildren(QAbstractButton) if one.isVisible()]
-        exact = [one for one in shown if one.accessibleName() == name]
-        found = exact or [one for one in shown if one.accessibleName().startswith(name)]
+        found = [one for one in shown if one.accessibleName() == name] or [
+            one for said in names(name) for one in shown if said.match(one.accessibleName())
+        ]
         assert found, f"no button {name!r} among {[one.accessibleName() for one in shown]}"
         return found[0]
 

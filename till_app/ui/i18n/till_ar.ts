@@ -482,6 +482,17 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n line(s) moved to {tab}.</source>
+   <translation>
+    <numerusform>لم يُنقل أي بند إلى {tab} (%n).</numerusform>
+    <numerusform>نُقل بند واحد (%n) إلى {tab}.</numerusform>
+    <numerusform>نُقل بندان (%n) إلى {tab}.</numerusform>
+    <numerusform>نُقلت %n بنود إلى {tab}.</numerusform>
+    <numerusform>نُقل %n بندًا إلى {tab}.</numerusform>
+    <numerusform>نُقل %n بند إلى {tab}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n line(s) still need(s|) your choice.</source>
    <translation>
     <numerusform>لا أسطر تنتظر اختيارك.</numerusform>
@@ -820,6 +831,10 @@
    <translation>رجوع إلى الطلب</translation>
   </message>
   <message>
+   <source>Back to the lines</source>
+   <translation>العودة إلى البنود</translation>
+  </message>
+  <message>
    <source>Back to the list price</source>
    <translation>العودة إلى سعر القائمة</translation>
   </message>
@@ -1085,6 +1100,10 @@
    <translation>اختر ما يُرد</translation>
   </message>
   <message>
+   <source>Choose what moves</source>
+   <translation>اختر ما يُنقل</translation>
+  </message>
+  <message>
    <source>Choose why money is given back.</source>
    <translation>اختر سبب رد المال.</translation>
   </message>
@@ -1253,6 +1272,10 @@
   <message>
    <source>Each tap is saved at once. Close at any time.</source>
    <translation>كل لمسة تُحفظ فورًا. أغلق متى شئت.</translation>
+  </message>
+  <message>
+   <source>Each tap takes one more of a line. Nothing is moved yet.</source>
+   <translation>كل لمسة تأخذ واحدًا إضافيًا من البند. لم يُنقل شيء بعد.</translation>
   </message>
   <message>
    <source>Encrypted</source>
@@ -1720,9 +1743,39 @@
    <source>More or fewer of the line</source>
    <translation>أكثر أو أقل من السطر</translation>
   </message>
+  <message numerus="yes">
+   <source>Move %n line(s) of {tab}</source>
+   <translation>
+    <numerusform>لا بند (%n) للنقل من {tab}</numerusform>
+    <numerusform>نقل بند واحد (%n) من {tab}</numerusform>
+    <numerusform>نقل بندين (%n) من {tab}</numerusform>
+    <numerusform>نقل %n بنود من {tab}</numerusform>
+    <numerusform>نقل %n بندًا من {tab}</numerusform>
+    <numerusform>نقل %n بند من {tab}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Move %n line(s) to…</source>
+   <translation>
+    <numerusform>لا بند (%n) للنقل…</numerusform>
+    <numerusform>نقل بند واحد (%n) إلى…</numerusform>
+    <numerusform>نقل بندين (%n) إلى…</numerusform>
+    <numerusform>نقل %n بنود إلى…</numerusform>
+    <numerusform>نقل %n بندًا إلى…</numerusform>
+    <numerusform>نقل %n بند إلى…</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Move here</source>
    <translation>نقل إلى هنا</translation>
+  </message>
+  <message>
+   <source>Move lines of {tab}</source>
+   <translation>نقل بنود من {tab}</translation>
+  </message>
+  <message>
+   <source>Move nothing</source>
+   <translation>لا تنقل شيئًا</translation>
   </message>
   <message>
    <source>Move to {name}</source>
@@ -1776,6 +1829,10 @@
   <message>
    <source>New tab</source>
    <translation>حساب جديد</translation>
+  </message>
+  <message>
+   <source>New tab: name or table</source>
+   <translation>حساب جديد: اسم أو طاولة</translation>
   </message>
   <message>
    <source>New table or name</source>
@@ -2095,6 +2152,10 @@
   <message>
    <source>Or join an open tab: one bill for both</source>
    <translation>أو ادمجه بحساب مفتوح: فاتورة واحدة</translation>
+  </message>
+  <message>
+   <source>Or to an open tab</source>
+   <translation>أو إلى حساب مفتوح</translation>
   </message>
   <message>
    <source>Order</source>
@@ -2563,6 +2624,10 @@
   <message>
    <source>Simulated, for the demo</source>
    <translation>محاكاة للعرض</translation>
+  </message>
+  <message>
+   <source>Single lines…</source>
+   <translation>بنود مفردة…</translation>
   </message>
   <message>
    <source>Size</source>
@@ -3157,6 +3222,10 @@
    <translation>لا شيء للتراجع عنه.</translation>
   </message>
   <message>
+   <source>They are on the other tab at once, with what the kitchen knows of them.</source>
+   <translation>تصبح فورًا على الحساب الآخر، مع ما يعرفه المطبخ عنها.</translation>
+  </message>
+  <message>
    <source>They join this order when it is back.</source>
    <translation>تنضم إلى هذا الطلب عند عودته.</translation>
   </message>
@@ -3692,6 +3761,10 @@
    <translation>الآن على {till}</translation>
   </message>
   <message>
+   <source>only a part of it goes to another tab</source>
+   <translation>جزء منه فقط ينتقل إلى حساب آخر</translation>
+  </message>
+  <message>
    <source>opened {time}</source>
    <translation>فُتح {time}</translation>
   </message>
@@ -3993,6 +4066,10 @@
   <message>
    <source>{since} to {until}</source>
    <translation>{since} إلى {until}</translation>
+  </message>
+  <message>
+   <source>{some} of {quantity} × {name}</source>
+   <translation>{some} من {quantity} × {name}</translation>
   </message>
   <message>
    <source>{tab} is open on {till}</source>

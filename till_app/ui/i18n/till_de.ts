@@ -458,6 +458,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n line(s) moved to {tab}.</source>
+   <translation>
+    <numerusform>%n Position auf {tab} gebucht.</numerusform>
+    <numerusform>%n Positionen auf {tab} gebucht.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n line(s) still need(s|) your choice.</source>
    <translation>
     <numerusform>%n Zeile braucht noch Ihre Wahl.</numerusform>
@@ -744,6 +751,10 @@
    <translation>Zur Bestellung</translation>
   </message>
   <message>
+   <source>Back to the lines</source>
+   <translation>Zurück zur Auswahl</translation>
+  </message>
+  <message>
    <source>Back to the list price</source>
    <translation>Zurück zum Listenpreis</translation>
   </message>
@@ -1005,6 +1016,10 @@
    <translation>Wählen, was erstattet wird</translation>
   </message>
   <message>
+   <source>Choose what moves</source>
+   <translation>Positionen wählen</translation>
+  </message>
+  <message>
    <source>Choose why money is given back.</source>
    <translation>Wählen, warum erstattet wird.</translation>
   </message>
@@ -1169,6 +1184,10 @@
   <message>
    <source>Each tap is saved at once. Close at any time.</source>
    <translation>Jedes Tippen ist sofort gespeichert. Schließen geht immer.</translation>
+  </message>
+  <message>
+   <source>Each tap takes one more of a line. Nothing is moved yet.</source>
+   <translation>Jeder Tipp nimmt eins mehr von einer Position. Noch ist nichts umgebucht.</translation>
   </message>
   <message>
    <source>Encrypted</source>
@@ -1632,9 +1651,31 @@
    <source>More or fewer of the line</source>
    <translation>Mehr oder weniger der Zeile</translation>
   </message>
+  <message numerus="yes">
+   <source>Move %n line(s) of {tab}</source>
+   <translation>
+    <numerusform>%n Position von {tab} umbuchen</numerusform>
+    <numerusform>%n Positionen von {tab} umbuchen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Move %n line(s) to…</source>
+   <translation>
+    <numerusform>%n Position umbuchen auf …</numerusform>
+    <numerusform>%n Positionen umbuchen auf …</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Move here</source>
    <translation>Hierher</translation>
+  </message>
+  <message>
+   <source>Move lines of {tab}</source>
+   <translation>Positionen von {tab} umbuchen</translation>
+  </message>
+  <message>
+   <source>Move nothing</source>
+   <translation>Nichts umbuchen</translation>
   </message>
   <message>
    <source>Move to {name}</source>
@@ -1688,6 +1729,10 @@
   <message>
    <source>New tab</source>
    <translation>Neuer Deckel</translation>
+  </message>
+  <message>
+   <source>New tab: name or table</source>
+   <translation>Neuer Deckel: Name oder Tisch</translation>
   </message>
   <message>
    <source>New table or name</source>
@@ -2003,6 +2048,10 @@
   <message>
    <source>Or join an open tab: one bill for both</source>
    <translation>Oder mit einem offenen Deckel zusammenlegen: eine Rechnung</translation>
+  </message>
+  <message>
+   <source>Or to an open tab</source>
+   <translation>Oder auf einen offenen Deckel</translation>
   </message>
   <message>
    <source>Order</source>
@@ -2467,6 +2516,10 @@
   <message>
    <source>Simulated, for the demo</source>
    <translation>Simuliert, für die Vorführung</translation>
+  </message>
+  <message>
+   <source>Single lines…</source>
+   <translation>Einzelne Positionen …</translation>
   </message>
   <message>
    <source>Size</source>
@@ -3057,6 +3110,10 @@
    <translation>Es gibt nichts rückgängig zu machen.</translation>
   </message>
   <message>
+   <source>They are on the other tab at once, with what the kitchen knows of them.</source>
+   <translation>Sie stehen sofort auf dem anderen Deckel, samt dem, was die Küche davon weiß.</translation>
+  </message>
+  <message>
    <source>They join this order when it is back.</source>
    <translation>Sie kommen dazu, sobald sie wieder da ist.</translation>
   </message>
@@ -3588,6 +3645,10 @@
    <translation>jetzt an {till}</translation>
   </message>
   <message>
+   <source>only a part of it goes to another tab</source>
+   <translation>nur ein Teil geht auf einen anderen Deckel</translation>
+  </message>
+  <message>
    <source>opened {time}</source>
    <translation>geöffnet {time}</translation>
   </message>
@@ -3885,6 +3946,10 @@
   <message>
    <source>{since} to {until}</source>
    <translation>{since} bis {until}</translation>
+  </message>
+  <message>
+   <source>{some} of {quantity} × {name}</source>
+   <translation>{some} von {quantity} × {name}</translation>
   </message>
   <message>
    <source>{tab} is open on {till}</source>

@@ -171,7 +171,7 @@
   </message>
   <message>
    <source>order is kept</source>
-   <translation>el pedido se guarda</translation>
+   <translation>pedido guardado</translation>
   </message>
   <message>
    <source>order kept</source>
@@ -455,6 +455,13 @@
    <translation>
     <numerusform>%n línea es igual en las dos cajas</numerusform>
     <numerusform>%n líneas son iguales en las dos cajas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line(s) moved to {tab}.</source>
+   <translation>
+    <numerusform>%n línea pasada a {tab}.</numerusform>
+    <numerusform>%n líneas pasadas a {tab}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -744,6 +751,10 @@
    <translation>Volver al pedido</translation>
   </message>
   <message>
+   <source>Back to the lines</source>
+   <translation>Volver a las líneas</translation>
+  </message>
+  <message>
    <source>Back to the list price</source>
    <translation>Volver al precio de lista</translation>
   </message>
@@ -1005,6 +1016,10 @@
    <translation>Elija qué se devuelve</translation>
   </message>
   <message>
+   <source>Choose what moves</source>
+   <translation>Elegir las líneas</translation>
+  </message>
+  <message>
    <source>Choose why money is given back.</source>
    <translation>Elija por qué se devuelve dinero.</translation>
   </message>
@@ -1169,6 +1184,10 @@
   <message>
    <source>Each tap is saved at once. Close at any time.</source>
    <translation>Cada toque se guarda al instante. Cierre cuando quiera.</translation>
+  </message>
+  <message>
+   <source>Each tap takes one more of a line. Nothing is moved yet.</source>
+   <translation>Cada toque toma una unidad más de una línea. Todavía no se ha pasado nada.</translation>
   </message>
   <message>
    <source>Encrypted</source>
@@ -1632,9 +1651,31 @@
    <source>More or fewer of the line</source>
    <translation>Más o menos de la línea</translation>
   </message>
+  <message numerus="yes">
+   <source>Move %n line(s) of {tab}</source>
+   <translation>
+    <numerusform>Pasar %n línea de {tab}</numerusform>
+    <numerusform>Pasar %n líneas de {tab}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Move %n line(s) to…</source>
+   <translation>
+    <numerusform>Pasar %n línea a…</numerusform>
+    <numerusform>Pasar %n líneas a…</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Move here</source>
    <translation>Pasar aquí</translation>
+  </message>
+  <message>
+   <source>Move lines of {tab}</source>
+   <translation>Pasar líneas de {tab}</translation>
+  </message>
+  <message>
+   <source>Move nothing</source>
+   <translation>No pasar nada</translation>
   </message>
   <message>
    <source>Move to {name}</source>
@@ -1688,6 +1729,10 @@
   <message>
    <source>New tab</source>
    <translation>Cuenta nueva</translation>
+  </message>
+  <message>
+   <source>New tab: name or table</source>
+   <translation>Cuenta nueva: nombre o mesa</translation>
   </message>
   <message>
    <source>New table or name</source>
@@ -2003,6 +2048,10 @@
   <message>
    <source>Or join an open tab: one bill for both</source>
    <translation>O unir a otra cuenta: una sola nota</translation>
+  </message>
+  <message>
+   <source>Or to an open tab</source>
+   <translation>O a una cuenta abierta</translation>
   </message>
   <message>
    <source>Order</source>
@@ -2467,6 +2516,10 @@
   <message>
    <source>Simulated, for the demo</source>
    <translation>Simulado, para la demo</translation>
+  </message>
+  <message>
+   <source>Single lines…</source>
+   <translation>Líneas sueltas…</translation>
   </message>
   <message>
    <source>Size</source>
@@ -3057,6 +3110,10 @@
    <translation>No hay nada que deshacer.</translation>
   </message>
   <message>
+   <source>They are on the other tab at once, with what the kitchen knows of them.</source>
+   <translation>Pasan enseguida a la otra cuenta, con lo que la cocina ya sabe de ellas.</translation>
+  </message>
+  <message>
    <source>They join this order when it is back.</source>
    <translation>Se unen a este pedido cuando vuelva.</translation>
   </message>
@@ -3588,6 +3645,10 @@
    <translation>ahora en {till}</translation>
   </message>
   <message>
+   <source>only a part of it goes to another tab</source>
+   <translation>solo una parte pasa a otra cuenta</translation>
+  </message>
+  <message>
    <source>opened {time}</source>
    <translation>abierta {time}</translation>
   </message>
@@ -3885,6 +3946,10 @@
   <message>
    <source>{since} to {until}</source>
    <translation>{since} a {until}</translation>
+  </message>
+  <message>
+   <source>{some} of {quantity} × {name}</source>
+   <translation>{some} de {quantity} × {name}</translation>
   </message>
   <message>
    <source>{tab} is open on {till}</source>

@@ -171,7 +171,7 @@
   </message>
   <message>
    <source>order is kept</source>
-   <translation>la commande est gardée</translation>
+   <translation>commande gardée</translation>
   </message>
   <message>
    <source>order kept</source>
@@ -455,6 +455,13 @@
    <translation>
     <numerusform>%n ligne est identique sur les deux caisses</numerusform>
     <numerusform>%n lignes sont identiques sur les deux caisses</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line(s) moved to {tab}.</source>
+   <translation>
+    <numerusform>%n ligne déplacée vers {tab}.</numerusform>
+    <numerusform>%n lignes déplacées vers {tab}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -744,6 +751,10 @@
    <translation>Retour à la commande</translation>
   </message>
   <message>
+   <source>Back to the lines</source>
+   <translation>Retour aux lignes</translation>
+  </message>
+  <message>
    <source>Back to the list price</source>
    <translation>Revenir au prix affiché</translation>
   </message>
@@ -1005,6 +1016,10 @@
    <translation>Choisissez ce qui est remboursé</translation>
   </message>
   <message>
+   <source>Choose what moves</source>
+   <translation>Choisir les lignes</translation>
+  </message>
+  <message>
    <source>Choose why money is given back.</source>
    <translation>Choisissez pourquoi vous remboursez.</translation>
   </message>
@@ -1169,6 +1184,10 @@
   <message>
    <source>Each tap is saved at once. Close at any time.</source>
    <translation>Chaque geste est enregistré aussitôt. Fermez quand vous voulez.</translation>
+  </message>
+  <message>
+   <source>Each tap takes one more of a line. Nothing is moved yet.</source>
+   <translation>Chaque appui prend une unité de plus d’une ligne. Rien n’est encore déplacé.</translation>
   </message>
   <message>
    <source>Encrypted</source>
@@ -1632,9 +1651,31 @@
    <source>More or fewer of the line</source>
    <translation>Plus ou moins de la ligne</translation>
   </message>
+  <message numerus="yes">
+   <source>Move %n line(s) of {tab}</source>
+   <translation>
+    <numerusform>Déplacer %n ligne de {tab}</numerusform>
+    <numerusform>Déplacer %n lignes de {tab}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Move %n line(s) to…</source>
+   <translation>
+    <numerusform>Déplacer %n ligne vers…</numerusform>
+    <numerusform>Déplacer %n lignes vers…</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Move here</source>
    <translation>Déplacer ici</translation>
+  </message>
+  <message>
+   <source>Move lines of {tab}</source>
+   <translation>Déplacer des lignes de {tab}</translation>
+  </message>
+  <message>
+   <source>Move nothing</source>
+   <translation>Ne rien déplacer</translation>
   </message>
   <message>
    <source>Move to {name}</source>
@@ -1688,6 +1729,10 @@
   <message>
    <source>New tab</source>
    <translation>Nouvelle note</translation>
+  </message>
+  <message>
+   <source>New tab: name or table</source>
+   <translation>Nouvelle note : nom ou table</translation>
   </message>
   <message>
    <source>New table or name</source>
@@ -2003,6 +2048,10 @@
   <message>
    <source>Or join an open tab: one bill for both</source>
    <translation>Ou joindre une note ouverte : une addition pour les deux</translation>
+  </message>
+  <message>
+   <source>Or to an open tab</source>
+   <translation>Ou vers une note ouverte</translation>
   </message>
   <message>
    <source>Order</source>
@@ -2467,6 +2516,10 @@
   <message>
    <source>Simulated, for the demo</source>
    <translation>Simulé, pour la démo</translation>
+  </message>
+  <message>
+   <source>Single lines…</source>
+   <translation>Quelques lignes…</translation>
   </message>
   <message>
    <source>Size</source>
@@ -3057,6 +3110,10 @@
    <translation>Il n’y a rien à annuler.</translation>
   </message>
   <message>
+   <source>They are on the other tab at once, with what the kitchen knows of them.</source>
+   <translation>Elles sont aussitôt sur l’autre note, avec ce que la cuisine en sait.</translation>
+  </message>
+  <message>
    <source>They join this order when it is back.</source>
    <translation>Ils rejoignent cette commande à son retour.</translation>
   </message>
@@ -3585,7 +3642,11 @@
   </message>
   <message>
    <source>on {till} now</source>
-   <translation>sur {till} en ce moment</translation>
+   <translation>sur {till}</translation>
+  </message>
+  <message>
+   <source>only a part of it goes to another tab</source>
+   <translation>une partie seulement va sur une autre note</translation>
   </message>
   <message>
    <source>opened {time}</source>
@@ -3885,6 +3946,10 @@
   <message>
    <source>{since} to {until}</source>
    <translation>{since} à {until}</translation>
+  </message>
+  <message>
+   <source>{some} of {quantity} × {name}</source>
+   <translation>{some} sur {quantity} × {name}</translation>
   </message>
   <message>
    <source>{tab} is open on {till}</source>

@@ -458,6 +458,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n line(s) moved to {tab}.</source>
+   <translation>
+    <numerusform>%n satır {tab} hesabına taşındı.</numerusform>
+    <numerusform>%n satır {tab} hesabına taşındı.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n line(s) still need(s|) your choice.</source>
    <translation>
     <numerusform>%n satır seçiminizi bekliyor.</numerusform>
@@ -744,6 +751,10 @@
    <translation>Siparişe dön</translation>
   </message>
   <message>
+   <source>Back to the lines</source>
+   <translation>Satırlara dön</translation>
+  </message>
+  <message>
    <source>Back to the list price</source>
    <translation>Liste fiyatına dön</translation>
   </message>
@@ -1005,6 +1016,10 @@
    <translation>Neyin geri verileceğini seçin</translation>
   </message>
   <message>
+   <source>Choose what moves</source>
+   <translation>Taşınacakları seç</translation>
+  </message>
+  <message>
    <source>Choose why money is given back.</source>
    <translation>Paranın neden geri verildiğini seçin.</translation>
   </message>
@@ -1169,6 +1184,10 @@
   <message>
    <source>Each tap is saved at once. Close at any time.</source>
    <translation>Her dokunuş hemen kaydedilir. İstediğiniz an kapatın.</translation>
+  </message>
+  <message>
+   <source>Each tap takes one more of a line. Nothing is moved yet.</source>
+   <translation>Her dokunuş satırdan bir adet daha alır. Henüz hiçbir şey taşınmadı.</translation>
   </message>
   <message>
    <source>Encrypted</source>
@@ -1632,9 +1651,31 @@
    <source>More or fewer of the line</source>
    <translation>Satırı artır veya azalt</translation>
   </message>
+  <message numerus="yes">
+   <source>Move %n line(s) of {tab}</source>
+   <translation>
+    <numerusform>{tab}: %n satırı taşı</numerusform>
+    <numerusform>{tab}: %n satırı taşı</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Move %n line(s) to…</source>
+   <translation>
+    <numerusform>%n satırı taşı…</numerusform>
+    <numerusform>%n satırı taşı…</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Move here</source>
    <translation>Buraya taşı</translation>
+  </message>
+  <message>
+   <source>Move lines of {tab}</source>
+   <translation>{tab}: satırları taşı</translation>
+  </message>
+  <message>
+   <source>Move nothing</source>
+   <translation>Hiçbir şeyi taşıma</translation>
   </message>
   <message>
    <source>Move to {name}</source>
@@ -1688,6 +1729,10 @@
   <message>
    <source>New tab</source>
    <translation>Yeni hesap</translation>
+  </message>
+  <message>
+   <source>New tab: name or table</source>
+   <translation>Yeni hesap: ad veya masa</translation>
   </message>
   <message>
    <source>New table or name</source>
@@ -2003,6 +2048,10 @@
   <message>
    <source>Or join an open tab: one bill for both</source>
    <translation>Ya da açık bir hesapla birleştir: tek hesap</translation>
+  </message>
+  <message>
+   <source>Or to an open tab</source>
+   <translation>Ya da açık bir hesaba</translation>
   </message>
   <message>
    <source>Order</source>
@@ -2467,6 +2516,10 @@
   <message>
    <source>Simulated, for the demo</source>
    <translation>Demo için benzetim</translation>
+  </message>
+  <message>
+   <source>Single lines…</source>
+   <translation>Tek tek satırlar…</translation>
   </message>
   <message>
    <source>Size</source>
@@ -3057,6 +3110,10 @@
    <translation>Geri alınacak bir şey yok.</translation>
   </message>
   <message>
+   <source>They are on the other tab at once, with what the kitchen knows of them.</source>
+   <translation>Mutfağın bildikleriyle birlikte hemen öteki hesaba geçerler.</translation>
+  </message>
+  <message>
    <source>They join this order when it is back.</source>
    <translation>Geri gelince bu siparişe katılırlar.</translation>
   </message>
@@ -3588,6 +3645,10 @@
    <translation>şimdi {till}</translation>
   </message>
   <message>
+   <source>only a part of it goes to another tab</source>
+   <translation>yalnız bir bölümü başka hesaba geçer</translation>
+  </message>
+  <message>
    <source>opened {time}</source>
    <translation>açılış {time}</translation>
   </message>
@@ -3885,6 +3946,10 @@
   <message>
    <source>{since} to {until}</source>
    <translation>{since} – {until}</translation>
+  </message>
+  <message>
+   <source>{some} of {quantity} × {name}</source>
+   <translation>{quantity} × {name}: {some} tanesi</translation>
   </message>
   <message>
    <source>{tab} is open on {till}</source>

@@ -145,6 +145,7 @@ PAYMENT = PaymentView(
     coins=("2\N{NBSP}×\N{NBSP}£2", "20p", "10p", "5p", "1p"),
     saved="Saved 12:45:21. The drawer opens next.",
     take_label="Take £60.00 cash",
+    entry_label="Cash given",
     can_take=True,
 )
 PAYMENT_LESS = replace(

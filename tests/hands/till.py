@@ -13,6 +13,8 @@ from pathlib import Path
 from queue import Empty, Queue
 from typing import Any
 
+from tests.nursery import Hatched, nursery
+
 CHIPS = ("Saved on this till", "Sending changes", "Synced", "Offline", "Needs attention")
 """How the safety chip's spoken name begins."""
 
@@ -62,23 +64,25 @@ class RealTill:
         lines.append("development_keyring = true")
         self.config.write_text("\n".join([f"folder = {json.dumps(str(folder))}", *lines]) + "\n", "utf-8")
         self.config.chmod(0o600)
-        self._process: subprocess.Popen[str] | None = None
+        self._process: subprocess.Popen[bytes] | Hatched | None = None
         self._answers: Queue[str] = Queue()
 
     def start(self, within: Sequence[str] = (), **environment: str) -> "RealTill":
         """Starts the till and waits until its window is up; `within` is a command to run it under."""
-        command = [*within, sys.executable, "-m", "tests.hands", "--config", str(self.config)]
+        arguments, around = ["--config", str(self.config)], {**os.environ, **environment}
         self._answers = Queue()
-        with (self.folder / "till.out").open("a") as errors:
-            self._process = subprocess.Popen(
-                command,
-                cwd=ROOT,
-                text=True,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=errors,
-                env={**os.environ, **environment},
-            )
+        with (self.folder / "till.out").open("ab") as errors:
+            if within:
+                self._process = subprocess.Popen(
+                    [*within, sys.executable, "-m", "tests.hands", *arguments],
+                    cwd=ROOT,
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.PIPE,
+                    stderr=errors,
+                    env=around,
+                )
+            else:
+                self._process = nursery("tests.hands").hatch(arguments, around, str(ROOT), errors)
         threading.Thread(
             target=self._collect, args=(self._process,), name="till answers", daemon=True
         ).start()
@@ -233,7 +237,7 @@ class RealTill:
     def _send(self, command: Mapping[str, Any]) -> None:
         assert self._process is not None
         assert self._process.stdin is not None
-        self._process.stdin.write(json.dumps(command) + "\n")
+        self._process.stdin.write(json.dumps(command).encode() + b"\n")
         self._process.stdin.flush()
 
     def _answer(self, timeout: float = 20) -> dict[str, Any]:
@@ -246,10 +250,10 @@ class RealTill:
         answer: dict[str, Any] = json.loads(line)
         return answer
 
-    def _collect(self, process: subprocess.Popen[str]) -> None:
+    def _collect(self, process: subprocess.Popen[bytes] | Hatched) -> None:
         assert process.stdout is not None
         for line in process.stdout:
-            self._answers.put(line)
+            self._answers.put(line.decode())
         self._answers.put("")
 
     def _reap(self) -> None:

@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,8 +18,10 @@ from shared.wire import Enrolled, Enrolment, LoggedIn, encode
 from sync_server.commands import init_demo
 from sync_server.demo.venue import lantern
 from sync_server.settings import read_settings
+from tests.nursery import Hatched, nursery
 
 _PATIENCE_SECONDS = 30.0
+_PROGRAM = ("sync_server", "error")
 
 
 class DemoPerson(msgspec.Struct, frozen=True):
@@ -69,7 +72,7 @@ class RealServer:
         self.log = folder / "server.log"
         self.url = ""
         self._port = 0
-        self._process: subprocess.Popen[bytes] | None = None
+        self._process: subprocess.Popen[bytes] | Hatched | None = None
         folder.mkdir(parents=True, exist_ok=True)
 
     def __enter__(self) -> Self:
@@ -93,15 +96,16 @@ class RealServer:
 
     def command(self, *arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
         """Runs one `till-server` command on the folder to its end, whatever its exit code."""
-        return subprocess.run(
-            self._line(*arguments),
-            input=stdin,
-            capture_output=True,
-            text=True,
-            timeout=_PATIENCE_SECONDS,
-            check=False,
-            env=self._environment(),
-        )
+        line = self._line(*arguments)
+        with tempfile.TemporaryFile() as errors:
+            child = nursery(*_PROGRAM).hatch(line[3:], self._environment(), str(Path.cwd()), errors)
+            with child.stdin, child.stdout:
+                child.stdin.write(stdin.encode())
+                child.stdin.close()
+                said = child.stdout.read().decode()
+            code = child.wait(_PATIENCE_SECONDS)
+            errors.seek(0)
+            return subprocess.CompletedProcess(line, code, said, errors.read().decode())
 
     def init_demo(self) -> Demo:
         """Opens the demo venue, as the command does but without a process of its own for it.
@@ -119,12 +123,14 @@ class RealServer:
         """
         assert not self.running, "the server is running"
         with self.log.open("ab") as log:
-            self._process = subprocess.Popen(
-                [*within, *self._line("serve", "--port", str(self._port))],
-                stdout=subprocess.PIPE,
-                stderr=log,
-                env=self._environment(),
-            )
+            line = self._line("serve", "--port", str(self._port))
+            if within:
+                self._process = subprocess.Popen(
+                    [*within, *line], stdout=subprocess.PIPE, stderr=log, env=self._environment()
+                )
+            else:
+                environment = self._environment()
+                self._process = nursery(*_PROGRAM).hatch(line[3:], environment, str(Path.cwd()), log)
         assert self._process.stdout is not None
         self.url = _listening(self._process.stdout, self.log)
         self._port = int(self.url.rpartition(":")[2])
@@ -134,7 +140,7 @@ class RealServer:
         """Ends it as an administrator would, and waits."""
         self._end(signal.SIGTERM)
 
-    def asked_to_stop(self) -> "subprocess.Popen[bytes]":
+    def asked_to_stop(self) -> "subprocess.Popen[bytes] | Hatched":
         """Its process, which was asked to end as by an administrator; the caller waits for it."""
         assert self._process is not None, "the server is not running"
         self._process.send_signal(signal.SIGTERM)
@@ -194,8 +200,9 @@ class RealServer:
             process.wait()
             raise
         finally:
-            if process.stdout is not None:
-                process.stdout.close()
+            for pipe in (process.stdin, process.stdout):
+                if pipe is not None:
+                    pipe.close()
 
 
 def _listening(stdout: IO[bytes], log: Path) -> str:

@@ -1,10 +1,10 @@
 """AppBar: which till, where to go, is it safe, what time it is. Always in the same place."""
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from till_app.ui import icons, painting, theme
+from till_app.ui import facing, icons, painting, theme
 from till_app.ui.chip import StatusChip
 from till_app.ui.fonts import text_font
 from till_app.ui.switch_button import SwitchButton
@@ -73,7 +73,7 @@ class AppBar(QFrame):
         names.addStretch()
         self.chip.setParent(self)  # Before the ways: the tab key follows the order of adoption.
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 1, 20, 0)
+        facing.margins(row, 16, 1, 20, 0)
         row.setSpacing(0)
         row.addWidget(self._badge)
         row.addSpacing(12)
@@ -112,7 +112,7 @@ class _Badge(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme.current()
-        painter = QPainter(self)
+        painter = facing.canvas(self)
         painting.box(painter, self.rect(), 10, look.colour("text"))
         centre = Qt.AlignmentFlag.AlignCenter
         painting.text(painter, self.rect(), self._number, 18, 700, look.colour("surface"), centre)
@@ -150,12 +150,12 @@ class _NavButton(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme.current()
-        painter = QPainter(self)
+        painter = facing.canvas(self)
         if self.isChecked() or self.isDown():
             painting.box(painter, self.rect(), 10, look.colour("pressed" if self.isDown() else "sunken"))
         ink = look.colour("text" if self.isChecked() else "text2")
         left = (self.width() - _ICON) // 2 if self._bare else self._side
-        painter.drawPixmap(left, (self.height() - _ICON) // 2, icons.pixmap(self._icon, _ICON, ink))
+        facing.draw_picture(painter, left, (self.height() - _ICON) // 2, icons.pixmap(self._icon, _ICON, ink))
         if self._bare:
             return
         left += _ICON + _GAP

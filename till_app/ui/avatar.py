@@ -1,10 +1,10 @@
 """Avatar: a disc in the owner's colour with the first letter; the name always stands beside it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from till_app.ui import painting, theme
+from till_app.ui import facing, painting, theme
 from till_app.ui.views import Person
 
 
@@ -26,7 +26,7 @@ class Avatar(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Disc, then letter."""
         look = theme.current()
-        painter = QPainter(self)
+        painter = facing.canvas(self)
         painting.box(painter, self.rect(), self.width() / 2, look.owner(self._person.colour))
         letter = self._person.name[:1].upper()
         painting.text(

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from till_app.ui import icons, painting, theme
+from till_app.ui import facing, icons, painting, theme
 from till_app.ui.fonts import text_font
 
 Role = Literal["plain", "primary", "danger", "quiet", "soft"]
@@ -94,7 +94,7 @@ class TillButton(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Fill, edge, then icon and label as one group in the middle."""
-        painter = QPainter(self)
+        painter = facing.canvas(self)
         ink = self._paint_ground(painter)
         label = self._busy or self.text()
         font = text_font(self._fitting(label), self._weight)
@@ -107,7 +107,7 @@ class TillButton(QAbstractButton):
         top = middle - 19 if self._sub else 0
         high = 22 if self._sub else self.height()
         if icon:
-            painter.drawPixmap(left, top + (high - icon) // 2, icons.pixmap(self._icon, icon, ink))
+            facing.draw_picture(painter, left, top + (high - icon) // 2, icons.pixmap(self._icon, icon, ink))
         spot = QRect(left + icon + gap, top, wide + 2, high)
         painting.snug(painter, spot, label, font.pixelSize(), self._weight, ink)
         if self._sub:

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout
 
 from shared.catalogue import Category
-from till_app.ui import painting, theme
+from till_app.ui import facing, painting, theme
 
 _LEAST, _MOST = 48, 62
 
@@ -85,7 +85,7 @@ class _CategoryButton(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme.current()
-        painter = QPainter(self)
+        painter = facing.canvas(self)
         if self.isChecked():
             painting.box(painter, self.rect(), 10, look.colour("text"))
         elif self.isDown():

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetrics, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from till_app.ui import icons, painting, theme, wording
+from till_app.ui import facing, icons, painting, theme, wording
 from till_app.ui.fonts import text_font
 from till_app.ui.views import ChipView
 
@@ -74,7 +74,7 @@ class StatusChip(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Tint, edge, icon, words."""
         look, state = theme.current(), self._view.state
-        painter = QPainter(self)
+        painter = facing.canvas(self)
         ink = look.colour("on_attention" if state == "attention" else state)
         fill = look.colour("attention" if state == "attention" else f"{state}_bg")
         edge = look.colour("offline_border") if state == "offline" else None
@@ -90,11 +90,8 @@ class StatusChip(QAbstractButton):
 
     def _paint_icon(self, painter: QPainter, ink: QColor) -> None:
         picture = icons.pixmap(_ICONS[self._view.state], _ICON, ink, 2.25)
-        painter.save()
-        painter.translate(16 + _ICON / 2, self.height() / 2)
-        painter.rotate(360 * self._turn / _STEPS)
-        painter.drawPixmap(-_ICON // 2, -_ICON // 2, picture)
-        painter.restore()
+        angle = 360 * self._turn / _STEPS
+        facing.draw_picture(painter, 16, (self.height() - _ICON) // 2, picture, angle)
 
     def _lines(self) -> tuple[str, str]:
         title, waiting = wording.chip_title(self._view), wording.chip_waiting(self._view)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from till_app.ui import painting, theme
+from till_app.ui import facing, painting, theme
 from till_app.ui.buttons import TillButton
 from till_app.ui.marks import INK, Mark, Rule
 from till_app.ui.printer_rows import PrinterRows
@@ -115,7 +115,7 @@ class ChipPanel(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, state = theme.current(), self._chip
-        painter = QPainter(self)
+        painter = facing.canvas(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painting.box(painter, self.rect(), _RADIUS, look.colour("surface"))
         shape = QPainterPath()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from till_app.ui import painting, theme
+from till_app.ui import facing, painting, theme
 from till_app.ui.fonts import text_font
 
 _HEIGHT, _GAP, _PAD, _PX = 34, 8, 9, 16
@@ -38,7 +38,7 @@ class CoinRow(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme.current()
-        painter = QPainter(self)
+        painter = facing.canvas(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for piece, spot in zip(self._pieces, self._spots(self.width()), strict=True):
             painting.box(painter, spot, 6, look.colour("sunken"))

@@ -1,10 +1,10 @@
 """The sale is done (09): paid, the change in figures to read across a bar, and what comes next."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from till_app.ui import theme, wording
+from till_app.ui import facing, theme, wording
 from till_app.ui.buttons import TillButton
 from till_app.ui.finger_scroll import FingerScroll
 from till_app.ui.marks import Mark
@@ -110,7 +110,7 @@ class CompletePane(QWidget):
         left.addSpacing(10)
         left.addLayout(ways)
         paper = QVBoxLayout(self._right)
-        paper.setContentsMargins(2, 0, 0, 0)
+        facing.margins(paper, 2, 0, 0, 0)
         paper.addWidget(FingerScroll(self.receipt))
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -129,7 +129,7 @@ class _Table(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme.current()
-        painter = QPainter(self)
+        painter = facing.canvas(self)
         painter.fillRect(self.rect(), look.colour("sunken"))
         painter.fillRect(0, 0, 1, self.height(), look.colour("border"))
         painter.end()

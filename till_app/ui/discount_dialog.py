@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
+from till_app.ui import facing
 from till_app.ui.buttons import TillButton
 from till_app.ui.cash_entry import AmountBox
 from till_app.ui.discount_views import DiscountView
@@ -103,7 +104,7 @@ class DiscountDialog(QFrame):
         self.setMaximumWidth(_WIDTH)
         self.close_button.setFixedWidth(48)
         head = QHBoxLayout()
-        head.setContentsMargins(24, 14, 14, 14)
+        facing.margins(head, 24, 14, 14, 14)
         head.addWidget(self._title, 1)
         head.addWidget(self.close_button)
         left = QVBoxLayout()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from till_app.ui import painting, theme
+from till_app.ui import facing, painting, theme
 from till_app.ui.display_views import DisplayLine, DisplayView
 
 _HIGH = 768
@@ -44,7 +44,7 @@ class DisplayWindow(QWidget):
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = facing.canvas(self)
         painter.fillRect(self.rect(), theme.current().colour("surface"))
         if self._view.state == "order":
             self._paint_order(painter)
@@ -69,12 +69,12 @@ class DisplayWindow(QWidget):
         top = foot + self._px(8)
         for label, amount in view.rows:
             spot = QRect(edge, top, wide, self._px(40))
-            painting.text(painter, spot, label, self._px(24), 400, look.colour("text2"), self._begin())
-            painting.text(painter, spot, amount, self._px(24), 400, look.colour("text2"), self._end())
+            painting.text(painter, spot, label, self._px(24), 400, look.colour("text2"), _LEFT)
+            painting.text(painter, spot, amount, self._px(24), 400, look.colour("text2"), _RIGHT)
             top += self._px(40)
         spot = QRect(edge, top, wide, self.height() - top)
-        painting.text(painter, spot, view.label, self._px(48), 600, look.colour("text"), self._begin())
-        painting.text(painter, spot, view.amount, self._px(96), 700, look.colour("text"), self._end())
+        painting.text(painter, spot, view.label, self._px(48), 600, look.colour("text"), _LEFT)
+        painting.text(painter, spot, view.amount, self._px(96), 700, look.colour("text"), _RIGHT)
 
     def _paint_line(self, painter: QPainter, spot: QRect, line: DisplayLine, is_last: bool) -> None:
         look, px, weight = theme.current(), self._px(28), 600 if is_last else 400
@@ -82,17 +82,12 @@ class DisplayWindow(QWidget):
             painting.box(painter, spot.adjusted(-self._px(16), 0, self._px(16), 0), 8, look.colour("sel"))
         first, last = self._px(72), self._px(200)
         ink = look.colour("text")
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            count = QRect(spot.right() - first, spot.top(), first, spot.height())
-            name, amount = spot.adjusted(last, 0, -first, 0), QRect(spot.topLeft(), count.size())
-            amount.setWidth(last)
-        else:
-            count = QRect(spot.left(), spot.top(), first, spot.height())
-            name = spot.adjusted(first, 0, -last, 0)
-            amount = QRect(spot.right() + 1 - last, spot.top(), last, spot.height())
-        painting.text(painter, count, line.quantity, px, 600, look.colour("text2"), self._begin())
-        painting.text(painter, name, line.name, px, weight, ink, self._begin())
-        painting.text(painter, amount, line.amount, px, 600, ink, self._end())
+        count = QRect(spot.left(), spot.top(), first, spot.height())
+        name = spot.adjusted(first, 0, -last, 0)
+        amount = QRect(spot.right() + 1 - last, spot.top(), last, spot.height())
+        painting.text(painter, count, line.quantity, px, 600, look.colour("text2"), _LEFT)
+        painting.text(painter, name, line.name, px, weight, ink, _LEFT)
+        painting.text(painter, amount, line.amount, px, 600, ink, _RIGHT)
 
     def _paint_words(self, painter: QPainter) -> None:
         view, look = self._view, theme.current()
@@ -108,12 +103,6 @@ class DisplayWindow(QWidget):
             painting.text(painter, spot, view.label, self._px(36), 600, look.colour("text2"), _CENTRE)
             spot = QRect(whole.left(), spot.bottom(), whole.width(), self._px(160))
             painting.text(painter, spot, view.amount, self._px(140), 700, look.colour("synced"), _CENTRE)
-
-    def _begin(self) -> Qt.AlignmentFlag:
-        return _RIGHT if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else _LEFT
-
-    def _end(self) -> Qt.AlignmentFlag:
-        return _LEFT if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else _RIGHT
 
     def _px(self, size: int) -> int:
         # A narrow screen is no place for the letters of a high one.

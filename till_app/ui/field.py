@@ -1,10 +1,10 @@
 """SearchField: a line of text with an icon, that turns into a problem with words."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QLineEdit
 
-from till_app.ui import icons, theme
+from till_app.ui import facing, icons, theme
 from till_app.ui.keys import Key, meaning
 
 _ICON = 22
@@ -23,7 +23,7 @@ class SearchField(QLineEdit):
         self._problem = False
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
-        self.setTextMargins(_TEXT, 0, 0, 0)
+        self._lie_beside_the_icon()
         self.textEdited.connect(self.searched)
 
     def show_text(self, text: str, problem: str) -> None:
@@ -77,9 +77,16 @@ class SearchField(QLineEdit):
         look = theme.current()
         name, ink = ("circle-alert", "attention") if self._problem else ("search", "text2")
         picture = icons.pixmap(name, _ICON, look.colour(ink))
-        QPainter(self).drawPixmap(17, (self.height() - _ICON) // 2, picture)
+        facing.draw_picture(facing.canvas(self), 17, (self.height() - _ICON) // 2, picture)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            self.setTextMargins(_TEXT, 0, 0, 0)
+            self._lie_beside_the_icon()
+
+    def _lie_beside_the_icon(self) -> None:
+        """At the side where reading begins, also a Latin word and the cursor of an empty field."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setTextMargins(0 if mirrored else _TEXT, 0, _TEXT if mirrored else 0, 0)
+        middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self.setAlignment(facing.absolute(self.layoutDirection(), middle))

@@ -3,10 +3,10 @@
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from till_app.ui import painting, theme
+from till_app.ui import facing, painting, theme
 
 _MOVES = (QEvent.Type.Move, QEvent.Type.Resize)
 _TOUCHES = (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin)
@@ -52,7 +52,7 @@ class FocusRing(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The ring."""
-        painting.box(QPainter(self), self.rect(), 13, None, theme.current().colour("focus"), 3)
+        painting.box(facing.canvas(self), self.rect(), 13, None, theme.current().colour("focus"), 3)
 
     def _moved(self, _old: QWidget | None, now: QWidget | None) -> None:
         window = self._window

@@ -1,10 +1,10 @@
 """HintBox: icon, bold title and caption in a tinted box."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from till_app.ui import icons, painting, theme
+from till_app.ui import facing, icons, painting, theme
 from till_app.ui.views import Hint
 from till_app.ui.words import Words
 
@@ -35,7 +35,7 @@ class HintBox(QWidget):
         words.addWidget(self._title)
         words.addWidget(self._caption)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 12, 12, 12)
+        facing.margins(row, 16, 12, 12, 12)
         row.setSpacing(12)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(words, 1)
@@ -55,4 +55,4 @@ class HintBox(QWidget):
         """Tint, and an edge where somebody should look."""
         look, tone = theme.current(), self._hint.tone
         edge = look.colour(_EDGE[tone]) if tone in _EDGE else None
-        painting.box(QPainter(self), self.rect(), 14, look.colour(_FILL[tone]), edge, 2)
+        painting.box(facing.canvas(self), self.rect(), 14, look.colour(_FILL[tone]), edge, 2)

@@ -4,8 +4,13 @@ from functools import cache, lru_cache
 from importlib import resources
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
+
+_POINTING = frozenset(
+    {"arrow-right", "chevron-left", "chevron-right", "corner-down-right", "log-in", "log-out", "undo-2"}
+)
+"""They show the way one reads, or back: where one reads from the right they point to the other side."""
 
 
 def pixmap(name: str, px: int, colour: QColor, stroke: float | None = None) -> QPixmap:
@@ -15,9 +20,11 @@ def pixmap(name: str, px: int, colour: QColor, stroke: float | None = None) -> Q
     """
     app = QGuiApplication.instance()
     ratio = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
-    return _drawn(
-        name, px, colour.name(QColor.NameFormat.HexArgb), stroke or (2.25 if px < 20 else 2.0), ratio
-    )
+    width = stroke or (2.25 if px < 20 else 2.0)
+    picture = _drawn(name, px, colour.name(QColor.NameFormat.HexArgb), width, ratio)
+    if name in _POINTING and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        return picture.transformed(QTransform.fromScale(-1, 1))
+    return picture
 
 
 def forget() -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from till_app.ui import painting, theme
+from till_app.ui import facing, painting, theme
 from till_app.ui.buttons import TillButton
 from till_app.ui.key_views import KeyHelpView, KeyRow
 from till_app.ui.words import Words
@@ -74,7 +74,7 @@ class _Caps(QWidget):
         self.setAccessibleName(" ".join(caps))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, left = QPainter(self), 0
+        painter, left = facing.canvas(self), 0
         for words in self._caps:
             wide = painting.width(words, _CAP_PX, 600) + (0 if words == _BETWEEN else 2 * _CAP_SIDE)
             spot = QRect(left, (self.height() - _CAP_HIGH) // 2, max(wide, 16), _CAP_HIGH)

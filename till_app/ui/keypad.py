@@ -3,10 +3,10 @@
 from typing import Literal
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
-from till_app.ui import icons, painting, theme
+from till_app.ui import facing, icons, painting, theme
 
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
@@ -21,6 +21,8 @@ class KeyPad(QWidget):
     def __init__(self, corner: Literal["clear", "00"] = "clear", px: int = 28) -> None:
         super().__init__()
         self.buttons: list[QAbstractButton] = []
+        # Numbers are written from the left everywhere, and so are their keys.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(10)
@@ -60,7 +62,7 @@ class _Key(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Digits white, functions grey."""
         look = theme.current()
-        painter = QPainter(self)
+        painter = facing.canvas(self)
         function = self.key in ("clear", "back")
         if not self.isEnabled():
             fill, edge, ink = look.colour("disabled_bg"), look.colour("border"), look.colour("disabled_text")
@@ -71,7 +73,7 @@ class _Key(QAbstractButton):
         whole = QRect(0, 0, self.width(), self.height())
         if self.key == "back":
             picture = icons.pixmap("delete", 28, ink)
-            painter.drawPixmap((self.width() - 28) // 2, (self.height() - 28) // 2, picture)
+            facing.draw_picture(painter, (self.width() - 28) // 2, (self.height() - 28) // 2, picture)
         else:
             px = 18 if self.key == "clear" else self._px
             painting.text(painter, whole, self.text(), px, 600, ink, _CENTRE)

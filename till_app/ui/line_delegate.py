@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QS
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from till_app.ui import icons, painting, theme, wording
+from till_app.ui import facing, icons, painting, theme, wording
 from till_app.ui.fonts import text_font
 from till_app.ui.models import ROW, Row
 
@@ -30,9 +30,10 @@ class LineDelegate(QStyledItemDelegate):
             return max(HIGHLIGHTED, 28 + _SUB * subs)
         return PLAIN + _SUB * max(0, subs - 1)
 
-    def step_at(self, row: QRect, stepper: QSize) -> QPoint:
+    def step_at(self, row: QRect, stepper: QSize, direction: Qt.LayoutDirection) -> QPoint:
         """Where the stepper stands in the highlighted row."""
-        return QPoint(row.left() + _EDGE, row.top() + (row.height() - stepper.height()) // 2)
+        corner = QPoint(row.left() + _EDGE, row.top() + (row.height() - stepper.height()) // 2)
+        return facing.turned(direction, row, QRect(corner, stepper)).topLeft()
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(100, self.height(index.data(ROW)))
@@ -43,6 +44,7 @@ class LineDelegate(QStyledItemDelegate):
         row: Row = index.data(ROW)
         rect: QRect = option.rect  # type: ignore[attr-defined]  # missing from the stubs
         painter.save()
+        facing.turn_in_view(painter, rect, option)
         self._paint_ground(painter, rect, row)
         if not row.highlighted:
             self._paint_quantity(painter, rect, row)
@@ -87,7 +89,7 @@ class LineDelegate(QStyledItemDelegate):
             top += high
         for icon, words, loud in subs:
             ink = look.colour("offline" if loud else "text2")
-            painter.drawPixmap(left, top + 2, icons.pixmap(icon, 15, ink, 2.25))
+            facing.draw_picture(painter, left, top + 2, icons.pixmap(icon, 15, ink, 2.25))
             room = QRect(left + 21, top, wide - 21, _SUB)
             painting.text(painter, room, words, 14, 600 if loud else 400, ink)
             top += _SUB

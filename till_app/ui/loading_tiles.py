@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QSize, QTimer, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from till_app.ui import painting, theme
+from till_app.ui import facing, painting, theme
 from till_app.ui.tile_delegate import GAP
 from till_app.ui.tongue import tr
 
@@ -46,7 +46,7 @@ class LoadingTiles(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self.is_shown:
             return
-        painter = QPainter(self)
+        painter = facing.canvas(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         cell = QSize(self.width() // self._columns, self.height() // _ROWS)
         for place in range(self._columns * _ROWS):

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from till_app.ui import icons, painting, theme
+from till_app.ui import facing, icons, painting, theme
 from till_app.ui.views import Tone
 from till_app.ui.words import Words, line_height
 
@@ -40,9 +40,9 @@ class Mark(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._icon:
-            painter = QPainter(self)
+            painter = facing.canvas(self)
             mark = icons.pixmap(self._icon, self._px, theme.current().colour(self._ink), self._stroke)
-            painter.drawPixmap(0, 0, mark)
+            facing.draw_picture(painter, 0, 0, mark)
             painter.end()
 
 
@@ -63,13 +63,13 @@ class IconTile(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme.current()
-        painter = QPainter(self)
+        painter = facing.canvas(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painting.box(painter, self.rect(), self._radius, look.colour(FILL[self._tone]))
         if self._icon:
             offset = (self.width() - self._icon_px) // 2
             mark = icons.pixmap(self._icon, self._icon_px, look.colour(INK[self._tone]), self._stroke)
-            painter.drawPixmap(offset, offset, mark)
+            facing.draw_picture(painter, offset, offset, mark)
         painter.end()
 
 
@@ -82,7 +82,7 @@ class Rule(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = facing.canvas(self)
         painter.fillRect(self.rect(), theme.current().colour("border"))
         painter.end()
 
@@ -102,7 +102,7 @@ class OwnerStripe(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = facing.canvas(self)
         painter.fillRect(self.rect(), theme.current().owner(self._owner))
         painter.end()
 
@@ -119,7 +119,7 @@ class IconSentence(QWidget):
         self.words = Words(px=px, weight=weight, wrap=True)
         above = max(0, (icon_px - self._line + 1) // 2)
         inside = QHBoxLayout(self)
-        inside.setContentsMargins(icon_px + gap, above, 0, above)
+        facing.margins(inside, icon_px + gap, above, 0, above)
         inside.addWidget(self.words)
 
     def show_sentence(
@@ -133,7 +133,7 @@ class IconSentence(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._icon:
-            painter = QPainter(self)
+            painter = facing.canvas(self)
             mark = icons.pixmap(self._icon, self._icon_px, theme.current().colour(self._ink), self._stroke)
-            painter.drawPixmap(0, max(0, (self._line - self._icon_px) // 2), mark)
+            facing.draw_picture(painter, 0, max(0, (self._line - self._icon_px) // 2), mark)
             painter.end()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from shared.catalogue import Category, Product
-from till_app.ui import theme
+from till_app.ui import facing, theme
 from till_app.ui.buttons import TillButton
 from till_app.ui.category_rail import CategoryRail
 from till_app.ui.field import SearchField
@@ -111,7 +111,7 @@ class MenuPane(QWidget):
 
     def _build(self) -> None:
         top = QHBoxLayout()
-        top.setContentsMargins(0, 0, GAP, 0)
+        facing.margins(top, 0, 0, GAP, 0)
         top.setSpacing(8)
         top.addWidget(self.search, 1)
         top.addWidget(self.pager)
@@ -123,11 +123,11 @@ class MenuPane(QWidget):
         self._stack.addWidget(self.nothing)
         self._stack.addWidget(self.loading)
         middle = QVBoxLayout()
-        middle.setContentsMargins(16, 12, 6, 6)
+        facing.margins(middle, 16, 12, 6, 6)
         middle.setSpacing(12)
         middle.addLayout(top)
         beside = QHBoxLayout()
-        beside.setContentsMargins(0, 0, GAP, 0)
+        facing.margins(beside, 0, 0, GAP, 0)
         beside.addWidget(self.offer)
         middle.addLayout(beside)
         middle.addWidget(self._stack, 1)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from till_app.ui import icons, painting, theme
+from till_app.ui import facing, icons, painting, theme
 
 _HEIGHT = 72
 
@@ -43,13 +43,13 @@ class MethodButton(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, chosen = theme.current(), self.isChecked()
-        painter = QPainter(self)
+        painter = facing.canvas(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         fill = look.colour("pressed" if self.isDown() else "sel" if chosen else "surface")
         edge = look.colour("primary" if chosen else "border_strong")
         painting.box(painter, self.rect(), 10, fill, edge, 3 if chosen else 1)
         ink = look.colour("primary" if chosen else "text2")
-        painter.drawPixmap(20, (self.height() - 28) // 2, icons.pixmap(self._icon, 28, ink))
+        facing.draw_picture(painter, 20, (self.height() - 28) // 2, icons.pixmap(self._icon, 28, ink))
         left, middle = 65, self.height() // 2
         name = QRect(left, middle - 23, self.width() - left - 8, 26)
         painting.text(painter, name, self.text(), 19, 600, look.colour("text"))

@@ -1,10 +1,10 @@
 """A short sentence in the app bar: why a tap did nothing, or what comes later. It goes by itself."""
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QHideEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QHideEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from till_app.ui import icons, painting, theme
+from till_app.ui import facing, icons, painting, theme
 from till_app.ui.aloud import say_aloud
 from till_app.ui.fonts import text_font
 from till_app.ui.window import TillWindow
@@ -60,10 +60,10 @@ class Notice(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme.current()
-        painter = QPainter(self)
+        painter = facing.canvas(self)
         painting.box(painter, self.rect(), 10, look.colour("text"))
         picture = icons.pixmap("info", 24, look.colour("surface"))
-        painter.drawPixmap(16, (self.height() - 24) // 2, picture)
+        facing.draw_picture(painter, 16, (self.height() - 24) // 2, picture)
         words = self.rect().adjusted(_LEFT, 0, -_SIDE, 0)
         ink = look.colour("surface")
         painting.text(painter, words, self._sentence, self._px(words), 500, ink, wrap=True)
@@ -80,6 +80,8 @@ class Notice(QWidget):
 
     def _place(self) -> None:
         bar = self._window.app_bar
-        most = bar.chip.mapTo(self._window, bar.chip.rect().topLeft()).x() - _GAP - _FROM
+        chip = facing.turned(self.layoutDirection(), bar.rect(), bar.chip.geometry())
+        most = chip.left() - _GAP - _FROM
         wanted = QFontMetrics(text_font(_PX, 500)).horizontalAdvance(self._sentence) + _LEFT + _SIDE + 2
-        self.setGeometry(_FROM, (bar.height() - _HEIGHT) // 2, min(most, wanted), _HEIGHT)
+        spot = QRect(_FROM, (bar.height() - _HEIGHT) // 2, min(most, wanted), _HEIGHT)
+        self.setGeometry(facing.turned(self.layoutDirection(), bar.rect(), spot))

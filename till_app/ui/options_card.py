@@ -1,10 +1,10 @@
 """OptionCard: one choice of a group, with a mark, its name and what it costs more."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from till_app.ui import icons, painting, theme
+from till_app.ui import facing, icons, painting, theme
 from till_app.ui.options_views import OptionView
 
 _HEIGHT, _SIDE, _MARK, _GAP = 56, 16, 22, 11
@@ -38,7 +38,7 @@ class OptionCard(QAbstractButton):
         return QSize(240, _HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        look, painter = theme.current(), QPainter(self)
+        look, painter = theme.current(), facing.canvas(self)
         chosen = self.isChecked()
         fill = look.colour("sel" if chosen else "pressed" if self.isDown() else "surface")
         edge = look.colour("primary" if chosen else "border_strong")
@@ -46,7 +46,7 @@ class OptionCard(QAbstractButton):
         names = ("circle-dot", "circle") if self._one else ("check", "plus")
         ink = look.colour("primary" if chosen else "text2")
         mark = icons.pixmap(names[0 if chosen else 1], _MARK, ink)
-        painter.drawPixmap(_SIDE, (self.height() - _MARK) // 2, mark)
+        facing.draw_picture(painter, _SIDE, (self.height() - _MARK) // 2, mark)
         left, right = _SIDE + _MARK + _GAP, self.width() - _SIDE
         if self._view.price:
             wide = painting.width(self._view.price, 16, 400)

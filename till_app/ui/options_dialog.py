@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from till_app.ui import facing
 from till_app.ui.buttons import TillButton
 from till_app.ui.finger_scroll import FingerScroll
 from till_app.ui.marks import Mark, Rule
@@ -80,7 +81,7 @@ class OptionsDialog(QFrame):
     def _build(self) -> None:
         self.setProperty("role", "dialog")
         head = QHBoxLayout()
-        head.setContentsMargins(24, 14, 14, 14)
+        facing.margins(head, 24, 14, 14, 14)
         head.addWidget(self._title, 1)
         self.close_button.setFixedWidth(48)
         head.addWidget(self.close_button)

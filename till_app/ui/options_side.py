@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from till_app.ui import theme
+from till_app.ui import facing, theme
 from till_app.ui.buttons import TillButton
 from till_app.ui.note_field import NoteField
 from till_app.ui.options_views import OptionsView
@@ -60,14 +60,14 @@ class OptionsSide(QWidget):
         self._total.say(view.total)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        look, painter = theme.current(), QPainter(self)
+        look, painter = theme.current(), facing.canvas(self)
         painter.fillRect(self.rect(), look.colour("hover"))
         painter.fillRect(QRect(0, 0, 1, self.height()), look.colour("border"))
         painter.end()
 
     def _build(self) -> None:
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(25, 16, 24, 16)
+        facing.margins(whole, 25, 16, 24, 16)
         whole.setSpacing(8)
         whole.addWidget(Words(tr("Note"), 18, 700))
         whole.addWidget(self.note)

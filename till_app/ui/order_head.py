@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from till_app.ui import wording
+from till_app.ui import facing, wording
 from till_app.ui.avatar import Avatar
 from till_app.ui.buttons import TillButton
 from till_app.ui.saved_stamp import SavedStamp
@@ -51,7 +51,7 @@ class OrderHead(QWidget):
 
     def _build(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 3, 8, 7)
+        facing.margins(row, 16, 3, 8, 7)
         row.setSpacing(12)
         row.addWidget(self._disc, 0, _CENTRE)
         row.addLayout(_column(self._title, self._caption), 1)

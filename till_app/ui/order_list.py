@@ -110,7 +110,7 @@ class OrderList(QListView):
         self.stepper.setVisible(place >= 0)
         if place >= 0:
             row = self.visualRect(self._lines.index(place))
-            self.stepper.move(self._delegate.step_at(row, self.stepper.size()))
+            self.stepper.move(self._delegate.step_at(row, self.stepper.size(), self.layoutDirection()))
 
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:

@@ -1,10 +1,10 @@
 """Overlay: a scrim over the whole window with one dialog on it; focus stays inside while it is there."""
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from till_app.ui import theme
+from till_app.ui import facing, theme
 from till_app.ui.low_room import LowRoom
 
 _MARGIN = 24
@@ -79,7 +79,7 @@ class Overlay(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The scrim."""
-        QPainter(self).fillRect(self.rect(), theme.current().colour("scrim"))
+        facing.canvas(self).fillRect(self.rect(), theme.current().colour("scrim"))
 
     def _place(self) -> None:
         if self._dialog is None:

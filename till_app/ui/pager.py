@@ -1,10 +1,10 @@
 """Pager: which page of products is shown, and the way to the others."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from till_app.ui import painting, theme
+from till_app.ui import facing, painting, theme
 from till_app.ui.buttons import TillButton
 from till_app.ui.words import CENTRE, Words
 
@@ -44,7 +44,7 @@ class Pager(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The tray."""
-        painting.box(QPainter(self), self.rect(), 10, theme.current().colour("sunken"))
+        painting.box(facing.canvas(self), self.rect(), 10, theme.current().colour("sunken"))
 
     @Slot()
     def _back(self) -> None:

@@ -1,4 +1,8 @@
-"""The few strokes everything is made of: a rounded box, a line of text, a stripe."""
+"""The few strokes everything is made of: a rounded box, a line of text, a stripe.
+
+All places are given as for English; a painter of `facing.canvas` lays them out from the right where one
+reads from there.
+"""
 
 from collections import deque
 from math import ceil
@@ -6,6 +10,7 @@ from math import ceil
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPainterPath, QPen
 
+from till_app.ui import facing
 from till_app.ui.fonts import text_font
 
 cut_short: deque[str] = deque(maxlen=200)
@@ -48,12 +53,12 @@ def text(  # noqa: PLR0917  # So is a word: where, what, how large, how heavy, i
     painter.setPen(ink)
     if wrap:
         flags = int(align) | int(Qt.TextFlag.TextWordWrap)
-        painter.drawText(rect, flags, words)
+        facing.draw_text(painter, rect, flags, words)
         if QFontMetrics(font).boundingRect(rect, flags, words).height() > rect.height() + 2:
             cut_short.append(words)
     else:
         # Half a pixel more than the room: words that just fit are not elided.
-        painter.drawText(rect, int(align), elided(words, font, rect.width() + 0.5))
+        facing.draw_text(painter, rect, int(align), elided(words, font, rect.width() + 0.5))
 
 
 def snug(  # noqa: PLR0917  # As `text`.

@@ -1,10 +1,10 @@
 """The middle of the payment screen while a card is asked for (08b): the reader's state, large."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from till_app.ui import painting, theme
+from till_app.ui import facing, painting, theme
 from till_app.ui.buttons import TillButton
 from till_app.ui.marks import IconTile
 from till_app.ui.pay_views import Action, ReaderView
@@ -84,4 +84,4 @@ class ReaderPanel(QWidget):
 class _Card(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme.current()
-        painting.box(QPainter(self), self.rect(), 14, look.colour("surface"), look.colour("border"))
+        painting.box(facing.canvas(self), self.rect(), 14, look.colour("surface"), look.colour("border"))

@@ -1,10 +1,10 @@
 """The right side of the payment screen with several tenders (08b): sums, tenders so far, what is left."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from till_app.ui import painting, theme
+from till_app.ui import facing, painting, theme
 from till_app.ui.buttons import TillButton
 from till_app.ui.coin_row import CoinRow
 from till_app.ui.finger_scroll import FingerScroll
@@ -177,10 +177,10 @@ class _ThickRule(QWidget):
         self.setFixedHeight(2)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), theme.current().colour("text"))
+        facing.canvas(self).fillRect(self.rect(), theme.current().colour("text"))
 
 
 class _Box(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme.current()
-        painting.box(QPainter(self), self.rect(), 10, look.colour("bg"), look.colour("border"))
+        painting.box(facing.canvas(self), self.rect(), 10, look.colour("bg"), look.colour("border"))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
-from till_app.ui import theme
+from till_app.ui import facing, theme
 from till_app.ui.aloud import say_aloud
 from till_app.ui.avatar import Avatar
 from till_app.ui.buttons import TillButton
@@ -43,7 +43,7 @@ class PinDots(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme.current()
-        painter = QPainter(self)
+        painter = facing.canvas(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         left = (self.width() - PIN_DIGITS * _DOT - (PIN_DIGITS - 1) * _DOT_GAP) / 2
         for dot in range(PIN_DIGITS):
@@ -170,7 +170,7 @@ class PinPanel(QFrame):
         head.addWidget(self._disc)
         head.addSpacerItem(QSpacerItem(0, _HEAD))
         head.addLayout(names, 1)
-        self.box.setContentsMargins(0, 1, 4, 1)
+        facing.margins(self.box, 0, 1, 4, 1)
         whole = self._column
         whole.setSpacing(0)
         whole.addLayout(head)

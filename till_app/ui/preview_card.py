@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from till_app.ui import painting, theme
+from till_app.ui import facing, painting, theme
 from till_app.ui.avatar import Avatar
 from till_app.ui.tag import Tag
 from till_app.ui.views import Preview, PreviewLine
@@ -70,7 +70,7 @@ class PreviewCard(QFrame):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme.current()
-        painter = QPainter(self)
+        painter = facing.canvas(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painting.box(painter, self.rect(), _RADIUS, look.colour("surface"), look.colour("border"))
         shape = QPainterPath()
@@ -178,6 +178,7 @@ class _PreviewDelegate(QStyledItemDelegate):
         box: QRect = option.rect  # type: ignore[attr-defined]
         ink = look.colour("text")
         painter.save()
+        facing.turn_in_view(painter, box, option)
         painter.fillRect(box.left(), box.bottom(), box.width(), 1, look.colour("border"))
         left, right = box.left() + 16, box.right() - 15
         amount = QRect(right - 110, box.top(), 110, ROW)

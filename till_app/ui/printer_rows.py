@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from till_app.ui import facing
 from till_app.ui.buttons import TillButton
 from till_app.ui.marks import Mark, Rule
 from till_app.ui.printer_views import PrinterRow, PrinterView
@@ -64,7 +65,7 @@ class _Row(QWidget):
         head.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
         ways = QHBoxLayout()
-        ways.setContentsMargins(36, 0, 0, 0)
+        facing.margins(ways, 36, 0, 0, 0)
         ways.setSpacing(8)
         ways.addWidget(self._drop, 1)
         ways.addWidget(self._again, 1)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from till_app.ui import painting, theme
+from till_app.ui import facing, painting, theme
 from till_app.ui.fonts import mono_font
 from till_app.ui.views import ReceiptRow
 
@@ -12,7 +12,7 @@ WIDTH = 372
 _PAD, _EDGE, _RULE, _INDENT = 24, 25, 22, 29
 _HEIGHT = {"title": 23, "total": 26}
 _ROW = 20
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class ReceiptCard(QWidget):
@@ -37,7 +37,7 @@ class ReceiptCard(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme.current()
-        painter = QPainter(self)
+        painter = facing.canvas(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painting.box(painter, self.rect(), 6, look.colour("surface"), look.colour("border"))
         top = _PAD
@@ -59,17 +59,17 @@ class ReceiptCard(QWidget):
         painter.setFont(_font(row))
         painter.setPen(look.colour("text2" if row.kind in ("centre", "sub", "plain") else "text"))
         if row.kind in ("title", "centre"):
-            painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, row.left)
+            facing.draw_text(painter, spot, int(Qt.AlignmentFlag.AlignCenter), row.left)
             return
         metrics = painter.fontMetrics()
         left = spot
         if row.kind in ("line", "sub") and (row.quantity or row.kind == "sub"):
-            painter.drawText(spot, Qt.AlignmentFlag.AlignLeft | _MIDDLE, row.quantity)
+            facing.draw_text(painter, spot, int(painting.MIDDLE_LEFT), row.quantity)
             left = spot.adjusted(_INDENT, 0, 0, 0)
         room = left.width() - (metrics.horizontalAdvance(row.right) + 8 if row.right else 0)
         words = painting.elided(row.left, painter.font(), room)
-        painter.drawText(left, Qt.AlignmentFlag.AlignLeft | _MIDDLE, words)
-        painter.drawText(spot, Qt.AlignmentFlag.AlignRight | _MIDDLE, row.right)
+        facing.draw_text(painter, left, int(painting.MIDDLE_LEFT), words)
+        facing.draw_text(painter, spot, int(_RIGHT), row.right)
 
 
 def _height(row: ReceiptRow) -> int:

@@ -1,10 +1,10 @@
 """One line of a list of choices: bold words, a caption, an amount; the chosen one has an edge."""
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from till_app.ui import icons, painting, theme
+from till_app.ui import facing, icons, painting, theme
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -39,7 +39,7 @@ class ChoiceRow(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, chosen = theme.current(), self.isChecked()
-        painter = QPainter(self)
+        painter = facing.canvas(self)
         fill = look.colour("pressed" if self.isDown() else "sel" if chosen else "surface")
         edge = look.colour("primary" if chosen else "border_strong")
         painting.box(painter, self.rect(), 10, fill, edge, 3 if chosen else 1)
@@ -47,7 +47,7 @@ class ChoiceRow(QAbstractButton):
         if self._ticked:
             if chosen:
                 tick = icons.pixmap("check", 24, look.colour("primary"))
-                painter.drawPixmap(left, (self.height() - 24) // 2, tick)
+                facing.draw_picture(painter, left, (self.height() - 24) // 2, tick)
             left += 36
         amount = QRect(self.width() - 156, 0, 140, self.height() - (22 if self._note else 0))
         painting.text(painter, amount, self._amount, 18, 700, look.colour("text"), _RIGHT)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from till_app.ui import theme
+from till_app.ui import facing, theme
 from till_app.ui.avatar import Avatar
 from till_app.ui.buttons import TillButton
 from till_app.ui.finger_scroll import FingerScroll
@@ -171,7 +171,7 @@ def _same(view: ReviewView) -> QWidget:
     bar = QWidget()
     bar.setFixedHeight(_SAME)
     row = QHBoxLayout(bar)
-    row.setContentsMargins(22, 0, 20, 0)
+    facing.margins(row, 22, 0, 20, 0)
     row.setSpacing(14)
     row.addWidget(Mark("equal", 20, "text2"))
     row.addWidget(Words(view.same_title, px=16, weight=600))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from till_app.ui import painting, theme
+from till_app.ui import facing, painting, theme
 from till_app.ui.choice_card import ChoiceCard
 from till_app.ui.review_views import ReviewRow, SideView
 from till_app.ui.tag import Tag
@@ -45,11 +45,9 @@ class ReviewLine(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme.current()
-        painter = QPainter(self)
+        painter = facing.canvas(self)
         painter.fillRect(self.rect(), look.colour(_GROUND[self._row.tone]))
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = self.width() - 6 if mirrored else 0
-        painter.fillRect(left, 0, 6, self.height(), look.colour(_STRIPE[self._row.tone]))
+        painter.fillRect(0, 0, 6, self.height(), look.colour(_STRIPE[self._row.tone]))
         painter.fillRect(0, self.height() - 1, self.width(), 1, look.colour("border"))
 
     def _line(self) -> QHBoxLayout:
@@ -94,7 +92,7 @@ class _Count(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme.current()
-        painter = QPainter(self)
+        painter = facing.canvas(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painting.box(painter, self.rect(), 6, look.colour("sunken"))
         whole = QRect(0, 0, self.width(), self.height())

@@ -1,10 +1,10 @@
 """ScrollMark: where a list stands, drawn over its right edge so that no column moves when it appears."""
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from till_app.ui import painting, theme
+from till_app.ui import facing, painting, theme
 
 _WIDE, _LEAST = 8, 48
 
@@ -38,11 +38,12 @@ class ScrollMark(QWidget):
         long = min(room, max(_LEAST, room * self._bar.pageStep() // whole))
         steps = max(1, self._bar.maximum() - self._bar.minimum())
         top = 2 + (room - long) * (self._bar.value() - self._bar.minimum()) // steps
-        painter = QPainter(self)
+        painter = facing.canvas(self)
         painting.box(painter, QRect(1, top, _WIDE - 2, long), 3, theme.current().colour("border_strong"))
 
     def _follow(self) -> None:
-        self.setGeometry(self._area.width() - _WIDE, 0, _WIDE, self._area.height())
+        spot = QRect(self._area.width() - _WIDE, 0, _WIDE, self._area.height())
+        self.setGeometry(facing.turned(self.layoutDirection(), self._area.rect(), spot))
         self.setVisible(self._bar.maximum() > self._bar.minimum())
         self.raise_()
         self.update()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from till_app.ui import icons, painting, theme
+from till_app.ui import facing, icons, painting, theme
 
 _HEIGHT = 56
 
@@ -37,14 +37,14 @@ class SectionButton(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme.current()
-        painter = QPainter(self)
+        painter = facing.canvas(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.isChecked():
             painting.box(painter, self.rect(), 10, look.colour("text"))
         elif self.isDown():
             painting.box(painter, self.rect(), 10, look.colour("pressed"))
         ink = look.colour("surface" if self.isChecked() else "text2")
-        painter.drawPixmap(14, (self.height() - 24) // 2, icons.pixmap(self._icon, 24, ink))
+        facing.draw_picture(painter, 14, (self.height() - 24) // 2, icons.pixmap(self._icon, 24, ink))
         words = QRect(52, 0, self.width() - 58, self.height())
         painting.snug(painter, words, self.text(), 16, 600, ink)
         painter.end()

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
-from till_app.ui import icons, painting, theme
+from till_app.ui import facing, icons, painting, theme
 from till_app.ui.fonts import text_font
 
 
@@ -49,7 +49,7 @@ class Segmented(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The tray."""
-        painting.box(QPainter(self), self.rect(), 10, theme.current().colour("sunken"))
+        painting.box(facing.canvas(self), self.rect(), 10, theme.current().colour("sunken"))
 
     def _clicked(self) -> None:
         pressed = self.sender()
@@ -79,7 +79,7 @@ class _Segment(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """White with a dark edge when current."""
         look = theme.current()
-        painter = QPainter(self)
+        painter = facing.canvas(self)
         ink = look.colour("text" if self.isChecked() else "text2")
         if self.isChecked():
             painting.box(painter, self.rect(), 8, look.colour("surface"), look.colour("text"), 2)
@@ -87,7 +87,7 @@ class _Segment(QAbstractButton):
             painting.box(painter, self.rect(), 8, look.colour("pressed"))
         if self.text() == "…":
             picture = icons.pixmap("ellipsis", 22, ink)
-            painter.drawPixmap((self.width() - 22) // 2, (self.height() - 22) // 2, picture)
+            facing.draw_picture(painter, (self.width() - 22) // 2, (self.height() - 22) // 2, picture)
         else:
             whole = QRect(4, 0, self.width() - 8, self.height())
             painting.snug(painter, whole, self.text(), self._px, 600, ink, Qt.AlignmentFlag.AlignCenter)

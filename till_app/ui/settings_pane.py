@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from till_app.ui import theme
+from till_app.ui import facing, theme
 from till_app.ui.buttons import TillButton
 from till_app.ui.section_button import SectionButton
 from till_app.ui.settings_safety import SettingsSafety
@@ -106,7 +106,7 @@ class SettingsPane(QWidget):
         rail.addSpacing(8)
         foot = Words(tr("Changes here need a manager PIN."), px=14, ink="text2", wrap=True)
         indented = QHBoxLayout()
-        indented.setContentsMargins(12, 0, 8, 0)
+        facing.margins(indented, 12, 0, 8, 0)
         indented.addWidget(foot)
         rail.addLayout(indented)
         self.receipts.clicked.connect(self.receipts_wanted)

@@ -1,10 +1,10 @@
 """The page of the cash drawer: what goes in and out of it, the count, and its report beside it."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from till_app.ui import theme
+from till_app.ui import facing, theme
 from till_app.ui.buttons import TillButton
 from till_app.ui.cash_entry import AmountBox
 from till_app.ui.count_card import CountCard
@@ -131,7 +131,7 @@ class ShiftPane(QWidget):
         left.addStretch(0)
         left.addLayout(ways)
         paper = QVBoxLayout(self._right)
-        paper.setContentsMargins(2, 0, 0, 0)
+        facing.margins(paper, 2, 0, 0, 0)
         paper.addWidget(self._paper)
         paper.addWidget(self._pieces)
         whole = QHBoxLayout(self)
@@ -159,7 +159,7 @@ class _Table(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme.current()
-        painter = QPainter(self)
+        painter = facing.canvas(self)
         painter.fillRect(self.rect(), look.colour("sunken"))
         painter.fillRect(0, 0, 1, self.height(), look.colour("border"))
         painter.end()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from till_app.ui import icons, painting, theme
+from till_app.ui import facing, icons, painting, theme
 from till_app.ui.buttons import TillButton
 from till_app.ui.finger_scroll import FingerScroll
 from till_app.ui.marks import Rule
@@ -75,7 +75,7 @@ class BillColumn(QFrame):
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme.current()
         is_chosen = self._view is not None and self._view.chosen
-        painter = QPainter(self)
+        painter = facing.canvas(self)
         edge = look.colour("primary" if is_chosen else "border")
         painting.box(painter, self.rect(), _RADIUS, look.colour("surface"), edge, 3 if is_chosen else 1)
         painter.end()
@@ -99,7 +99,7 @@ class BillColumn(QFrame):
         scroll = FingerScroll(inside, Qt.AlignmentFlag.AlignTop)
         scroll.setWidgetResizable(True)
         total = QHBoxLayout()
-        total.setContentsMargins(15, 4, 14, 0)
+        facing.margins(total, 15, 4, 14, 0)
         total.addWidget(Words(tr("Total"), px=16, weight=600))
         total.addWidget(self._total, 1)
         ways = QVBoxLayout()
@@ -151,7 +151,7 @@ class MoveHere(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme.current()
-        painter = QPainter(self)
+        painter = facing.canvas(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pen = QPen(look.colour("primary"), 2)
         pen.setDashPattern([3, 2])
@@ -161,6 +161,6 @@ class MoveHere(QAbstractButton):
         ink = look.colour("primary")
         words = painter.fontMetrics().horizontalAdvance(self.text())
         left = max(8, (self.width() - words - 44) // 2)
-        painter.drawPixmap(left, (self.height() - 22) // 2, icons.pixmap("plus", 22, ink))
+        facing.draw_picture(painter, left, (self.height() - 22) // 2, icons.pixmap("plus", 22, ink))
         painting.text(painter, self.rect().adjusted(left + 32, 0, -4, 0), self.text(), 17, 600, ink)
         painter.end()

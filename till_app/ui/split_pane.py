@@ -1,10 +1,10 @@
 """The split page (07): what is on no bill at the left, the bills at the right, and below that it adds up."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from till_app.ui import painting, theme
+from till_app.ui import facing, painting, theme
 from till_app.ui.avatar import Avatar
 from till_app.ui.buttons import TillButton
 from till_app.ui.finger_scroll import FingerScroll
@@ -236,7 +236,7 @@ class SplitPane(QWidget):
         strip.addWidget(self._strip_words)
         strip.addLayout(shares)
         column = QVBoxLayout(self._side)
-        column.setContentsMargins(0, 0, 1, 0)
+        facing.margins(column, 0, 0, 1, 0)
         column.setSpacing(0)
         column.addWidget(self._stripe)
         column.addLayout(head)
@@ -265,6 +265,6 @@ class Ground(QFrame):
         self._colour, self._radius = colour, radius
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = facing.canvas(self)
         painting.box(painter, self.rect(), self._radius, theme.current().colour(self._colour))
         painter.end()

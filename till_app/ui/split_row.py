@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
-from till_app.ui import painting, theme
+from till_app.ui import facing, painting, theme
 from till_app.ui.fonts import text_font
 from till_app.ui.split_views import SplitRow
 
@@ -43,7 +43,7 @@ class SplitLine(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, row = theme.current(), self._row
-        painter = QPainter(self)
+        painter = facing.canvas(self)
         if self.isDown() or self.isChecked():
             painter.fillRect(self.rect(), look.colour("pressed" if self.isDown() else "sel"))
         painter.fillRect(0, self.height() - 1, self.width(), 1, look.colour("border"))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from till_app.ui import icons, painting, theme
+from till_app.ui import facing, icons, painting, theme
 from till_app.ui.avatar import Avatar
 from till_app.ui.fonts import text_font
 from till_app.ui.views import Person, StaffTile
@@ -63,11 +63,12 @@ class StaffButton(QAbstractButton):
         super().resizeEvent(event)
         side = 56 if self.height() >= _ROOMY else 44 if self.height() >= _SNUG else 40
         self._disc.setFixedSize(side, side)
-        self._disc.move(self._pad(), self._pad())
+        direction = self.layoutDirection()
+        self._disc.setGeometry(facing.turned(direction, self.rect(), self._disc_spot()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme.current()
-        painter = QPainter(self)
+        painter = facing.canvas(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         fill = look.colour("pressed" if self.isDown() else "surface")
         edge = look.colour("primary" if self.isChecked() else "border")
@@ -80,7 +81,7 @@ class StaffButton(QAbstractButton):
         painter.end()
 
     def _paint_name(self, painter: QPainter) -> None:
-        look, disc, person = theme.current(), self._disc.geometry(), self._tile.person
+        look, disc, person = theme.current(), self._disc_spot(), self._tile.person
         left, middle = disc.right() + 13, disc.center().y()
         width = self.width() - left - 8
         under = self._under_name()
@@ -93,7 +94,9 @@ class StaffButton(QAbstractButton):
         painting.text(painter, QRect(left, middle - 23, width, 28), person.name, 22, 700, look.colour("text"))
         lower = QRect(left, middle + 5, width, 18)
         if self._tile.locked:
-            painter.drawPixmap(lower.topLeft(), icons.pixmap("lock", 16, look.colour("text2")))
+            facing.draw_picture(
+                painter, lower.left(), lower.top(), icons.pixmap("lock", 16, look.colour("text2"))
+            )
             lower.adjust(21, 0, 0, 0)
         painting.text(painter, lower, under, 14, 400, look.colour("text2"))
 
@@ -115,7 +118,7 @@ class StaffButton(QAbstractButton):
         else:
             lower = QRect(inner.left(), badge.top() + 8, room, 18)
         picture = icons.pixmap("monitor", 16, look.colour("text2"), 2)
-        painter.drawPixmap(lower.left(), lower.top() + 1, picture)
+        facing.draw_picture(painter, lower.left(), lower.top() + 1, picture)
         painting.text(painter, lower.adjusted(24, 0, 0, 0), self._tile.where, 14, 400, look.colour("text2"))
 
     def _paint_kind(self, painter: QPainter, room: QRect) -> None:
@@ -130,6 +133,9 @@ class StaffButton(QAbstractButton):
         where = QRect(pad + 2, self.height() - pad - 24, self.width() - 2 * pad, 18)
         words = self._tile.where or self.tr("no open order")
         painting.text(painter, where, words, 14, 400, theme.current().colour("text3"))
+
+    def _disc_spot(self) -> QRect:
+        return QRect(self._pad(), self._pad(), self._disc.width(), self._disc.height())
 
     def _pad(self) -> int:
         return 15 if self.height() >= _ROOMY else 11 if self.height() >= _SNUG else 9
@@ -170,7 +176,7 @@ class BadgeCell(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme.current()
-        painter = QPainter(self)
+        painter = facing.canvas(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pen = QPen(look.colour("border_strong"), 1)
         pen.setDashPattern([3, 2])
@@ -178,5 +184,5 @@ class BadgeCell(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
         mark = icons.pixmap("nfc", 28, look.colour("text2"))
-        painter.drawPixmap((self.width() - 28) // 2, self.height() // 2 - 27, mark)
+        facing.draw_picture(painter, (self.width() - 28) // 2, self.height() // 2 - 27, mark)
         painter.end()

@@ -1,10 +1,10 @@
 """Stepper: fewer, how many, more; holding a button repeats."""
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from till_app.ui import icons, painting, theme
+from till_app.ui import facing, icons, painting, theme
 
 HOLD_MS, REPEAT_MS = 400, 120
 _SIDE = 48
@@ -30,7 +30,9 @@ class Stepper(QWidget):
         """Narrow screens: less room for the number."""
         middle = _COMPACT_NUMBER if compact else _NUMBER
         self.setFixedSize(2 * _SIDE + middle, _SIDE)
-        self.plus.move(_SIDE + middle, 0)
+        for step, left in ((self.minus, 0), (self.plus, _SIDE + middle)):
+            spot = QRect(left, 0, _SIDE, _SIDE)
+            step.setGeometry(facing.turned(self.layoutDirection(), self.rect(), spot))
 
     def show_quantity(self, number: str, name: str) -> None:
         """How many there are of what."""
@@ -45,7 +47,7 @@ class Stepper(QWidget):
         room = QRect(_SIDE, 0, self.width() - 2 * _SIDE, _SIDE)
         px = 20 if len(self._number) < 3 else 17 if len(self._number) < 4 else 14
         ink = theme.current().colour("text")
-        painting.text(QPainter(self), room, self._number, px, 700, ink, Qt.AlignmentFlag.AlignCenter)
+        painting.text(facing.canvas(self), room, self._number, px, 700, ink, Qt.AlignmentFlag.AlignCenter)
 
 
 class _Step(QAbstractButton):
@@ -60,7 +62,7 @@ class _Step(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme.current()
-        painter = QPainter(self)
+        painter = facing.canvas(self)
         fill = look.colour("pressed" if self.isDown() else "surface")
         painting.box(painter, self.rect(), 10, fill, look.colour("border_strong"))
-        painter.drawPixmap(12, 12, icons.pixmap(self._icon, 24, look.colour("text"), 2.5))
+        facing.draw_picture(painter, 12, 12, icons.pixmap(self._icon, 24, look.colour("text"), 2.5))

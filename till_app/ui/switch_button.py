@@ -1,10 +1,10 @@
 """The button of the app bar that hands the till to another person: one tap, then their PIN."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from till_app.ui import icons, painting, theme
+from till_app.ui import facing, icons, painting, theme
 from till_app.ui.tongue import tr
 from till_app.ui.views import Person
 
@@ -32,16 +32,18 @@ class SwitchButton(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Disc and letter with two arrows."""
-        look, painter = theme.current(), QPainter(self)
+        look, painter = theme.current(), facing.canvas(self)
         if self.isDown():
             painting.box(painter, self.rect(), 10, look.colour("pressed"))
         ink = look.colour("text2")
         if self._person is None:
             picture = icons.pixmap("users", _ICON, ink)
-            painter.drawPixmap((self.width() - _ICON) // 2, (self.height() - _ICON) // 2, picture)
+            facing.draw_picture(painter, (self.width() - _ICON) // 2, (self.height() - _ICON) // 2, picture)
             return
         disc = QRect(20, (self.height() - _DISC) // 2, _DISC, _DISC)
-        painter.drawPixmap(0, (self.height() - _ARROWS) // 2, icons.pixmap("arrow-right-left", _ARROWS, ink))
+        facing.draw_picture(
+            painter, 0, (self.height() - _ARROWS) // 2, icons.pixmap("arrow-right-left", _ARROWS, ink)
+        )
         painting.box(painter, disc, _DISC / 2, look.owner(self._person.colour))
         centre = Qt.AlignmentFlag.AlignCenter
         painting.text(painter, disc, self._person.name[:1].upper(), 15, 700, look.owner("text"), centre)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from till_app.ui import icons, painting, theme
+from till_app.ui import facing, icons, painting, theme
 from till_app.ui.fonts import text_font
 from till_app.ui.marks import FILL, INK
 from till_app.ui.tabs_views import TabCard
@@ -70,7 +70,7 @@ class TabButton(BoardButton):
         if card is None:
             return
         look = theme.current()
-        painter = QPainter(self)
+        painter = facing.canvas(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = self.isChecked()
         fill = look.colour("pressed" if self.isDown() else "sel" if chosen else "surface")
@@ -107,7 +107,7 @@ class TabButton(BoardButton):
         tag = QRect(row.right() + 1 - wide, row.top() + 1, wide, _TAG)
         painting.box(painter, tag, 6, look.colour(FILL["warn"]))
         ink = look.colour(INK["warn"])
-        painter.drawPixmap(tag.left() + 7, tag.top() + 5, icons.pixmap("hourglass", 16, ink))
+        facing.draw_picture(painter, tag.left() + 7, tag.top() + 5, icons.pixmap("hourglass", 16, ink))
         painting.text(painter, tag.adjusted(28, 0, 0, 0), card.age, 14, 600, ink)
         return wide
 
@@ -136,7 +136,7 @@ class TabButton(BoardButton):
             wide = min(_wide(card.where, 14, 400) + 23, max(most, 60))
             spot = QRect(foot.right() + 1 - wide, foot.top(), wide, foot.height())
             ink = look.colour("text2")
-            painter.drawPixmap(spot.left(), spot.top() + 6, icons.pixmap(card.where_icon, 16, ink))
+            facing.draw_picture(painter, spot.left(), spot.top() + 6, icons.pixmap(card.where_icon, 16, ink))
             painting.text(painter, spot.adjusted(23, 0, 0, 0), card.where, 14, 400, ink)
             return wide
         solid = card.where_tone == "attention"
@@ -144,7 +144,9 @@ class TabButton(BoardButton):
         spot = QRect(foot.right() + 1 - wide, foot.top() + 1, wide, _TAG)
         painting.box(painter, spot, 6, look.colour("attention" if solid else FILL[card.where_tone]))
         ink = look.colour("on_attention" if solid else INK[card.where_tone])
-        painter.drawPixmap(spot.left() + 8, spot.top() + 5, icons.pixmap(card.where_icon, 16, ink, 2.5))
+        facing.draw_picture(
+            painter, spot.left() + 8, spot.top() + 5, icons.pixmap(card.where_icon, 16, ink, 2.5)
+        )
         painting.text(painter, spot.adjusted(29, 0, 0, 0), card.where, 14, 600, ink)
         return wide
 
@@ -166,7 +168,7 @@ class NewTabButton(BoardButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme.current()
-        painter = QPainter(self)
+        painter = facing.canvas(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pen = QPen(look.colour("border_strong"), 2)
         pen.setDashPattern([3, 2])
@@ -175,7 +177,7 @@ class NewTabButton(BoardButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
         middle = self.height() // 2
         mark = icons.pixmap("plus", 30, look.colour("text2"))
-        painter.drawPixmap((self.width() - 30) // 2, middle - 29, mark)
+        facing.draw_picture(painter, (self.width() - 30) // 2, middle - 29, mark)
         words = QRect(8, middle + 6, self.width() - 16, line_height(16))
         centre = Qt.AlignmentFlag.AlignCenter
         painting.text(painter, words, self.text(), 16, 600, look.colour("text2"), centre)

@@ -1,7 +1,7 @@
 """TabSidePanel: the chosen tab, what is on it, and what can be done with it."""
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from till_app.ui import painting, theme
+from till_app.ui import facing, painting, theme
 from till_app.ui.avatar import Avatar
 from till_app.ui.buttons import TillButton
 from till_app.ui.marks import FILL, INK, IconSentence, OwnerStripe, Rule
@@ -156,7 +156,7 @@ class TabLines(QWidget):
         side = self._side
         if side is None:
             return
-        painter, look = QPainter(self), theme.current()
+        painter, look = facing.canvas(self), theme.current()
         fits = max(1, self.height() // _ROW)
         whole = len(side.lines) <= fits
         shown = side.lines if whole else side.lines[: fits - 1]
@@ -200,7 +200,7 @@ class TintedSentence(QFrame):
         self._fit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = facing.canvas(self)
         painting.box(painter, self.rect(), 10, theme.current().colour(FILL[self._tone]))
         painter.end()
 

@@ -1,10 +1,10 @@
 """Tag: icon and word in a small tinted box; never a target."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from till_app.ui import icons, painting, theme
+from till_app.ui import facing, icons, painting, theme
 from till_app.ui.fonts import text_font
 from till_app.ui.views import Tone
 
@@ -42,10 +42,12 @@ class Tag(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Tint, icon, word."""
         look = theme.current()
-        painter = QPainter(self)
+        painter = facing.canvas(self)
         ink = look.colour(_INK[self._tone])
         painting.box(painter, self.rect(), 6, look.colour(_FILL[self._tone]))
         if self._icon:
-            painter.drawPixmap(8, (self.height() - _ICON) // 2, icons.pixmap(self._icon, _ICON, ink, 2.5))
+            facing.draw_picture(
+                painter, 8, (self.height() - _ICON) // 2, icons.pixmap(self._icon, _ICON, ink, 2.5)
+            )
         words = QRect(8 + _ICON + 6, 0, self.width() - _ICON - 20, self.height())
         painting.text(painter, words, self._word, 14, 600, ink, Qt.AlignmentFlag.AlignVCenter)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from till_app.ui import facing
 from till_app.ui.buttons import TillButton
 from till_app.ui.hint_box import HintBox
 from till_app.ui.marks import IconSentence
@@ -79,7 +80,7 @@ class TakeOverDialog(QFrame):
         ways.addWidget(self.take, 300)
         told = QVBoxLayout()
         told.setSpacing(0)
-        self.box.setContentsMargins(2, 4, 4, 4)
+        facing.margins(self.box, 2, 4, 4, 4)
         told.addWidget(self.box)
         told.addSpacing(20)
         for sentence in self._promises:

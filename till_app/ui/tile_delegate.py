@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from till_app.ui import painting, theme, wording
+from till_app.ui import facing, painting, theme, wording
 from till_app.ui.models import TILE, Tile
 
 GAP = 10
@@ -32,6 +32,7 @@ class TileDelegate(QStyledItemDelegate):
         cell: QRect = option.rect  # type: ignore[attr-defined]  # missing from the stubs
         rect = cell.adjusted(0, 0, -GAP, -GAP)
         painter.save()
+        facing.turn_in_view(painter, cell, option)
         self._paint_ground(painter, rect, tile, pressed=index.row() == self.pressed)
         self._paint_words(painter, rect, tile)
         if tile.count:

@@ -1,10 +1,10 @@
 """UndoBar: what was just removed, and the way back, for six seconds."""
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from till_app.ui import icons, painting, theme
+from till_app.ui import facing, icons, painting, theme
 from till_app.ui.buttons import TillButton
 from till_app.ui.words import Words
 
@@ -20,7 +20,7 @@ class UndoBar(QWidget):
         self.button = _Way(self.tr("Undo"), role="quiet", icon="undo-2", height=48, px=16)
         self.button.clicked.connect(self.undo)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 4, 8, 4)
+        facing.margins(row, 16, 4, 8, 4)
         row.addWidget(self._words, 1)
         row.addWidget(self.button)
         self.setFixedHeight(56)
@@ -43,7 +43,7 @@ class UndoBar(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A dark ground."""
-        QPainter(self).fillRect(self.rect(), theme.current().colour("text"))
+        facing.canvas(self).fillRect(self.rect(), theme.current().colour("text"))
 
     def _lie_at_the_end(self) -> None:
         self.setGeometry(0, self._below.height() - self.height(), self._below.width(), self.height())
@@ -53,7 +53,7 @@ class UndoBar(QWidget):
 class _Way(TillButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme.current()
-        painter = QPainter(self)
+        painter = facing.canvas(self)
         ink = look.colour("surface")
-        painter.drawPixmap(12, (self.height() - 20) // 2, icons.pixmap("undo-2", 20, ink))
+        facing.draw_picture(painter, 12, (self.height() - 20) // 2, icons.pixmap("undo-2", 20, ink))
         painting.text(painter, self.rect().adjusted(42, 0, -4, 0), self.text(), 16, 600, ink)

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel
 
-from till_app.ui import painting, theme
+from till_app.ui import facing, painting, theme
 from till_app.ui.fonts import text_font
 
 _LINE = {
@@ -124,15 +124,25 @@ class Words(QLabel):
         painter.setPen(theme.current().colour(self._ink))
         layout = self._lay_out(self.width())
         tall = layout.lineAt(0).height() if self._fit else layout.lineCount() * self._step()
-        left = 0.0
-        if self._px >= _DISPLAY and self._align == LEFT and self.text():
-            left = 3 - QFontMetricsF(layout.font()).tightBoundingRect(self.text()).x()
+        begins = self._px >= _DISPLAY and self._align == LEFT and bool(self.text())
+        left = self._to_the_edge(layout.font()) if begins else 0.0
         lines = [layout.lineAt(place) for place in range(layout.lineCount())]
         below = self._wrap and len(lines) * self._step() > self.height()
         if below or any(line.naturalTextWidth() > self.width() + 1 for line in lines):
             painting.cut_short.append(self.text())
-        layout.draw(painter, QPointF(left, floor((self.height() - tall) / 2)))
+        corner = QPointF(left, floor((self.height() - tall) / 2))
+        layout.draw(painter, corner)
+        for line in lines:
+            facing.tell(painter, self.text(), line.naturalTextRect().translated(corner))
         painter.end()
+
+    def _to_the_edge(self, font: QFont) -> float:
+        """How far the text is moved so that its ink begins 3 px from the edge."""
+        metrics = QFontMetricsF(font)
+        ink = metrics.tightBoundingRect(self.text())
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            return metrics.horizontalAdvance(self.text()) - ink.right() - 3
+        return 3 - ink.x()
 
     def _step(self) -> int:
         return self._line or line_height(self._px)
@@ -161,8 +171,13 @@ class Words(QLabel):
         text = self.text().replace("\n", "\u2028")
         if not self._wrap and not self._fit:
             text = painting.elided(text, font, width + 0.5)
-        layout = QTextLayout(text, font)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        # A mark between the parts would move the place of the bold words.
+        layout = QTextLayout(facing.in_order(text) if mirrored and not self._strong else text, font)
         option = QTextOption(self._align)
+        if mirrored:
+            option.setAlignment(facing.absolute(self.layoutDirection(), self._align))
+            option.setTextDirection(facing.direction_of(text))
         option.setWrapMode(QTextOption.WrapMode.WordWrap if self._wrap else QTextOption.WrapMode.ManualWrap)
         layout.setTextOption(option)
         if self._strong:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from sync_server.demo import venue
 from tests.screens.draw import played
-from tests.screens.evening import PEOPLE
 from tests.screens.pictures import Picture
 from tests.screens.states import ALL
 from tests.screens.test_screens import outside
@@ -20,8 +19,7 @@ NARROW = frozenset({"de", LONG})
 """The languages with long words are looked at on a narrow window too."""
 LANTERN = venue.lantern()
 NAMES = frozenset(
-    {name for _, name, _ in PEOPLE}
-    | {name for name, *_ in TABS}
+    {name for name, *_ in TABS}
     | {one.name for one in LANTERN.catalogue.products}
     | {"Extra cheese"}
     | {one.name for one in LANTERN.catalogue.categories}

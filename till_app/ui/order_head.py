@@ -1,6 +1,7 @@
 """OrderHead: whose order it is, how many lines, and when it was last saved."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from till_app.ui import facing, wording
@@ -10,7 +11,7 @@ from till_app.ui.saved_stamp import SavedStamp
 from till_app.ui.views import OrderView
 from till_app.ui.words import RIGHT, Words
 
-_HEIGHT = 58
+_HEIGHT, _GAP = 58, 12
 _CENTRE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -24,9 +25,9 @@ class OrderHead(QWidget):
         super().__init__()
         self.setFixedHeight(_HEIGHT)
         self._disc = Avatar(42)
-        self._title = Words(px=18, weight=700)
+        self._title = Words(px=18, weight=700, fit=True)
         self._title.setFixedHeight(22)
-        self._caption = Words(px=15, ink="text2")
+        self._caption = Words(px=15, ink="text2", fit=True)
         self._lines = Words(px=15, weight=600, align=RIGHT)
         self._saved = SavedStamp()
         self._right = QWidget()
@@ -47,12 +48,26 @@ class OrderHead(QWidget):
         self._saved.show_time(view.saved)
         self._right.setVisible(not compact)
         self._buttons.setSpacing(12 if compact else 0)
+        self._share()
         self.undo_button.setEnabled(view.can_undo)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """Words of a long language take the room of the word before the time; the tick stays."""
+        if self._right.isHidden():
+            return
+        beside = 24 + self._disc.width() + 3 * _GAP + 2 * 48
+        room = self.width() - beside - max(self._lines.sizeHint().width(), self._saved.whole_width())
+        wanted = max(self._title.sizeHint().width(), self._caption.sizeHint().width())
+        self._saved.set_short(wanted > room + 2)
 
     def _build(self) -> None:
         row = QHBoxLayout(self)
         facing.margins(row, 16, 3, 8, 7)
-        row.setSpacing(12)
+        row.setSpacing(_GAP)
         row.addWidget(self._disc, 0, _CENTRE)
         row.addLayout(_column(self._title, self._caption), 1)
         right = _column(self._lines, self._saved)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from shared.catalogue import Product
+from till_app.ui import facing
 from till_app.ui.models import TileModel
 from till_app.ui.tile_delegate import GAP, TileDelegate
 
@@ -72,7 +73,10 @@ class ProductGrid(QListView):
     def focus_rect(self) -> QRect:
         """The tile that keys act on; the focus ring goes round it."""
         here = self.currentIndex()
-        return self.visualRect(here).adjusted(0, 0, -GAP, -GAP) if here.isValid() else self.rect()
+        if not here.isValid():
+            return self.rect()
+        cell = self.visualRect(here)
+        return facing.turned(self.layoutDirection(), cell, cell.adjusted(0, 0, -GAP, -GAP))
 
     def visualRect(self, index: QModelIndex | QPersistentModelIndex) -> QRect:
         """A cell of the page. Cells share the room to the last pixel, which a grid of one size cannot."""
@@ -80,7 +84,8 @@ class ProductGrid(QListView):
         column, row = place % self._columns, place // self._columns
         left, right = (room.width() * step // self._columns for step in (column, column + 1))
         top, bottom = (room.height() * step // self._rows for step in (row, row + 1))
-        return QRect(left, top, right - left, bottom - top)
+        cell = QRect(left, top, right - left, bottom - top)
+        return facing.turned(self.layoutDirection(), self.viewport().rect(), cell)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

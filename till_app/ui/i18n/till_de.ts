@@ -2087,11 +2087,11 @@
   </message>
   <message>
    <source>Over 1 h</source>
-   <translation>Über 1 Std.</translation>
+   <translation>Über 1 h</translation>
   </message>
   <message>
    <source>Over 1 h {count}</source>
-   <translation>Über 1 Std. {count}</translation>
+   <translation>Über 1 h {count}</translation>
   </message>
   <message>
    <source>Owner</source>
@@ -2792,11 +2792,11 @@
   </message>
   <message>
    <source>The clock of this till differs by {count} min</source>
-   <translation>Die Uhr dieser Kasse weicht um {count} Min. ab</translation>
+   <translation>Die Uhr dieser Kasse weicht um {count} min ab</translation>
   </message>
   <message>
    <source>The clock of this till differs by {minutes} min</source>
-   <translation>Die Uhr dieser Kasse weicht um {minutes} Min. ab</translation>
+   <translation>Die Uhr dieser Kasse weicht um {minutes} min ab</translation>
   </message>
   <message>
    <source>The count is more than {limit} away from what should be in the drawer.</source>
@@ -3805,7 +3805,7 @@
   </message>
   <message>
    <source>{hours} h {minutes} m</source>
-   <translation>{hours} Std. {minutes} Min.</translation>
+   <translation>{hours} h {minutes} min</translation>
   </message>
   <message>
    <source>{how} · saved on this till {time}</source>
@@ -3821,7 +3821,7 @@
   </message>
   <message>
    <source>{minutes} m</source>
-   <translation>{minutes} Min.</translation>
+   <translation>{minutes} min</translation>
   </message>
   <message>
    <source>{name} counted {amount} in at {time}</source>

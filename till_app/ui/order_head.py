@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from till_app.ui import facing, wording
+from till_app.ui import facing, painting, wording
 from till_app.ui.avatar import Avatar
 from till_app.ui.buttons import TillButton
 from till_app.ui.saved_stamp import SavedStamp
@@ -12,6 +12,7 @@ from till_app.ui.views import OrderView
 from till_app.ui.words import RIGHT, Words
 
 _HEIGHT, _GAP = 58, 12
+_TITLE, _CAPTION, _LEAST = 18, 15, 12
 _CENTRE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -25,9 +26,9 @@ class OrderHead(QWidget):
         super().__init__()
         self.setFixedHeight(_HEIGHT)
         self._disc = Avatar(42)
-        self._title = Words(px=18, weight=700, fit=True)
+        self._title = Words(px=_TITLE, weight=700)
         self._title.setFixedHeight(22)
-        self._caption = Words(px=15, ink="text2", fit=True)
+        self._caption = Words(px=_CAPTION, ink="text2")
         self._lines = Words(px=15, weight=600, align=RIGHT)
         self._saved = SavedStamp()
         self._right = QWidget()
@@ -58,11 +59,17 @@ class OrderHead(QWidget):
     def _share(self) -> None:
         """Words of a long language take the room of the word before the time; the tick stays."""
         if self._right.isHidden():
+            self._title.set_px(_TITLE)
+            self._caption.set_px(_CAPTION)
             return
         beside = 24 + self._disc.width() + 3 * _GAP + 2 * 48
-        room = self.width() - beside - max(self._lines.sizeHint().width(), self._saved.whole_width())
-        wanted = max(self._title.sizeHint().width(), self._caption.sizeHint().width())
-        self._saved.set_short(wanted > room + 2)
+        rest, lines = self.width() - beside, self._lines.sizeHint().width()
+        title, caption = self._title.text(), self._caption.text()
+        wanted = max(painting.width(title, _TITLE, 700), painting.width(caption, _CAPTION, 400))
+        self._saved.set_short(wanted > rest - max(lines, self._saved.whole_width()) + 1)
+        room = rest - max(lines, self._saved.sizeHint().width())
+        self._title.set_px(_fitting(title, _TITLE, 700, room))
+        self._caption.set_px(_fitting(caption, _CAPTION, 400, room))
 
     def _build(self) -> None:
         row = QHBoxLayout(self)
@@ -81,6 +88,13 @@ class OrderHead(QWidget):
             self._buttons.addWidget(button, 0, _CENTRE)
         self.undo_button.clicked.connect(self.undo)
         self.more_button.clicked.connect(self.more)
+
+
+def _fitting(words: str, px: int, weight: int, room: int) -> int:
+    """The size of words: smaller rather than elided."""
+    while px > _LEAST and painting.width(words, px, weight) > room + 1:
+        px -= 1
+    return px
 
 
 def _column(above: QWidget, below: QWidget) -> QVBoxLayout:

@@ -125,7 +125,7 @@ class Words(QLabel):
         layout = self._lay_out(self.width())
         tall = layout.lineAt(0).height() if self._fit else layout.lineCount() * self._step()
         begins = self._px >= _DISPLAY and self._align == LEFT and bool(self.text())
-        left = self._to_the_edge(layout.font()) if begins else 0.0
+        left = self._to_the_edge(layout) if begins else 0.0
         lines = [layout.lineAt(place) for place in range(layout.lineCount())]
         below = self._wrap and len(lines) * self._step() > self.height()
         if below or any(line.naturalTextWidth() > self.width() + 1 for line in lines):
@@ -136,13 +136,11 @@ class Words(QLabel):
             facing.tell(painter, self.text(), line.naturalTextRect().translated(corner))
         painter.end()
 
-    def _to_the_edge(self, font: QFont) -> float:
+    def _to_the_edge(self, layout: QTextLayout) -> float:
         """How far the text is moved so that its ink begins 3 px from the edge."""
-        metrics = QFontMetricsF(font)
-        ink = metrics.tightBoundingRect(self.text())
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            return metrics.horizontalAdvance(self.text()) - ink.right() - 3
-        return 3 - ink.x()
+            return self.width() - 3 - max(run.boundingRect().right() for run in layout.glyphRuns())
+        return 3 - QFontMetricsF(layout.font()).tightBoundingRect(self.text()).x()
 
     def _step(self) -> int:
         return self._line or line_height(self._px)

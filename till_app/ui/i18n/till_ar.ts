@@ -3673,7 +3673,7 @@
   </message>
   <message>
    <source>discounts {off}</source>
-   <translation>خصومات {off}</translation>
+   <translation>خصومات {off}</translation>
   </message>
   <message>
    <source>dollars</source>

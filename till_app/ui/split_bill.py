@@ -37,6 +37,8 @@ class BillColumn(QFrame):
         self._total = Words(px=32, weight=700, align=RIGHT, fit=True)
         self.pay_button = TillButton("", role="primary", height=56, px=17)
         self.print_button = TillButton(tr("Print again"), icon="printer", height=56, px=17)
+        # Bills side by side are equally wide, whatever stands on them.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._build()
 
     def show_view(self, view: BillView) -> None:

@@ -124,12 +124,13 @@ class SessionPush(Message, frozen=True):
 
 
 class Push(Message, frozen=True):
-    """One request of `POST /api/sync/push`."""
+    """One request of `POST /api/sync/push`. `mark`: the last one that the server gave, "" for none."""
 
     request: str
     replica: str
     epoch: str | None
     sessions: tuple[SessionPush, ...]
+    mark: str = ""
 
 
 class Holder(Message, frozen=True):
@@ -173,13 +174,18 @@ class SessionAnswer(Message, frozen=True):
 
 
 class PushAnswer(Message, frozen=True):
-    """The answer to a push. `durable_mark`: cursor up to which a verified backup has it; 0 before any."""
+    """The answer to a push. `durable_mark`: cursor up to which a verified backup has it; 0 before any.
+
+    `mark`: how far the site has come. `forgot`: the server was put back to before the mark it was shown.
+    """
 
     request: str
     epoch: str
     time: str
     durable_mark: int
     sessions: tuple[SessionAnswer, ...]
+    mark: str = ""
+    forgot: bool = False
 
 
 class Head(Message, frozen=True):
@@ -195,7 +201,10 @@ class Head(Message, frozen=True):
 
 
 class Changes(Message, frozen=True):
-    """The answer of `GET /api/sync/changes`: what came after the cursor, in the site's order."""
+    """The answer of `GET /api/sync/changes`: what came after the cursor, in the site's order.
+
+    `mark` and `forgot` as in the answer to a push.
+    """
 
     cursor: int
     epoch: str
@@ -205,6 +214,8 @@ class Changes(Message, frozen=True):
     notices: tuple[Alert, ...] = ()
     catalogue: int = 0
     roster: int = 0
+    mark: str = ""
+    forgot: bool = False
 
 
 class SessionLog(Message, frozen=True):

@@ -89,10 +89,10 @@ class Link:
         """Sends edits; the answer says what the server holds."""
         return await self._post("/api/sync/push", encode(push), PushAnswer, self._report(push))
 
-    async def changes(self, since: int, epoch: str, wait: int) -> Changes:
+    async def changes(self, since: int, epoch: str, wait: int, mark: str = "") -> Changes:
         """What changed at the site after a cursor; waits up to `wait` seconds for something."""
         timeout = httpx.Timeout(wait + _ANSWER_SECONDS, connect=_CONNECT_SECONDS)
-        query = httpx.QueryParams({"since": since, "wait": wait, "epoch": epoch})
+        query = httpx.QueryParams({"since": since, "wait": wait, "epoch": epoch, "mark": mark})
         request = self._client.build_request(
             "GET", "/api/sync/changes", params=query, timeout=timeout, headers=self._report(None)
         )

@@ -61,12 +61,15 @@ def likely(due: Minor, currency: str, most: int = 4) -> tuple[Minor, ...]:
 
 def pieces(amount: Minor, currency: str) -> tuple[tuple[int, Minor], ...]:
     """The fewest notes and coins for `amount`, as (count, piece), largest first; none for nothing or less."""
-    wanted = sorted(
-        {*_NOTES.get(currency, _NOTES["EUR"]), *_COINS.get(currency, _COINS["EUR"])}, reverse=True
-    )
     found = []
-    for piece in wanted if amount > 0 else ():
+    for piece in all_pieces(currency) if amount > 0 else ():
         count, amount = divmod(amount, piece)
         if count:
             found.append((count, piece))
     return tuple(found)
+
+
+def all_pieces(currency: str) -> tuple[Minor, ...]:
+    """Every note and coin of a currency that a drawer may hold, largest first."""
+    known = {*_NOTES.get(currency, _NOTES["EUR"]), *_COINS.get(currency, _COINS["EUR"])}
+    return tuple(sorted(known, reverse=True))

@@ -46,11 +46,12 @@ from shared.order_session import (
     Note,
     OrderSession,
 )
+from shared.places import in_place
 from shared.pricing import net_totals, taxes_of, unit_price
 from shared.tab_edits import LinePart
 from shared.tenders import paid, tenders_of
 
-FOLD_VERSION = 6
+FOLD_VERSION = 7
 """Raised with every change of the fold; snapshots of another version are folded anew."""
 
 Groups = Mapping[str, Sequence[Said]]
@@ -75,16 +76,14 @@ def fold(session_id: str, log: Sequence[Logged], own: Iterable[Edit] = ()) -> Or
 
     counts = {target: count(group) for target, group in groups.items() if target.startswith("quantity:")}
     every_line = [
-        _replace(
-            _line(
-                one,
-                groups,
-                counts[f"quantity:{line_id}"].quantity,
-                left_of(line_id, _place(groups, f"discount:{line_id}", places)),
-            ),
+        _line(
+            one,
+            groups,
+            counts[f"quantity:{line_id}"].quantity,
+            left_of(line_id, _place(groups, f"discount:{line_id}", places)),
             came_priced=line_id in came_priced,
         )
-        for line_id, one in _first_adds(carried.edits).items()
+        for line_id, one in in_place(edits, _first_adds(carried.edits)).items()
     ]
     by_line = {line.line_id: line for line in every_line}
     lines = tuple(line for line in every_line if line.quantity > 0)
@@ -178,7 +177,9 @@ def _as_paid(line: Line, part: Settled) -> Line:
     )
 
 
-def _line(added: Said, groups: Groups, quantity: Decimal, left: Sequence[LinePart]) -> Line:
+def _line(
+    added: Said, groups: Groups, quantity: Decimal, left: Sequence[LinePart], *, came_priced: bool
+) -> Line:
     change = added.change
     assert isinstance(change, LineAdd)
     line_id = change.line_id
@@ -193,7 +194,7 @@ def _line(added: Said, groups: Groups, quantity: Decimal, left: Sequence[LinePar
         unit_price=price, tax_name=change.tax_name, tax_rate=change.tax_rate, options=change.options,
         quantity=plain(quantity), discount=discount, notes=_notes(groups.get(f"note:{line_id}", ())),
         gross=gross, discounted=discounted, total=gross - discounted, added_by=added.edit.user_id,
-        added_at=added.edit.at, changed_at=touched[-1],
+        added_at=added.edit.at, changed_at=touched[-1], came_priced=came_priced,
     )  # fmt: skip
 
 
@@ -208,7 +209,10 @@ def _first_adds(edits: Sequence[Said]) -> dict[str, Said]:
 
 def _value(groups: Groups, target: str, shape: type[_T]) -> _T | None:
     """The value that holds for a register, or None if nobody set it."""
-    group = groups.get(target, ())
+    group = groups.get(target)
+    if group is None:
+        # Most lines have nothing but their quantity: an order of 200 asks this a thousand times a tap.
+        return None
     held = merge(group).holder
     value = None if held is None else _said_value(meant(held, by_id(group)))
     return value if isinstance(value, shape) else None
@@ -216,7 +220,8 @@ def _value(groups: Groups, target: str, shape: type[_T]) -> _T | None:
 
 def _place(groups: Groups, target: str, places: Mapping[str, int]) -> int:
     """Where in the order of edits the value that holds was set; -1 if nobody set it."""
-    held = merge(groups.get(target, ())).holder
+    group = groups.get(target)
+    held = merge(group).holder if group else None
     return places[held.id] if held else -1
 
 
@@ -236,6 +241,8 @@ def _said_value(one: Said | None) -> object:
 
 def _notes(group: Sequence[Said]) -> tuple[Note, ...]:
     """Concurrent notes are all kept; a note replaces those its author had seen."""
+    if not group:
+        return ()
     return tuple(
         Note(edit_id=one.id, user_id=one.edit.user_id, text=one.change.text,
              allergy=isinstance(one.change, LineNote) and one.change.allergy)
@@ -252,13 +259,15 @@ def _clashes(groups: Groups, counts: Mapping[str, Count], lines: Mapping[str, Li
         line = lines.get(line_id)
         if thing == "note" or (line_id and (line is None or (thing != "quantity" and not line.quantity))):
             continue
-        named = by_id(group)
         if thing == "quantity":
             clashing, holder = counts[target].clashing, counts[target].holder
         else:
             holder, clashing = merge(group)
-            if len({_text(_said_value(meant(one, named))) for one in clashing}) < 2:
-                continue
+        if not clashing:
+            continue
+        named = by_id(group)
+        if thing != "quantity" and len({_text(_said_value(meant(one, named))) for one in clashing}) < 2:
+            continue
         if clashing and holder:
             choices = tuple(
                 ClashChoice(edit_id=one.id, value=_choice(one, named), user_id=one.edit.user_id,

@@ -151,6 +151,11 @@ def count(group: Sequence[Said]) -> Count:
     A typed value beats a removal made at the same time, and a removal takes only what it had seen. Of
     several that say the same, what one had seen is seen.
     """
+    if len(group) == 1 and isinstance(group[0].change, LineAdd) and group[0].active:
+        # What most lines of an order are: rung up once and left alone.
+        return Count(
+            max(Decimal(0), group[0].change.quantity), (), None, max(Decimal(0), -group[0].change.quantity)
+        )
     added = next((one for one in group if isinstance(one.change, LineAdd)), None)
     deltas = [one for one in group if one.active and (one is added or isinstance(one.change, QtyDelta))]
     front = _front([one for one in group if isinstance(one.change, QtySet | LineVoid | Choose)], group)

@@ -42,13 +42,17 @@ class Refusal(StrEnum):
     NO_DRAWER = "no_drawer"
     NOTHING_TO_PRINT = "nothing_to_print"
     NOTHING_TO_SEND = "nothing_to_send"
+    NOTHING_TO_REPEAT = "nothing_to_repeat"
     NO_SUCH_PAYMENT = "no_such_payment"
     NOT_PAID = "not_paid"
     TOO_MUCH_BACK = "too_much_back"
     REASON_NEEDED = "reason_needed"
+    NO_AMOUNT = "no_amount"
+    NOTHING_TO_CHOOSE = "nothing_to_choose"
     NO_READER = "no_reader"
     NEEDS_MANAGER = "needs_manager"
     NO_DISCOUNT = "no_discount"
+    REFUND_UNKNOWN = "refund_unknown"
 
 
 def may_edit(session: OrderSession, till_id: int) -> Refusal | None:

@@ -5,14 +5,13 @@ from collections.abc import Iterable, Sequence
 import msgspec
 from sqlalchemy import bindparam, func, insert, select
 
-from shared.edits import Change, Close, Edit, Logged, Payment, PaymentVoided, Refund, change_of
 from shared.money import Minor
 from shared.order_session import Status
+from shared.takings import MONEY, takings_of
 from sync_server.books import Book
 from sync_server.tables import Connection, sessions, takings, z_reports
 
 SALES = ("sale", "second")
-_KINDS = ("close", "payment", "payment_voided", "refund")
 
 
 class Fact(msgspec.Struct, frozen=True):
@@ -75,49 +74,22 @@ class ZRow(msgspec.Struct, frozen=True):
 
 
 def facts_of(book: Book, after: int, first_cursor: int) -> list[Fact]:
-    """What the edits after rev `after` did with money; the first of them has `first_cursor`.
-
-    As in the fold a payment id counts once, and so does the id of a refund: money that two journals tell
-    of is the same money.
-    """
-    closed: str | None = None
-    taken: dict[str, tuple[Edit, Payment]] = {}
-    given: set[str] = set()
-    facts: list[Fact] = []
-    for entry in book.log:
-        change: Change | None = change_of(entry.edit) if entry.edit.kind in _KINDS else None
-        fact: Fact | None = None
-        match change:
-            case Close(transaction_id=name, total=total):
-                kind = "sale" if closed is None else "second"
-                closed = closed or name
-                fact = _fact(entry, kind, name, name, amount=total)
-            case Payment(payment_id=name, method=method) if name not in taken:
-                taken[name] = (entry.edit, change)
-                fact = _fact(
-                    entry, "payment", name, None, method=method, amount=change.amount, tip=change.tip
-                )
-            case PaymentVoided(payment_id=name):
-                edit, payment = taken.pop(name, (entry.edit, None))
-                fact = _fact(entry, "voided", name, closed)
-                if payment is not None:
-                    fact = msgspec.structs.replace(
-                        fact, till_id=edit.till_id, method=payment.method, amount=-payment.amount,
-                        tip=-payment.tip,
-                    )  # fmt: skip
-            case Refund(refund_id=name, method=method, amount=amount) if name not in given:
-                given.add(name)
-                fact = _fact(entry, "refund", name, closed, method=method, amount=-amount)
-            case _:
-                pass
-        if fact is not None and entry.rev > after:
-            facts.append(msgspec.structs.replace(fact, cursor=first_cursor + entry.rev - after - 1))
-    return facts
+    """What the edits after rev `after` did with money; the first of them has `first_cursor`."""
+    return [
+        Fact(
+            cursor=first_cursor + one.rev - after - 1, kind=one.kind, session_id=one.session_id,
+            subject_id=one.subject_id, transaction_id=one.transaction_id, till_id=one.till_id,
+            user_id=one.user_id, method=one.method, amount=one.amount, tip=one.tip, at=one.at,
+            received_at=book.log[one.rev - 1].received_at, text=one.text,
+        )
+        for one in takings_of(book.log)
+        if one.rev > after
+    ]  # fmt: skip
 
 
 def write_takings(connection: Connection, site_id: int, book: Book, after: int, first_cursor: int) -> None:
     """Writes down what the edits after rev `after` did with money."""
-    if any(entry.edit.kind in _KINDS for entry in book.log[after:]):
+    if any(entry.edit.kind in MONEY for entry in book.log[after:]):
         rows = [msgspec.structs.asdict(fact) for fact in facts_of(book, after, first_cursor)]
         if rows:
             connection.execute(_INSERT, [{"site_id": site_id, **row} for row in rows])
@@ -221,25 +193,6 @@ def z_of(connection: Connection, site_id: int, till_id: int, number: int) -> ZRo
 def write_z(connection: Connection, site_id: int, row: ZRow) -> None:
     """Stores a Z report for good."""
     connection.execute(insert(z_reports).values(site_id=site_id, **msgspec.structs.asdict(row)))
-
-
-def _fact(
-    entry: Logged,
-    kind: str,
-    subject_id: str,
-    transaction_id: str | None,
-    *,
-    method: str = "",
-    amount: Minor = 0,
-    tip: Minor = 0,
-) -> Fact:
-    edit = entry.edit
-    return Fact(
-        cursor=0, kind=kind, session_id=edit.session_id, subject_id=subject_id,
-        transaction_id=transaction_id, till_id=edit.till_id,
-        user_id=edit.user_id, method=method, amount=amount, tip=tip, at=edit.at,
-        received_at=entry.received_at, text=bytes(edit.body).decode(),
-    )  # fmt: skip
 
 
 _OPEN = (Status.ACTIVE.value, Status.PENDING_LOGOUT.value, Status.ASSIGNED_TO_TAB.value)

@@ -1,5 +1,6 @@
 """For every test: no screen is needed, nothing is left running, and a slow machine is no failure."""
 
+import gc
 import os
 import sys
 import threading
@@ -28,18 +29,51 @@ def pytest_unconfigure() -> None:
 
 @pytest.fixture(autouse=True)
 def _nothing_left() -> Iterator[None]:
-    """Fails a test that leaves a thread running or a window open."""
-    before = set(threading.enumerate())
+    """Fails a test that leaves a thread running or a window, even one that nobody sees."""
+    before, windows_before = set(threading.enumerate()), set(_windows())
     yield
     threads = [thread for thread in threading.enumerate() if thread not in before]
     for thread in threads:
         thread.join(timeout=2)
     assert [thread.name for thread in threads if thread.is_alive()] == [], "threads left running"
-    assert _open_windows() == [], "windows left open"
+    _let_qt_delete()
+    assert [name for key, name in _windows().items() if key not in windows_before] == [], "windows left"
 
 
-def _open_windows() -> list[str]:
+@pytest.fixture(scope="module", autouse=True)
+def _nothing_ticks() -> Iterator[None]:
+    """Fails a file that leaves a timer ticking; to look after every test would take too long."""
+    before = set(_timers())
+    yield
+    _let_qt_delete()
+    assert [name for key, name in _timers().items() if key not in before] == [], "timers left ticking"
+
+
+def _let_qt_delete() -> None:
+    """What was told to delete itself does it now: there is no event loop between two tests."""
+    core = sys.modules.get("PySide6.QtCore")
+    if core is not None and core.QCoreApplication.instance() is not None:
+        core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
+
+
+def _windows() -> dict[int, str]:
+    """Every window there is, seen or not."""
     widgets = sys.modules.get("PySide6.QtWidgets")
     if widgets is None or widgets.QApplication.instance() is None:
-        return []
-    return [repr(window) for window in widgets.QApplication.topLevelWidgets() if window.isVisible()]
+        return {}
+    binding = sys.modules["shiboken6"]
+    return {
+        binding.getCppPointer(window)[0]: repr(window) for window in widgets.QApplication.topLevelWidgets()
+    }
+
+
+def _timers() -> dict[int, str]:
+    """Every timer that a test could have started and that still ticks."""
+    core, binding = sys.modules.get("PySide6.QtCore"), sys.modules.get("shiboken6")
+    if core is None or binding is None or core.QCoreApplication.instance() is None:
+        return {}
+    return {
+        binding.getCppPointer(one)[0]: f"{one.interval()} ms of {one.parent()!r}"
+        for one in gc.get_objects()
+        if isinstance(one, core.QTimer) and binding.isValid(one) and one.isActive()
+    }

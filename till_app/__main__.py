@@ -4,8 +4,9 @@ import logging
 import logging.handlers
 import sys
 
-from till_app.app import CannotStart, run
+from till_app.app import run
 from till_app.enrolment import NotEnrolled
+from till_app.opening import CannotStart
 from till_app.secrets import NoSecretStore
 from till_app.settings import BadSetting
 

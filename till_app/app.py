@@ -12,60 +12,67 @@ from importlib.metadata import version
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal, Slot
+from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from shared.sqlite import DiskTrouble
-from till_app import enrolment, machine
+from till_app import choices, enrolment, logbook
+from till_app.desk.amending import Amending
+from till_app.desk.card_refunds import CardRefunds
+from till_app.desk.choosing import Choosing
 from till_app.desk.desk import Desk
 from till_app.desk.details import Details
+from till_app.desk.diagnostics import Diagnostics
 from till_app.desk.handover import Handover
+from till_app.desk.moving_lines import MovingLines
+from till_app.desk.open_items import OpenItems
 from till_app.desk.ordering import Ordering
 from till_app.desk.permission import Permission
 from till_app.desk.pricing import Pricing
 from till_app.desk.printing import Printing
 from till_app.desk.refunding import Refunding
+from till_app.desk.reviewing import Reviewing
+from till_app.desk.rounds import Rounds
 from till_app.desk.safety import Safety
+from till_app.desk.shifts import Shifts
 from till_app.desk.splitting import Splitting
 from till_app.desk.staff import Staff
 from till_app.desk.tabs import Tabs
 from till_app.desk.tendering import Tendering
 from till_app.desk.venue_book import VenueBook
-from till_app.devices.printing import EscposPrinter
+from till_app.devices.late_printer import LatePrinter
 from till_app.devices.queue import PrintQueues, limits_of
 from till_app.devices.simulated_terminal import MANNERS, SimulatedTerminal
 from till_app.devices.terminal import Answer
 from till_app.devices.terminal_desk import TerminalDesk
+from till_app.opening import CannotStart, open_journal, warning
 from till_app.secrets import Secrets, development_secrets, system_secrets
 from till_app.settings import Settings, read
 from till_app.store.health import Health
-from till_app.store.salvage import Opened, open_or_salvage
-from till_app.store.store import Found, Store
-from till_app.store.tables import JournalTooNew
+from till_app.store.store import Store
 from till_app.sync.chores import Chores
 from till_app.sync.status import LinkStatus
 from till_app.sync.worker import Worker
 from till_app.ui import language as speech
 from till_app.ui import theme
+from till_app.ui.daylight import FREE_PAGES, Daylight, look_at
 from till_app.ui.display_window import DisplayWindow
 from till_app.ui.front import Front
+from till_app.ui.keys import KeyMap
+from till_app.ui.manners import Manners
 from till_app.ui.pages import Pages
 from till_app.ui.printer_text import draw
 from till_app.ui.scanner import Scanner
+from till_app.ui.sounds import Speaker
 from till_app.ui.tokens import ThemeName
 from till_app.ui.tongue import tr
 
 _log = logging.getLogger(__name__)
 _RAISE = "raise-window"
-_DEVELOPMENT = "Development setting: this till keeps its secrets in a plain file."
-_MOVED = {
-    Found.OTHER_MACHINE: "The journal of this till came from another machine. It goes on as a new one.",
-    Found.BEHIND_WITNESS: "The journal of this till was older than it should be. The server fills the rest.",
-}
 
 
-class CannotStart(Exception):
-    """The till cannot open; the message is a sentence for the person in front of it."""
+def now() -> datetime:
+    """This machine's clock."""
+    return datetime.now(UTC)
 
 
 class Till(QObject):
@@ -78,39 +85,52 @@ class Till(QObject):
     card_answered = Signal(object)
 
     def __init__(
-        self, settings: Settings, store: Store, secrets: Secrets, token: str, *, warning: str
-    ) -> None:
+        self, settings: Settings, store: Store, secrets: Secrets, token: str, *, warning: str,
+        clock: Callable[[], datetime] = now,
+    ) -> None:  # fmt: skip
         super().__init__()
         with store.begin() as tx:
             till_id, killed, current = tx.identity.till_id, tx.identity.was_killed(), tx.identity.current
-        health = Health(store)
-        staff = Staff(store, secrets, os.urandom)
+        health, choosing, staff = Health(store), Choosing(settings), Staff(store, secrets, os.urandom)
         desk = Desk(
             till_id=till_id,
             ordering=Ordering(store, till_id),
             handover=Handover(store, till_id),
             tendering=Tendering(store, till_id),
             refunding=Refunding(store),
+            card_refunds=CardRefunds(store),
             tabs=Tabs(store, till_id),
             splitting=Splitting(store),
+            moving_lines=MovingLines(store, till_id),
             printing=Printing(store, till_id, settings.printing),
             staff=staff,
             permission=Permission(store, staff),
             details=Details(store, till_id),
+            open_items=OpenItems(store, till_id),
             pricing=Pricing(store, till_id, settings.discount_limit),
-            safety=Safety(store, health, now),
+            rounds=Rounds(store, till_id),
+            shifts=Shifts(store, till_id),
+            reviewing=Reviewing(store, till_id),
+            amending=Amending(store),
+            safety=Safety(store, health, clock),
+            choosing=choosing,
+            diagnostics=Diagnostics(
+                store, health, choosing, version=version("ordersession"), secrets=(token,), clock=clock
+            ),
             book=VenueBook(store),
-            clock=now,
+            clock=clock,
         )
         self._store = store
-        self._desk, self._settings, self._warning = desk, settings, warning
-        self.worker = Worker(store, server=settings.server, token=token)
+        self._desk, self._settings, self._warning, self._clock = desk, settings, warning, clock
+        self.worker = Worker(store, server=settings.server, token=token, clock=clock)
         self.chores = Chores(store, health, self.worker.sweep)
         self.queues = self._queues(settings)
         self.reader = _reader(settings, self.card_answered.emit)
         self._customer = DisplayWindow() if settings.customer_display else None
         self._status = LinkStatus()
         self.worker.status_changed.connect(self._remember)
+        self.daylight = Daylight(self._look, self._is_free, self)
+        self.daylight.turned.connect(self._turn)
         self._make_glass(restarted=_now_stamp(store) if killed else "")
         self._chosen = current.user_id if current and killed else 0
         self._watch_for_second_start(settings.folder)
@@ -118,16 +138,19 @@ class Till(QObject):
     def start(self) -> None:
         """Paints the login screen, then lets the worker begin."""
         self.front.begin(self._chosen)
+        self.daylight.begin()
         self.worker.start()
         self.chores.start()
         self.queues.start()
         if self.reader is not None:
             self.reader.begin()
+            self.front.parts.receipts.card.ask_all()
         if self._customer is not None and not self._customer.open_on(self._settings.customer_display):
             self.front.say(tr("The customer display is not connected. Selling goes on without it."))
 
     def stop(self) -> None:
         """Ends everything in order; unsent edits stay in the journal and go out at the next start."""
+        self.daylight.stop()
         self.front.stop()
         self.scanner.stop()
         if self._customer is not None:
@@ -158,8 +181,29 @@ class Till(QObject):
         before.deleteLater()
         front.deleteLater()
 
+    @Slot(str, str)
+    def _chosen_here(self, name: str, value: str) -> None:
+        """A manager changed a setting: what can count at once does, on a screen made anew."""
+        if name in choices.AT_ONCE:
+            language = value if name == "language" else speech.current()
+            section = self.front.settings.section
+            self.put_on(language, self._look())
+            self.front.settings.open(section)
+            self.front.settings.sections.tell_kept(name)
+
+    def _look(self) -> ThemeName:
+        wanted = self._desk.choosing.value("theme")
+        return look_at(wanted, self._settings.dark_hours, self._clock().astimezone())
+
+    def _is_free(self) -> bool:
+        return self.front.state[2] in FREE_PAGES and not self.window.overlay.isVisible()
+
+    @Slot(str)
+    def _turn(self, look: ThemeName) -> None:
+        self.put_on(speech.current(), look)
+
     def _make_glass(self, *, restarted: str) -> None:
-        pages = Pages()
+        pages, chosen = Pages(), self._desk.choosing.value
         self.window = pages.window
         self.front = Front(
             pages,
@@ -168,8 +212,15 @@ class Till(QObject):
             version=version("ordersession"),
             warning=self._warning,
             restarted=restarted,
+            manners=Manners(
+                keys=KeyMap(self._settings.keys),
+                hints=self._settings.key_hints,
+                lock_minutes=self._settings.lock_minutes,
+                still=chosen("less_motion") == "true",
+                play=Speaker(self._settings.folder / "sounds", chosen("sounds")),
+            ),
         )
-        self.scanner = Scanner(self.window, self._settings.scanner_prefix, self)
+        self.scanner = Scanner(self.window, chosen("scanner_prefix"), self)
         self._connect()
 
     @Slot(object)
@@ -181,9 +232,9 @@ class Till(QObject):
         wanted = settings.printing
         return PrintQueues(
             self._store,
-            {one.name: EscposPrinter(one, draw, wanted.logo) for one in wanted.printers},
+            {one.name: LatePrinter(one, draw, wanted.logo) for one in wanted.printers},
             limits_of(timedelta(minutes=wanted.receipt_minutes), timedelta(minutes=wanted.ticket_minutes)),
-            clock=now,
+            clock=self._clock,
             changed=self.papers_changed.emit,
         )
 
@@ -198,15 +249,14 @@ class Till(QObject):
         worker.login_answered.connect(front.login_answered)
         worker.trouble.connect(front.say)
         front.look_wanted.connect(self.put_on)
+        front.settings.sections.chosen.connect(self._chosen_here, Qt.ConnectionType.QueuedConnection)
+        front.keys.stirred.connect(self.daylight.stir)
         self.scanner.scanned.connect(front.keys.scan)
         self.papers_changed.connect(front.printer.refresh)
         if self.reader is not None:
-            card = front.pay.card
-            card.reader = self.reader.name
-            card.start_wanted.connect(self.reader.start)
-            card.ask_wanted.connect(self.reader.ask)
-            card.cancel_wanted.connect(self.reader.cancel)
-            self.card_answered.connect(card.answered)
+            for card in (front.pay.card, front.parts.receipts.card):
+                card.attach(self.reader)
+                self.card_answered.connect(card.answered)
         front.display.is_on = self._customer is not None
         if self._customer is not None:
             front.display.view.connect(self._customer.show_view)
@@ -224,7 +274,11 @@ class Till(QObject):
             self.window.activateWindow()
 
 
-def run(arguments: Sequence[str], ready: Callable[[Till], None] | None = None) -> int:
+def run(
+    arguments: Sequence[str],
+    ready: Callable[[Till], None] | None = None,
+    clock: Callable[[], datetime] = now,
+) -> int:
     """Runs one till until its window is closed; the exit code.
 
     Raises BadSetting, CannotStart. `ready` is called once the window is up.
@@ -234,22 +288,25 @@ def run(arguments: Sequence[str], ready: Callable[[Till], None] | None = None) -
     os.environ["QT_SCALE_FACTOR"] = settings.scale
     app = QApplication(sys.argv[:1])
     app.setApplicationName("OrderSession till")
+    speech.apply(app, settings.language)
     lock = QLockFile(str(settings.folder / "till.lock"))
     lock.setStaleLockTime(0)
     if not lock.tryLock(100):
         (settings.folder / _RAISE).touch()
-        raise CannotStart("This till is already open on this machine. Its window was brought to the front.")
+        raise CannotStart(
+            tr("This till is already open on this machine. Its window was brought to the front.")
+        )
     secrets = (
         development_secrets(settings.folder)
         if settings.development_keyring
         else system_secrets(settings.server)
     )
-    opened = _open_journal(settings)
+    log = logbook.begin(settings.folder)
+    opened = open_journal(settings, clock)
     store = opened.store
     token = enrolment.token(store, secrets, settings)
-    speech.apply(app, settings.language)
-    theme.apply(app, "dark" if settings.theme == "dark" else "light")
-    till = Till(settings, store, secrets, token, warning=_warning(settings, opened))
+    theme.apply(app, look_at(settings.theme, settings.dark_hours, clock().astimezone()))
+    till = Till(settings, store, secrets, token, warning=warning(settings, opened), clock=clock)
     _catch_bugs(till)
     till.window.place(settings.size, settings.position, settings.full_screen)
     till.start()
@@ -260,6 +317,7 @@ def run(arguments: Sequence[str], ready: Callable[[Till], None] | None = None) -
         signal.signal(signal_number, lambda *_: app.quit())
     code = app.exec()
     till.stop()
+    logbook.end(log)
     lock.unlock()
     return code
 
@@ -273,39 +331,6 @@ def _reader(settings: Settings, answered: Callable[[Answer], None]) -> TerminalD
     return TerminalDesk(SimulatedTerminal(memory, clock=time.time, manner=manner, seconds=2), answered)
 
 
-def now() -> datetime:
-    """This machine's clock."""
-    return datetime.now(UTC)
-
-
-def _open_journal(settings: Settings) -> Opened:
-    """The journal, salvaged if it is broken. Raises CannotStart with a sentence for everything else."""
-    machine_and_folder = machine.fingerprint(settings.folder)
-    try:
-        return open_or_salvage(
-            settings.journal, clock=now, entropy=os.urandom, fingerprint=machine_and_folder
-        )
-    except DiskTrouble as trouble:
-        sentence = f"The journal of this till cannot be opened ({trouble.reason}). Call support."
-        raise CannotStart(sentence) from trouble
-    except JournalTooNew as newer:
-        sentence = "The journal of this till is from a newer version. Install that version again."
-        raise CannotStart(sentence) from newer
-
-
-def _warning(settings: Settings, opened: Opened) -> str:
-    """What a person should know before logging in, "" if nothing."""
-    said = [_MOVED[opened.store.found]] if opened.store.found in _MOVED else []
-    if opened.salvaged is not None:
-        brought = opened.salvaged.brought
-        said.append(
-            f"The journal was damaged and set aside. {brought} changes were brought over. Tell a manager."
-        )
-    if settings.development_keyring:
-        said.append(_DEVELOPMENT)
-    return " ".join(said)
-
-
 def _now_stamp(store: Store) -> str:
     with store.begin() as tx:
         return tx.now()
@@ -316,7 +341,7 @@ def _catch_bugs(till: Till) -> None:
 
     def caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         _log.critical("unexpected", exc_info=(kind, error, trace))
-        till.front.say("Something unexpected happened on this till. Everything saved is safe.")
+        till.front.say(tr("Something unexpected happened on this till. Everything saved is safe."))
 
     def caught_in_thread(args: threading.ExceptHookArgs) -> None:
         _log.critical("unexpected in %s", args.thread, exc_info=args.exc_value)

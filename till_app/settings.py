@@ -1,10 +1,12 @@
-"""The till's settings, read once and frozen: arguments over environment over file over defaults."""
+"""The till's settings, frozen: arguments, environment, what people chose here, file, defaults."""
 
 import argparse
+import logging
 import os
+import re
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
@@ -13,15 +15,20 @@ from urllib.parse import urlsplit
 import platformdirs
 
 from shared.money import BasisPoints
+from till_app import choices
+from till_app.key_settings import MAP, BadKeys, Bound, keys_of
 from till_app.printer_settings import BadPrinter, PrintingSettings, printing_of
 
-_THEMES = ("light", "dark")
+_log = logging.getLogger(__name__)
+_THEMES = ("light", "dark", "time")
 _LANGUAGES = ("en", "de", "fr", "es", "tr", "ar")
 _SCALES = ("1.0", "1.15", "1.2", "1.3", "1.5")
 _READERS = (
     "", "simulated", "simulated:approve", "simulated:decline", "simulated:late", "simulated:never",
     "simulated:twice", "simulated:unknown",
 )  # fmt: skip
+_SOUNDS = ("off", "soft", "loud")
+_LONGEST_LOCK = 24 * 60
 _TRUE, _FALSE = ("1", "true", "yes", "on"), ("0", "false", "no", "off", "")
 
 
@@ -38,7 +45,12 @@ class Settings:
     the number of the screen that the guest sees, 0 for none. `scanner_prefix` is the key that a scanner
     sends before each code, "" where its speed must tell. `card_reader` is
     "simulated", or with its manner "simulated:late"; "" for none. `discount_limit` is how far from the list a
-    cashier may go without a manager; in the file in percent, here in basis points.
+    cashier may go without a manager; in the file in percent, here in basis points. `dark_hours` is from when
+    to when the theme "time" is dark, in minutes of the day. After `lock_minutes` without a touch the login
+    page stands over the order, 0 for never. `keys` is the whole map, with what the file changed.
+
+    `fixed` names what arguments and environment decide, whatever people choose at the till; `choices_lost`
+    says that what they chose could not be used.
     """
 
     folder: Path
@@ -56,7 +68,14 @@ class Settings:
     scanner_prefix: str = ""
     card_reader: str = ""
     discount_limit: BasisPoints = 1000
+    dark_hours: tuple[int, int] = (18 * 60, 6 * 60)
+    lock_minutes: int = 10
+    sounds: str = "soft"
+    key_hints: bool = False
+    keys: tuple[Bound, ...] = MAP
     printing: PrintingSettings = field(default_factory=PrintingSettings)
+    fixed: frozenset[str] = frozenset()
+    choices_lost: bool = False
 
     @property
     def journal(self) -> Path:
@@ -70,13 +89,23 @@ def read(arguments: Sequence[str], environment: Mapping[str, str] | None = None)
     surroundings = os.environ if environment is None else environment
     file = given.pop("config") or surroundings.get("TILL_CONFIG")
     values: dict[str, Any] = _from_file(Path(file)) if file else {}
-    values |= {
+    above: dict[str, Any] = {
         name: surroundings[f"TILL_{name.upper()}"]
         for name in _NAMES
         if f"TILL_{name.upper()}" in surroundings
     }
-    values |= {name: value for name, value in given.items() if value is not None}
-    return _checked(values)
+    above |= {name: value for name, value in given.items() if value is not None}
+    return replace(_with_choices(values, above), fixed=frozenset(above) & frozenset(choices.CHOOSABLE))
+
+
+def _with_choices(values: Mapping[str, Any], above: Mapping[str, Any]) -> Settings:
+    """Choices that cannot be used stop no till: it starts as it was set up, and says so."""
+    plain = _checked({**values, **above})
+    try:
+        return _checked({**values, **choices.kept(plain.folder), **above})
+    except (BadSetting, ValueError) as error:
+        _log.warning("the choices made at this till are passed over: %s", error)
+        return replace(plain, choices_lost=True)
 
 
 _NAMES = (
@@ -95,8 +124,12 @@ _NAMES = (
     "card_reader",
     "scanner_prefix",
     "discount_limit",
+    "dark_hours",
+    "lock_minutes",
+    "sounds",
+    "key_hints",
 )
-_TABLES = ("printer", "printing")
+_TABLES = ("printer", "printing", "keys")
 """Of the settings file only: what a single word cannot say."""
 
 
@@ -154,8 +187,20 @@ def _checked(values: Mapping[str, Any]) -> Settings:
         scanner_prefix=_prefix(values.get("scanner_prefix", "")),
         customer_display=_screen(values.get("customer_display", 0)),
         discount_limit=_percent("discount_limit", values.get("discount_limit", 10)),
+        dark_hours=_hours(values.get("dark_hours", "18:00-06:00")),
+        lock_minutes=_minutes("lock_minutes", values.get("lock_minutes", 10)),
+        sounds=_one_of("sounds", values.get("sounds", "soft"), _SOUNDS),
+        key_hints=_flag("key_hints", values.get("key_hints", False)),
+        keys=_keys(values),
         printing=_printing(values),
     )
+
+
+def _keys(values: Mapping[str, Any]) -> tuple[Bound, ...]:
+    try:
+        return keys_of(values.get("keys", {}))
+    except BadKeys as wrong:
+        raise BadSetting(str(wrong)) from wrong
 
 
 def _printing(values: Mapping[str, Any]) -> PrintingSettings:
@@ -178,6 +223,23 @@ def _screen(value: object) -> int:
     text = str(value)
     if not text.isdecimal():
         raise BadSetting(f"The setting customer_display is “{text}”. Use the number of a screen, 0 for none.")
+    return int(text)
+
+
+def _hours(value: object) -> tuple[int, int]:
+    found = re.fullmatch(
+        r"([01]?\d|2[0-3]):([0-5]\d)-([01]?\d|2[0-3]):([0-5]\d)", str(value).replace(" ", "")
+    )
+    if found is None:
+        raise BadSetting(f"The setting dark_hours is “{value}”. Write it like 18:00-06:00.")
+    start_hour, start, end_hour, end = (int(part) for part in found.groups())
+    return start_hour * 60 + start, end_hour * 60 + end
+
+
+def _minutes(name: str, value: object) -> int:
+    text = str(value)
+    if not text.isdecimal() or int(text) > _LONGEST_LOCK:
+        raise BadSetting(f"The setting {name} is “{text}”. Use a whole number of minutes, 0 for never.")
     return int(text)
 
 

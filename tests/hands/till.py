@@ -16,6 +16,9 @@ from typing import Any
 CHIPS = ("Saved on this till", "Sending changes", "Synced", "Offline", "Needs attention")
 """How the safety chip's spoken name begins."""
 
+NOT_CLEAN = "not clean: "
+"""How a line begins that tells of a warning of Qt, or of what is left when a till has ended."""
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -23,13 +26,15 @@ ROOT = Path(__file__).resolve().parents[2]
 class Seen:
     """What the screen of a till shows, and of the order in hand also what no page shows yet.
 
-    Money in minor units; `lines` and `amendments` are name, quantity and amount.
+    Money in minor units; `told` is what stands on papers, such as a Z report; `lines` and `amendments` are
+    name, quantity and amount.
     """
 
     page: str
     words: tuple[str, ...]
     names: tuple[str, ...]
     buttons: tuple[str, ...]
+    told: tuple[str, ...]
     session: str
     status: str
     total: int
@@ -104,15 +109,21 @@ class RealTill:
             self._process.kill()
         self._reap()
 
+    def not_clean(self) -> list[str]:
+        """What Qt warned of in all its starts, and what was left at its end."""
+        file = self.folder / "till.out"
+        lines = file.read_text("utf-8").splitlines() if file.exists() else []
+        return [line.removeprefix(NOT_CLEAN) for line in lines if line.startswith(NOT_CLEAN)]
+
     @property
     def pid(self) -> int:
         """The process id."""
         assert self._process is not None
         return self._process.pid
 
-    def press(self, name: str) -> None:
-        """Clicks a button by its name."""
-        self._do(do="press", name=name)
+    def press(self, name: str, place: int = 0) -> None:
+        """Clicks a button by its name; `place` counts those that have the same one."""
+        self._do(do="press", name=name, place=place)
 
     def tap(self, text: str) -> None:
         """Clicks a tile or row by what it shows."""
@@ -130,6 +141,10 @@ class RealTill:
         """Takes a picture of the window."""
         self._do(do="shot", file=str(file))
 
+    def look(self, language: str, look: str = "light") -> None:
+        """Another language and theme, in the middle of whatever is done."""
+        self._do(do="look", language=language, look=look)
+
     def rest(self) -> None:
         """Hands off until the screen has painted what it had to."""
         self._do(do="rest")
@@ -142,6 +157,7 @@ class RealTill:
             words=tuple(answer["words"]),
             names=tuple(answer["names"]),
             buttons=tuple(answer["buttons"]),
+            told=tuple(answer["told"]),
             session=answer["session"],
             status=answer["status"],
             total=answer["total"],

@@ -12,7 +12,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from tests.screens.evening import open_venue
-from tests.screens.pictures import PICTURES, Picture
+from tests.screens.pictures import Picture
+from tests.screens.states import ALL
 from tests.till_app.ui.counter_window import CounterWindow
 from till_app.ui import theme
 from till_app.ui.tokens import ThemeName
@@ -26,7 +27,9 @@ def played(
     app: QApplication, picture: Picture, folder: Path, size: tuple[int, int], look: ThemeName
 ) -> Iterator[CounterWindow]:
     """The till in the state of a picture; it is closed at the end."""
-    till = CounterWindow(app, folder, restarted=picture.restarted)
+    till = CounterWindow(
+        app, folder, restarted=picture.restarted, printing=picture.printing, health=picture.health
+    )
     try:
         theme.apply(app, look)
         till.window.resize(*size)
@@ -46,13 +49,13 @@ def main(arguments: list[str]) -> None:
     assert isinstance(app, QApplication)
     for look in THEMES:
         for size in SIZES:
-            for picture in PICTURES:
+            for picture in ALL:
                 with (
                     tempfile.TemporaryDirectory() as folder,
                     played(app, picture, Path(folder), size, look) as till,
                 ):
                     till.window.grab().save(str(target / f"{picture.name}-{size[0]}-{look}.png"))
-    sys.stdout.write(f"{len(PICTURES) * len(SIZES) * len(THEMES)} pictures in {target}\n")
+    sys.stdout.write(f"{len(ALL) * len(SIZES) * len(THEMES)} pictures in {target}\n")
 
 
 if __name__ == "__main__":

@@ -8,15 +8,16 @@ from pathlib import Path
 from shared.edits import Change, Covers, LineDiscount, Table
 from shared.order_session import Discount, LineOption
 from shared.wire import Roster, TillPlace, User
-from tests.till_app.desk.carrier import carry
+from tests.till_app.desk.carrier import carry, meet
 from tests.till_app.desk.counter import Counter, open_counter
 from tests.till_app.ui.counter_window import CounterWindow
 from till_app.desk.ordering import Done
 from till_app.sync.status import LinkStatus, LoginOutcome, LoginResult
 
-ASHA = 1
+ASHA, BEN = 1, 2
 TILL_2 = 2
-ALE, RED, SODA, BURGER, OLIVES, ALMONDS, BREAD, PUDDING = 101, 301, 601, 801, 803, 804, 805, 901
+ALE, LAGER, RED, SODA, COLA = 101, 103, 301, 601, 602
+BURGER, OLIVES, ALMONDS, BREAD, PUDDING = 801, 803, 804, 805, 901
 PEOPLE = (
     (1, "Asha", "plum"), (2, "Ben", "teal"), (3, "Chloe", "rust"), (4, "Dev", "blue"), (5, "Elif", "rose"),
     (7, "Femi", "olive"), (8, "Grace", "slate"), (9, "Hugo", "brown"), (10, "Ines", "teal"),
@@ -92,6 +93,37 @@ def at_till_2(till: CounterWindow, folder: Path) -> str:
     return session_id
 
 
+def changed_on_two_tills(till: CounterWindow, folder: Path) -> str:
+    """Table 7, changed here and by Ben at Till 2 while neither heard of the other; the order's id."""
+    counter, session_id = till.counter, till.counter.store.new_id()
+    at(till, 12, 20)
+    for product_id, number in ((ALE, 2), (OLIVES, 1), (BREAD, 1), (SODA, 1)):
+        _ring(till, counter, session_id, product_id, number)
+    red = _ring(till, counter, session_id, RED, 2)
+    burger = _ring(till, counter, session_id, BURGER, 1)
+    _write(counter, session_id, Table("Table 7"))
+    other = open_counter(folder / "till-2.db", TILL_2, till.clock)
+    carry(counter.store, other.store)
+    at(till, 12, 30)
+    _ring(till, counter, session_id, LAGER, 2)
+    at(till, 12, 31)
+    counter.ordering.set_quantity(session_id, ASHA, red, Decimal(3))
+    at(till, 12, 32)
+    counter.ordering.remove(session_id, ASHA, burger)
+    other.handover.take_over(session_id, BEN)
+    at(till, 12, 33)
+    other.ordering.set_quantity(session_id, BEN, red, Decimal(1))
+    at(till, 12, 34)
+    other.ordering.set_quantity(session_id, BEN, burger, Decimal(2))
+    at(till, 12, 35)
+    _ring(till, other, session_id, COLA, 1, user_id=BEN)
+    meet(counter.store, other.store, session_id)
+    other.store.close()
+    counter.handover.take_over(session_id, ASHA)
+    till.front.orders_arrived(frozenset({session_id}))
+    return session_id
+
+
 def _ring(
     till: CounterWindow,
     counter: Counter,
@@ -100,9 +132,12 @@ def _ring(
     number: int,
     *,
     options: Sequence[LineOption] = (),
+    user_id: int = 1,
 ) -> str:
     product = next(one for one in till.desk.book.catalogue().products if one.product_id == product_id)
-    done = counter.ordering.add(session_id, ASHA, product, Decimal(number), currency="GBP", options=options)
+    done = counter.ordering.add(
+        session_id, user_id, product, Decimal(number), currency="GBP", options=options
+    )
     assert isinstance(done, Done)
     return done.line_id
 

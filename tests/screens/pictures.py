@@ -1,7 +1,7 @@
 """Each picture of the design as steps on the real till, and the words that prove it was reached."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -10,6 +10,8 @@ from shared.edits import TakeOver
 from tests.screens import evening
 from tests.till_app.ui import gallery_tabs
 from tests.till_app.ui.counter_window import CounterWindow
+from till_app.printer_settings import PrintingSettings
+from till_app.store.health import Health
 
 Play = Callable[[CounterWindow, Path], None]
 
@@ -23,6 +25,8 @@ class Picture:
     words: tuple[str, ...]
     play: Play
     restarted: bool = False
+    printing: PrintingSettings = field(default_factory=PrintingSettings)
+    health: type[Health] = Health
 
 
 def login(till: CounterWindow, folder: Path) -> None:
@@ -71,7 +75,6 @@ def options(till: CounterWindow, folder: Path) -> None:
     """02c: the burger's options."""
     order_alone(till, folder)
     till.key(Qt.Key.Key_Up)
-    till.front.order.move_highlight(-1)
     till.front.order.move_highlight(-1)
     till.key(Qt.Key.Key_F5)
 
@@ -135,7 +138,7 @@ def card(till: CounterWindow, folder: Path) -> None:
     order(till, folder)
     evening.at(till, 12, 45, 21)
     till.press("Pay")
-    till.press("£5")
+    till.press(till.pages.payment.tip.segments()[3].accessibleName())
     till.type("2000")
     till.key(Qt.Key.Key_F12)
     till.key(Qt.Key.Key_F7)
@@ -147,6 +150,25 @@ def complete(till: CounterWindow, folder: Path) -> None:
     """09: paid."""
     cash(till, folder)
     till.key(Qt.Key.Key_F12)
+
+
+def two_versions(till: CounterWindow, folder: Path) -> None:
+    """05: one of two lines chosen."""
+    evening.changed_on_two_tills(till, folder)
+    evening.at(till, 12, 44)
+    evening.answered(till)
+    evening.enter(till)
+    till.press("Needs attention")
+    till.press("House red, 175 ml, 3")
+
+
+def drawer(till: CounterWindow, _folder: Path) -> None:
+    """The cash drawer, that no picture shows."""
+    evening.at(till, 12, 44)
+    evening.enter(till)
+    till.press("Till")
+    till.press("Cash drawer…")
+    till.type("10000")
 
 
 def settings(till: CounterWindow, folder: Path) -> None:
@@ -167,11 +189,13 @@ PICTURES = (
     Picture("04-takeover", "login", ("This order is open on Till 2 (bar)", "£23.40"), take_over),
     Picture("04b-moved", "moved", ("Order moved to Till 2",), moved),
     Picture("04c-takeover-offline", "login", ("Till 2 cannot be reached",), take_over_offline),
+    Picture("05-two-versions", "review", ("Table 7 was changed on two tills while offline",), two_versions),
     Picture("06-tabs", "tabs", ("Table 9",), tabs),
     Picture("07-split", "split", ("Bill 1", "Bill 3"), split),
     Picture("08-payment-cash", "payment", ("£4.36", "£60.00"), cash),
     Picture("08b-payment-split", "payment", ("Left to pay", "£40.64"), card),
     Picture("09-complete", "complete", ("Paid £55.64", "£4.36"), complete),
     Picture("11-settings", "settings", ("Everything is safe",), settings),
+    Picture("11-drawer", "shift", ("Cash drawer", "£100.00"), drawer),
     Picture("12-order-dark", "order", ("£55.64", "8 lines"), order_alone),
 )

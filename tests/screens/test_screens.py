@@ -6,12 +6,13 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.screens.draw import played
-from tests.screens.pictures import PICTURES, Picture
+from tests.screens.pictures import Picture
+from tests.screens.states import ALL
 from tests.till_app.ui.glass import CHECKS, shown
 from till_app.ui.words import Words
 
 
-@pytest.mark.parametrize("picture", PICTURES, ids=[one.name for one in PICTURES])
+@pytest.mark.parametrize("picture", ALL, ids=[one.name for one in ALL])
 def test_the_till_comes_to_look_like_the_picture(
     qapp: QApplication, tmp_path: Path, picture: Picture
 ) -> None:

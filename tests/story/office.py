@@ -59,6 +59,10 @@ class Office:
             time.sleep(0.1)
         raise NotThere(f"order {session_id} at the server: {found}")
 
+    def read(self, path: str) -> dict[str, Any]:
+        """What a manager is answered there."""
+        return self._get(path)
+
     def _get(self, path: str) -> dict[str, Any]:
         if self._client is None:
             # One client for all: making one reads every certificate of the machine.

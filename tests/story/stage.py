@@ -45,6 +45,9 @@ class Stage:
             wire.close()
         self.office.close()
         self.server.stop()
+        if wrong is None:
+            faults = [fault for till in self._tills.values() for fault in till.not_clean()]
+            assert faults == [], faults
 
     @property
     def staff(self) -> tuple[DemoPerson, ...]:

@@ -17,7 +17,7 @@ from tests.sync_server.histories.venue import running
 
 STEPS = 34
 IN_A_BLOCK = 50
-BLOCKS = 10
+BLOCKS = 5
 
 
 async def _play(settings: Settings, seeds: Sequence[int]) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Literal
 
 from shared.edits import Delete, Park, Resume, TakeOver
 from shared.ids import moment, stamp
@@ -44,18 +45,25 @@ class Handover:
                 found.setdefault(order.user_id, []).append(order)
         return {user_id: _first(orders) for user_id, orders in found.items() if orders}
 
-    def found(self, user_id: int) -> Opening:
-        """The order that opens for this person: the newest active one, else the newest left at logout."""
-        with self._store.begin() as tx:
-            orders = [order for order in tx.journal.by_user(user_id) if order.is_open and not order.is_empty]
+    def found(self, user_id: int, session_id: str = "") -> Opening:
+        """The order that opens for this person: the newest active one, else the newest left at logout.
+
+        With `session_id` it is that one of theirs, if it is still open.
+        """
+        orders = self.all_of(user_id)
         if not orders:
             return Opening(Where.NOWHERE)
-        order = _first(orders)
+        order = next((one for one in orders if one.session_id == session_id), None) or _first(orders)
         others = tuple(other for other in orders if other.session_id != order.session_id)
         if order.till_id == self._till_id:
             return Opening(Where.HERE, order, others)
         parked = order.status is Status.PENDING_LOGOUT
         return Opening(Where.PARKED if parked else Where.ELSEWHERE, order, others)
+
+    def all_of(self, user_id: int) -> tuple[OrderSession, ...]:
+        """Every open order of a person that has something in it."""
+        with self._store.begin() as tx:
+            return tuple(one for one in tx.journal.by_user(user_id) if one.is_open and not one.is_empty)
 
     def sign_in(self, user_id: int, session_id: str) -> None:
         """Remembers who is at the till, so that a crash can be told from a logout."""
@@ -79,18 +87,22 @@ class Handover:
             tx.identity.keep_current(user_id, session_id)
             return tx.journal.session(session_id)
 
-    def sign_out(self, session_id: str, user_id: int, now: datetime) -> OrderSession:
+    def sign_out(
+        self, session_id: str, user_id: int, now: datetime, by: Literal["user", "lock"] = "user"
+    ) -> OrderSession:
         """Logs out: the order is kept for any till. Needs no network and never waits.
 
         An order in which nothing is left is cleared silently; one that is closed, moved or never begun
-        is not touched.
+        is not touched. `by` "lock": nobody was there any more.
         """
         with self._store.begin() as tx:
             order = tx.journal.session(session_id)
             if order.status is Status.ACTIVE and order.fence and order.till_id == self._till_id:
                 empty = order.is_empty and not order.clashes
                 change = (
-                    Delete(reason="nothing in it", if_empty=True) if empty else Park(logout_time=stamp(now))
+                    Delete(reason="nothing in it", if_empty=True)
+                    if empty
+                    else Park(logout_time=stamp(now), by=by)
                 )
                 tx.journal.write(session_id, user_id, change)
             tx.identity.clear_current()

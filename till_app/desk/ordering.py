@@ -20,8 +20,9 @@ from shared.edits import (
 )
 from shared.merging import UNDOABLE
 from shared.order_session import Line, LineOption, OrderSession, Status
+from shared.places import REPLACED
 from shared.rules import Refusal, may_add, may_change_line, may_edit
-from till_app.desk.replacing import REPLACED, like, made_together
+from till_app.desk.replacing import like, made_together
 from till_app.store.store import Store, Transaction
 
 
@@ -108,7 +109,7 @@ class Ordering:
     ) -> Done | Refusal:
         """Other options of a line: it goes, and one like it with these options comes, as one change.
 
-        The new line takes quantity, price, discount and notes along; it stands at the end.
+        The new line takes quantity, price, discount and notes along; it stands where that line stood.
         """
         with self._store.begin() as tx:
             order = tx.journal.session(session_id)
@@ -173,13 +174,15 @@ class Ordering:
     def _newest(self, tx: Transaction, order: OrderSession, redo: bool) -> Edit | None:
         if order.status not in (Status.ACTIVE, Status.PENDING_LOGOUT):
             return None
-        gone = set(order.undone)
-        for edit in reversed(tx.journal.edits(order.session_id)):
+        gone, edits = set(order.undone), tx.journal.edits(order.session_id)
+        undos = {edit.id for edit in edits if isinstance(change_of(edit), Undo)}
+        for edit in reversed(edits):
             change = change_of(edit)
             if edit.till_id != self._till_id or edit.id in gone or not isinstance(change, UNDOABLE):
                 continue
             if isinstance(change, Undo):
-                if redo:
+                # An undo of an undo is a redo: what it brought back is not to be brought back again.
+                if redo and change.edit_id not in undos:
                     return edit
                 continue
             return None if redo else edit

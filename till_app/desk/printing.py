@@ -105,6 +105,14 @@ class Printing:
             tx.print_jobs.add(printer, "report", title, rows)
             return Queued(1, OrderSession(""))
 
+    def test(self, printer: str, title: str, rows: Sequence[Row]) -> Queued | Refusal:
+        """A paper on the printer of that name, to see that it prints."""
+        with self._store.begin() as tx:
+            if printer not in {one.name for one in self._settings.printers}:
+                return Refusal.NO_PRINTER
+            tx.print_jobs.add(printer, "report", title, rows)
+            return Queued(1, OrderSession(""))
+
     def open_jobs(self) -> tuple[PrintJob, ...]:
         """All that is neither printed nor given up, in the order it was asked for."""
         with self._store.begin() as tx:

@@ -9,7 +9,7 @@ from shared.money import Minor
 from shared.order_session import OrderSession, Tender
 from shared.pricing import net_totals
 from shared.rules import Refusal
-from till_app.store.store import Store
+from till_app.store.store import Store, Transaction
 
 _DAY = timedelta(hours=24)
 
@@ -40,15 +40,12 @@ class Refunding:
         """
         with self._store.begin() as tx:
             order = tx.journal.session(session_id)
-            if any(_refund_id(edit) == refund_id for edit in tx.journal.edits(session_id)):
+            if is_given(tx.journal.edits(session_id), refund_id):
                 return order
-            if order.closing is None and not order.double_payment:
-                return Refusal.NOT_PAID
-            if not reason.strip():
-                return Refusal.REASON_NEEDED
-            if not 0 < amount <= left_of(order):
-                return Refusal.TOO_MUCH_BACK
-            parts = _parts(order.tenders, amount, method)
+            refusal = may_give_back(tx, order, amount, reason)
+            if refusal is not None:
+                return refusal
+            parts = parts_of(order.tenders, amount, method)
             ids = (refund_id, *(self._store.new_id() for _ in parts[1:]))
             tx.journal.write(
                 session_id, allowed_by,
@@ -72,12 +69,25 @@ def worth_of(order: OrderSession, line_ids: Iterable[str]) -> Minor:
     return min(left_of(order), sum(costs.get(line_id, 0) for line_id in set(line_ids)))
 
 
-def _refund_id(edit: Edit) -> str:
-    change = change_of(edit)
-    return change.refund_id if isinstance(change, Refund) else ""
+def may_give_back(tx: Transaction, order: OrderSession, amount: Minor, reason: str) -> Refusal | None:
+    """Whether so much may be given back now; not while a card reader may be giving something back."""
+    if order.closing is None and not order.double_payment:
+        return Refusal.NOT_PAID
+    if any(one.session_id == order.session_id for one in tx.card_refunds.asked()):
+        return Refusal.REFUND_UNKNOWN
+    if not reason.strip():
+        return Refusal.REASON_NEEDED
+    return None if 0 < amount <= left_of(order) else Refusal.TOO_MUCH_BACK
 
 
-def _parts(tenders: Sequence[Tender], amount: Minor, method: str) -> list[tuple[Tender, Minor]]:
+def is_given(edits: Iterable[Edit], refund_id: str) -> bool:
+    """Whether the refund of that id is among the edits."""
+    changes = map(change_of, edits)
+    return any(isinstance(one, Refund) and one.refund_id == refund_id for one in changes)
+
+
+def parts_of(tenders: Sequence[Tender], amount: Minor, method: str) -> list[tuple[Tender, Minor]]:
+    """Of which payments so much is given back: those of the method first, then the newest."""
     found = []
     taken = [tender for tender in reversed(tenders) if tender.state == "taken"]
     for tender in sorted(taken, key=lambda one: one.method != method):

@@ -14,10 +14,10 @@ from shared.edits import (
     Undo,
     change_of,
 )
+from shared.merging import UNDOABLE
 from shared.order_session import Line, LineOption
+from shared.places import REPLACED
 
-REPLACED = "options changed"
-"""The reason of a removal that makes room for the same line with other options."""
 T = TypeVar("T", LinePrice, LineDiscount)
 
 
@@ -48,26 +48,26 @@ def like(line: Line, new_id: str, options: Sequence[LineOption], edits: Sequence
 
 
 def made_together(edits: Sequence[Edit], newest: Edit) -> tuple[Edit, ...]:
-    """What has to be taken back with an edit, in the order it was made: a whole replacement, or it alone.
+    """What has to be taken back with an edit, in the order it was made: a replacement, a round, or it alone.
 
-    Of an undo: the undos of the same moment, if what they took back was one replacement.
+    Of an undo: all undos of the same moment, for they took back one thing.
     """
-    moment = [edit for edit in edits if (edit.replica, edit.at) == (newest.replica, newest.at)]
+    moment = [
+        edit
+        for edit in edits
+        if (edit.replica, edit.at) == (newest.replica, newest.at) and isinstance(change_of(edit), UNDOABLE)
+    ]
     change = change_of(newest)
     if isinstance(change, Undo):
-        named = {edit.id: edit for edit in edits}
-        undos = [(edit, change_of(edit)) for edit in moment]
-        gone = [named.get(undo.edit_id) for _, undo in undos if isinstance(undo, Undo)]
-        if any(edit is not None and _makes_room(edit) for edit in gone):
-            return tuple(edit for edit, undo in undos if isinstance(undo, Undo))
-        return (newest,)
-    begin = next((place for place, edit in enumerate(moment) if _makes_room(edit)), None)
+        return tuple(edit for edit in moment if isinstance(change_of(edit), Undo))
+    begin = next((place for place, edit in enumerate(moment) if _begins(edit)), None)
     return (newest,) if begin is None else tuple(moment[begin:])
 
 
-def _makes_room(edit: Edit) -> bool:
+def _begins(edit: Edit) -> bool:
+    """Lines are only added by hand, as a round, or in the place of one that was removed just before."""
     change = change_of(edit)
-    return isinstance(change, LineVoid) and change.reason == REPLACED
+    return isinstance(change, LineAdd) or (isinstance(change, LineVoid) and change.reason == REPLACED)
 
 
 def _allowed_by(line: Line, kind: type[T], edits: Sequence[Edit]) -> int | None:

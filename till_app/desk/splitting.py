@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from shared.edits import AssignUser, Change, Covers, Delete, Open, Table
 from shared.money import Minor, times
@@ -32,6 +33,13 @@ class Costs:
     lines: Mapping[tuple[int, str], Minor]
 
 
+class Leaving(NamedTuple):
+    """What arrives where lines go, and by session id what is to be written where they were."""
+
+    arrived: list[MoveIn]
+    writes: list[tuple[str, Sequence[Change]]]
+
+
 class Splitting:
     """Bills of an order. Refusals are returned; DiskTrouble is raised."""
 
@@ -41,13 +49,7 @@ class Splitting:
     def may_part(self, session_id: str) -> Refusal | None:
         """Whether lines of the order can go on bills of their own; if not, it can still be shared."""
         with self._store.begin() as tx:
-            order = tx.journal.session(session_id)
-            rounds = [tx.journal.session(part.session_id) for part in order.gathered]
-            whole = own_total(order) + sum(one.total for one in rounds)
-            if any(one.paid_by for one in rounds):
-                return Refusal.ROUND_PAID
-            # What was changed on the bill about a round's lines would be lost with the round.
-            return Refusal.ORDER_ON_TAB if order.gathered and whole != order.total else None
+            return may_part(tx, tx.journal.session(session_id))
 
     def costs(
         self,
@@ -110,6 +112,48 @@ class Splitting:
         """An order as it stands, or as it will begin."""
         with self._store.begin() as tx:
             return tx.journal.session(session_id)
+
+
+def may_part(tx: Transaction, order: OrderSession) -> Refusal | None:
+    """Whether lines may leave an order and the rounds on it."""
+    rounds = [tx.journal.session(part.session_id) for part in order.gathered]
+    whole = own_total(order) + sum(one.total for one in rounds)
+    if any(one.paid_by for one in rounds):
+        return Refusal.ROUND_PAID
+    # What was changed on the bill about a round's lines would be lost with the round.
+    return Refusal.ORDER_ON_TAB if order.gathered and whole != order.total else None
+
+
+def leaving_for(
+    store: Store, tx: Transaction, order: OrderSession, user_id: int, *, to: str, wanted: Wanted
+) -> Leaving | Refusal:
+    """How lines leave an order, and the rounds on it, for the order `to`; nothing is written.
+
+    What was paid for stays: HAS_PAYMENTS.
+    """
+    table = _Table(store, tx, order, user_id)
+    arrived = may_part(tx, order) or table.take(to, wanted)
+    if isinstance(arrived, Refusal):
+        return arrived
+    if order.paid and order.paid > order.total - sum_of(arrived):
+        return Refusal.HAS_PAYMENTS
+    return Leaving(arrived, table.writes())
+
+
+def part(
+    store: Store, tx: Transaction, order: OrderSession, user_id: int, wanted: Wanted
+) -> OrderSession | Refusal:
+    """Lines leave an order for a new one of the same person, at once and in the caller's transaction."""
+    table = _Table(store, tx, order, user_id)
+    made = store.new_id()
+    arrived = table.take(made, wanted)
+    if isinstance(arrived, Refusal):
+        return arrived
+    begun = table.begun(arrived)
+    for session_id, changes in table.writes():
+        tx.journal.write(session_id, user_id, *changes)
+    tx.journal.write(made, user_id, *begun)
+    return tx.journal.session(made)
 
 
 def sum_of(arrived: Iterable[MoveIn]) -> Minor:

@@ -1,6 +1,6 @@
 """Rows of a paper → strips of a fixed width: what stands left and right, how large, wrapped but never cut."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -42,6 +42,9 @@ class Code:
 class Logo:
     """The venue's picture."""
 
+
+Draw: TypeAlias = Callable[[Strip, int], tuple[int, bytes]]
+"""Draws a strip so many dots wide: its height, and a byte for each dot (0 is black)."""
 
 Piece: TypeAlias = Strip | Code | Logo
 _Size = Literal["", "tall", "both"]

@@ -1,22 +1,18 @@
 """A paper as the bytes of ESC/POS: letters where the code page has them, else a drawn picture."""
 
 import copy
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
-from typing import TypeAlias
 
 from escpos.capabilities import Profile, get_profile_class
 from escpos.printer import Dummy
 from PIL import Image
 
 from shared.paper import Row
-from till_app.devices.escpos_layout import Code, Logo, Strip, laid_out
+from till_app.devices.escpos_layout import Code, Draw, Logo, Strip, laid_out
 
 DOTS = {32: 384, 42: 504, 48: 576}
 """Dots across the paper, by columns: a letter is 12 wide."""
-
-Draw: TypeAlias = Callable[[Strip, int], tuple[int, bytes]]
-"""Draws a strip so many dots wide: its height, and a byte for each dot (0 is black)."""
 
 _INSTEAD = {
     "−": "-", "–": "-", "—": "-", "×": "x", "·": "-", "…": "...", "’": "'", "‘": "'", "“": '"', "”": '"',

@@ -5,15 +5,16 @@ import socket
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from enum import StrEnum
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from escpos.constants import RT_MASK_NOPAPER, RT_MASK_ONLINE, RT_STATUS_ONLINE, RT_STATUS_PAPER
 from escpos.exceptions import Error
 from escpos.printer import File, Network, Serial, Usb
 
-from till_app.devices.escpos_paper import Draw, bytes_of, pulse
+from till_app.devices.escpos_layout import Draw
+from till_app.devices.escpos_paper import bytes_of, pulse
+from till_app.devices.printer import PrinterTrouble, Why
 from till_app.printer_settings import PrinterSetting
 from till_app.store.print_jobs import PrintJob
 
@@ -27,42 +28,6 @@ _AT_ONCE = 0x10
 """Set in what a printer answers at once (DLE EOT), not in what it answers in its turn."""
 _ARE_YOU_DONE = b"\x1dr\x01"
 """GS r 1: answered in its turn, so when all before it has been printed."""
-
-
-class Why(StrEnum):
-    """Why a paper did not come out; kept with the job as its `problem`."""
-
-    NO_ANSWER = "no_answer"
-    NOT_THERE = "not_there"
-    NO_ACCESS = "no_access"
-    NO_DRIVER = "no_driver"
-    NO_PAPER = "no_paper"
-    NOT_READY = "not_ready"
-    CUT_SHORT = "cut_short"
-    STOPPED = "stopped"
-    """The till stopped while it was printing."""
-
-
-class PrinterTrouble(Exception):
-    """A printer said no, or nothing. `perhaps`: some of it, or all, may have come out."""
-
-    def __init__(self, why: Why, *, perhaps: bool = False) -> None:
-        super().__init__(why)
-        self.why = why
-        self.perhaps = perhaps
-
-
-class Printer(Protocol):
-    """What a queue needs of its printer."""
-
-    def print(self, job: PrintJob, go: Callable[[], bool]) -> None:
-        """Prints a job. `go` is asked right before the first byte, and may still say no.
-
-        Returns when it is printed, or `go` said no. Raises PrinterTrouble.
-        """
-
-    def abort(self) -> None:
-        """Ends a `print` that hangs in another thread."""
 
 
 class EscposPrinter:

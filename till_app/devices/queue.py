@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from shared.ids import stamp
 from shared.sqlite import DiskTrouble
-from till_app.devices.printing import Printer, PrinterTrouble
+from till_app.devices.printer import Printer, PrinterTrouble
 from till_app.store.print_jobs import JobKind, JobState, PrintJob
 from till_app.store.store import Store
 

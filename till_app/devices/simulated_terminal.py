@@ -18,7 +18,7 @@ _REASON = "declined by the bank"
 
 
 class Charge(msgspec.Struct):
-    """One payment in the terminal's own memory. `times`: how often its guest was charged."""
+    """One payment in the terminal's own memory. `times`: how often its guest was charged, or given `back`."""
 
     amount: Minor
     manner: Manner
@@ -26,6 +26,7 @@ class Charge(msgspec.Struct):
     times: int = 0
     asks: int = 0
     cancelled: bool = False
+    back: bool = False
 
 
 class SimulatedTerminal:
@@ -44,10 +45,18 @@ class SimulatedTerminal:
 
     def start(self, payment_id: str, amount: Minor) -> Answer:
         """Asks for a card; an id that was started before charges nothing more."""
+        return self._begin(payment_id, amount, back=False)
+
+    def refund(self, refund_id: str, amount: Minor, reference: str) -> Answer:
+        """Asks for a card to give money back; an id that was started before gives no more."""
+        del reference
+        return self._begin(refund_id, amount, back=True)
+
+    def _begin(self, payment_id: str, amount: Minor, *, back: bool) -> Answer:
         charges = charges_of(self._memory)
         if payment_id not in charges:
             manner = self._manner or BY_AMOUNT.get(amount % 100, "approve")
-            charges[payment_id] = Charge(amount, manner, self._clock())
+            charges[payment_id] = Charge(amount, manner, self._clock(), back=back)
             self._keep(charges)
         if self._is_silent(charges[payment_id]):
             self._charge(charges, charges[payment_id])

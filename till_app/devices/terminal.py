@@ -43,6 +43,12 @@ class Terminal(Protocol):
     def start(self, payment_id: str, amount: Minor) -> Answer:
         """Asks the guest for a card."""
 
+    def refund(self, refund_id: str, amount: Minor, reference: str) -> Answer:
+        """Asks for the guest's card to give `amount` back of the payment that it called `reference`.
+
+        An approved refund's `charged` is what was given back. The id is one of its own, also for `status`.
+        """
+
     def status(self, payment_id: str) -> Answer:
         """What became of a payment; `unknown` also for one that the terminal never heard of."""
 

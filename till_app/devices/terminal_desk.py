@@ -20,7 +20,7 @@ _POLL_SECONDS, _SLOW_SECONDS = 0.4, 5.0
 _STOP_SECONDS = 2.0
 _log = logging.getLogger(__name__)
 
-Doing = Literal["start", "ask", "cancel"]
+Doing = Literal["start", "refund", "ask", "cancel"]
 
 
 @dataclass
@@ -43,11 +43,13 @@ class TerminalRounds:
         self._terminal, self._answered = terminal, answered
         self._watched: dict[str, _Watched] = {}
 
-    def do(self, doing: Doing, payment_id: str, amount: Minor, now: float) -> None:
-        """Starts, asks for or cancels a payment; a trouble is answered as `unknown`."""
+    def do(self, doing: Doing, payment_id: str, amount: Minor, now: float, reference: str = "") -> None:
+        """Starts, gives back, asks for or cancels a payment; a trouble is answered as `unknown`."""
         try:
             if doing == "start":
                 answer = self._terminal.start(payment_id, amount)
+            elif doing == "refund":
+                answer = self._terminal.refund(payment_id, amount, reference)
             elif doing == "ask":
                 answer = self._terminal.status(payment_id)
             else:
@@ -55,7 +57,7 @@ class TerminalRounds:
         except TerminalTrouble as trouble:
             _log.warning("the terminal did not answer to %s: %s", doing, trouble)
             answer = Answer(payment_id, "unknown", reason=str(trouble))
-        self._tell(answer, now, began=doing == "start")
+        self._tell(answer, now, began=doing in ("start", "refund"))
 
     def look(self, now: float) -> None:
         """Asks for whatever is due to be asked."""
@@ -97,7 +99,7 @@ class TerminalDesk:
     def __init__(self, terminal: Terminal, answered: Callable[[Answer], None]) -> None:
         self.name = terminal.name
         self._rounds = TerminalRounds(terminal, answered)
-        self._wanted: queue.SimpleQueue[tuple[Doing, str, Minor] | None] = queue.SimpleQueue()
+        self._wanted: queue.SimpleQueue[tuple[Doing, str, Minor, str] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name=f"terminal {terminal.name}", daemon=True)
 
     def begin(self) -> None:
@@ -106,15 +108,19 @@ class TerminalDesk:
 
     def start(self, payment_id: str, amount: Minor) -> None:
         """Asks for a card; never waits. The intent must be durable by then."""
-        self._wanted.put(("start", payment_id, amount))
+        self._wanted.put(("start", payment_id, amount, ""))
+
+    def refund(self, refund_id: str, amount: Minor, reference: str) -> None:
+        """Asks for a card to give money back; never waits. What was decided must be durable by then."""
+        self._wanted.put(("refund", refund_id, amount, reference))
 
     def ask(self, payment_id: str) -> None:
         """Asks what became of a payment; never waits."""
-        self._wanted.put(("ask", payment_id, 0))
+        self._wanted.put(("ask", payment_id, 0, ""))
 
     def cancel(self, payment_id: str) -> None:
         """Asks to end a payment; never waits."""
-        self._wanted.put(("cancel", payment_id, 0))
+        self._wanted.put(("cancel", payment_id, 0, ""))
 
     def stop(self) -> None:
         """Ends the thread; what has no answer yet is asked for at the next start."""
@@ -131,4 +137,5 @@ class TerminalDesk:
                 continue
             if wanted is None:
                 return
-            self._rounds.do(*wanted, time.monotonic())
+            doing, payment_id, amount, reference = wanted
+            self._rounds.do(doing, payment_id, amount, time.monotonic(), reference)

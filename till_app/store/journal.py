@@ -60,6 +60,8 @@ class Journal:
         self.written: list[Edit] = []
         self.begun: set[str] = set()
         """Staged orders that were written in this transaction."""
+        self.folded: set[str] = set()
+        """Sessions that this transaction folded anew."""
 
     def write(
         self, session_id: str, user_id: int, *changes: Change, seen: Sequence[tuple[str, ...]] | None = None
@@ -109,7 +111,9 @@ class Journal:
     def imagined(self, session_id: str, user_id: int, *changes: Change) -> OrderSession:
         """The order as these changes would make it. Nothing is written."""
         log, own = self.looked_up(session_id)
-        return fold(session_id, log, (*own, *(self._unsealed(session_id, user_id, one) for one in changes)))
+        for change in changes:
+            own = (*own, self._unsealed(session_id, user_id, change, _seen(change, log, own)))
+        return fold(session_id, log, own)
 
     def stage(self, session: OrderSession, *writes: tuple[str, Sequence[Change]]) -> None:
         """An order that begins with its first edit: until then nobody but this till's screen knows of it.
@@ -196,11 +200,11 @@ class Journal:
             for document, changes in staged.writes:
                 self.write(document, user_id, *changes)
 
-    def _unsealed(self, session_id: str, user_id: int, change: Change) -> Edit:
+    def _unsealed(self, session_id: str, user_id: int, change: Change, seen: tuple[str, ...]) -> Edit:
         return Edit(
             id=self._given.new_id(), session_id=session_id, replica=self._identity.replica, n=0,
             kind=kind_of(change), v=VERSION, user_id=user_id, till_id=self._identity.till_id,
-            at=self._given.now(), seen=(), body=body_of(change),
+            at=self._given.now(), seen=seen, body=body_of(change),
         )  # fmt: skip
 
     def _known(self, session_id: str) -> Known:
@@ -219,6 +223,7 @@ class Journal:
 
     def _keep(self, known: Known, n: int, last: str) -> None:
         session = known.session
+        self.folded.add(session.session_id)
         self._memory.keep(session.session_id, known)
         self._connection.exec_driver_sql(
             _KEEP,

@@ -14,7 +14,9 @@ from sqlalchemy.exc import DatabaseError, IntegrityError
 
 from shared.sqlite import DiskTrouble, open_engine, trouble_of
 from till_app.store import witness
+from till_app.store.card_refunds import CardRefundBook
 from till_app.store.copies import Copies
+from till_app.store.drawer_book import DrawerBook
 from till_app.store.identity import Given, Identity
 from till_app.store.journal import Journal
 from till_app.store.memory import Memory
@@ -49,6 +51,8 @@ class Transaction:
         self.roster = Roster(connection, given, self.identity)
         self.tabs = TabBook(connection, self.journal)
         self.print_jobs = PrintJobs(connection, given)
+        self.drawer = DrawerBook(connection, given)
+        self.card_refunds = CardRefundBook(connection)
         self.now = given.now
 
 
@@ -65,11 +69,16 @@ class Store:
         self._lock = RLock()
         self._unwitnessed = 0
         self._before: list[Callable[[Transaction], None]] = []
+        self._folded: list[Callable[[Transaction], None]] = []
         self._after: list[Callable[[], None]] = []
 
     def follow(self, before: Callable[["Transaction"], None]) -> None:
         """`before` runs in every transaction that wrote edits, and may add to it, before it is committed."""
         self._before.append(before)
+
+    def watch(self, folded: Callable[["Transaction"], None]) -> None:
+        """`folded` runs in every transaction that folded an order anew, also for what came from others."""
+        self._folded.append(folded)
 
     def ring(self, after: Callable[[], None]) -> None:
         """`after` runs once a transaction that has something to print is durable. It must not wait."""
@@ -112,6 +121,8 @@ class Store:
                     yield tx
                     for before in self._before if tx.journal.written else ():
                         before(tx)
+                    for folded in self._folded if tx.journal.folded else ():
+                        folded(tx)
                 kept = True
             except IntegrityError:
                 raise

@@ -66,7 +66,27 @@ PRINTING = (
 )
 """Version 2: the queues of the printers."""
 
-STEPS: tuple[tuple[str, ...], ...] = (FIRST, PRINTING)
+DRAWER = (
+    # What went in and out of the drawer, each once, by the Z report that counts it; and those reports.
+    """CREATE TABLE drawer (
+        seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, period INTEGER NOT NULL, kind TEXT NOT NULL,
+        doc BLOB NOT NULL
+    )""",
+    "CREATE INDEX drawer_by_period ON drawer (period, seq)",
+    "CREATE TABLE z_reports (number INTEGER PRIMARY KEY, at TEXT NOT NULL, doc BLOB NOT NULL)",
+)
+"""Version 3: the cash drawer and its reports."""
+
+CARD_REFUNDS = (
+    # Money that was asked back of a card reader; `state`: asked, given, refused.
+    """CREATE TABLE card_refunds (
+        refund_id TEXT PRIMARY KEY, session_id TEXT NOT NULL, state TEXT NOT NULL, doc BLOB NOT NULL
+    )""",
+    "CREATE INDEX card_refunds_open ON card_refunds (session_id) WHERE state = 'asked'",
+)
+"""Version 4: refunds that go over the card reader."""
+
+STEPS: tuple[tuple[str, ...], ...] = (FIRST, PRINTING, DRAWER, CARD_REFUNDS)
 
 
 class JournalTooNew(Exception):

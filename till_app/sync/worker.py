@@ -23,6 +23,11 @@ _CLOSE_SECONDS = 0.5
 _log = logging.getLogger(__name__)
 
 
+def now() -> datetime:
+    """This machine's clock."""
+    return datetime.now(UTC)
+
+
 class Worker(QObject):
     """Make it on the main thread: its signals reach main-thread slots from there only.
 
@@ -36,8 +41,9 @@ class Worker(QObject):
     login_answered = Signal(object)
     trouble = Signal(str)
 
-    def __init__(self, store: Store, *, server: str, token: str) -> None:
+    def __init__(self, store: Store, *, server: str, token: str, clock: Callable[[], datetime] = now) -> None:
         super().__init__()
+        self._clock = clock
         self._store = store
         self._server = server
         self._token = token
@@ -130,9 +136,9 @@ class Worker(QObject):
             loop.close()
 
     async def _be_on_the_errand(self, loop: asyncio.AbstractEventLoop) -> None:
-        link = Link(self._server, self._token, reporting(self._store, _now))
+        link = Link(self._server, self._token, reporting(self._store, self._clock))
         try:
-            errand = Errand(self._store, link, self, Given(_now, time.monotonic, _chance))
+            errand = Errand(self._store, link, self, Given(self._clock, time.monotonic, _chance))
             with self._lock:
                 if self._stopping:
                     return
@@ -142,10 +148,6 @@ class Worker(QObject):
             with suppress(TimeoutError):
                 async with asyncio.timeout(_CLOSE_SECONDS):
                     await link.close()
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
 
 
 def _chance() -> float:

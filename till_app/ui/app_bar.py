@@ -7,17 +7,19 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy,
 from till_app.ui import icons, painting, theme
 from till_app.ui.chip import StatusChip
 from till_app.ui.fonts import text_font
+from till_app.ui.switch_button import SwitchButton
+from till_app.ui.tongue import tr
 from till_app.ui.views import ChipView, TillView
 from till_app.ui.words import RIGHT, Words
 
 _ICON, _GAP = 22, 10
-_PAGES = (("order", "Order", "receipt-text"), ("tabs", "Tabs", "layout-grid"), ("till", "Till", "settings"))
 
 
 class AppBar(QFrame):
-    """60 high. Emits `went(key)` for order, tabs, till, and `chip_pressed`."""
+    """60 high. Emits `went(key)` for order, tabs, till, `switched` for another person, `chip_pressed`."""
 
     went = Signal(str)
+    switched = Signal()
     chip_pressed = Signal()
 
     def __init__(self) -> None:
@@ -30,7 +32,8 @@ class AppBar(QFrame):
         self._place = Words(px=14, ink="text2")
         self.chip = StatusChip()
         self._clock = Words(px=18, weight=600, align=RIGHT)
-        self.nav = tuple(_NavButton(key, label, icon) for key, label, icon in _PAGES)
+        self.nav = tuple(_NavButton(key, label, icon) for key, label, icon in _pages())
+        self.switch = SwitchButton()
         self._build()
 
     def show_till(self, till: TillView) -> None:
@@ -49,6 +52,7 @@ class AppBar(QFrame):
 
     def show_nav(self, current: str | None, tabs: int = 0) -> None:
         """Where we are; None while nobody is logged in."""
+        self.switch.setVisible(current is not None)
         for button in self.nav:
             button.setVisible(current is not None)
             button.setChecked(button.key == current)
@@ -79,11 +83,14 @@ class AppBar(QFrame):
             button.clicked.connect(self._went)
             row.addWidget(button)
             row.addSpacing(4)
+        row.addSpacing(8)
+        row.addWidget(self.switch)
         row.addStretch(1)
         row.addWidget(self.chip)
         row.addSpacing(14)
         row.addWidget(self._clock)
         self.chip.clicked.connect(self.chip_pressed)
+        self.switch.clicked.connect(self.switched)
         self.show_nav(None)
 
     def _went(self) -> None:
@@ -162,3 +169,11 @@ class _NavButton(QAbstractButton):
 
     def _count_width(self) -> int:
         return max(24, QFontMetrics(text_font(14, 600)).horizontalAdvance(str(self._count)) + 14)
+
+
+def _pages() -> tuple[tuple[str, str, str], ...]:
+    return (
+        ("order", tr("Order"), "receipt-text"),
+        ("tabs", tr("Tabs"), "layout-grid"),
+        ("till", tr("Till"), "settings"),
+    )

@@ -24,7 +24,7 @@ class Banner(QFrame):
         self._icon = QLabel()
         self._icon.setFixedWidth(38)
         self._title = Words(px=20, weight=700)
-        self._caption = Words(px=15, ink="text2")
+        self._caption = Words(px=15, ink="text2", wrap=True, line=20)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch()
@@ -36,7 +36,7 @@ class Banner(QFrame):
         self._row.setSpacing(16)
         self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addLayout(words, 1)
-        self._buttons: list[TillButton] = []
+        self.buttons: list[TillButton] = []
         self.hide()
 
     def show_banner(self, view: BannerView | None) -> None:
@@ -45,10 +45,10 @@ class Banner(QFrame):
             return
         self._view = view
         self.setVisible(view is not None)
-        for button in self._buttons:
+        for button in self.buttons:
             self._row.removeWidget(button)
             button.deleteLater()
-        self._buttons = []
+        self.buttons = []
         if view is None:
             return
         self.setProperty("tone", view.tone)
@@ -63,7 +63,7 @@ class Banner(QFrame):
             button.setObjectName(key)
             button.clicked.connect(self._clicked)
             self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-            self._buttons.append(button)
+            self.buttons.append(button)
         self.setAccessibleName(f"{view.title}. {view.caption}{view.emphasis}{view.after}")
 
     def _clicked(self) -> None:

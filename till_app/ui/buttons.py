@@ -47,6 +47,11 @@ class TillButton(QAbstractButton):
         self.setAccessibleName(self._name or ", ".join(part for part in (label, self._sub) if part))
         self.updateGeometry()
 
+    @property
+    def role(self) -> Role:
+        """What kind of button it is."""
+        return self._role
+
     def show_sub(self, sub: str) -> None:
         """Another second line; "" for none."""
         if sub != self._sub:
@@ -93,26 +98,22 @@ class TillButton(QAbstractButton):
         ink = self._paint_ground(painter)
         label = self._busy or self.text()
         font = text_font(self._fitting(label), self._weight)
-        metrics = QFontMetrics(font)
         icon = self._icon_px() if self._icon else 0
         gap = self._gap() if icon and label else 0
         room = self.width() - _SIDES - icon - gap
-        shown = metrics.elidedText(label, Qt.TextElideMode.ElideRight, room)
-        wide = metrics.horizontalAdvance(shown)
+        wide = min(painting.width(label, font.pixelSize(), self._weight), room)
         left = (self.width() - wide - gap - icon) // 2
         middle = self.height() // 2
         top = middle - 19 if self._sub else 0
         high = 22 if self._sub else self.height()
-        painter.setFont(font)
-        painter.setPen(ink)
         if icon:
             painter.drawPixmap(left, top + (high - icon) // 2, icons.pixmap(self._icon, icon, ink))
-        painter.drawText(QRect(left + icon + gap, top, wide + 2, high), int(painting.MIDDLE_LEFT), shown)
+        spot = QRect(left + icon + gap, top, wide + 2, high)
+        painting.snug(painter, spot, label, font.pixelSize(), self._weight, ink)
         if self._sub:
             soft = ink if self._role == "primary" else theme.current().colour("text2")
-            painting.text(
-                painter, QRect(4, middle + 2, self.width() - 8, 18), self._sub, 14, 500, soft, _CENTRE
-            )
+            below = QRect(2, middle + 2, self.width() - 4, 18)
+            painting.snug(painter, below, self._sub, 14, 500, soft, _CENTRE)
 
     def _paint_ground(self, painter: QPainter) -> QColor:
         """Paints fill and edge; the ink that goes on it."""

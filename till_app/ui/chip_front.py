@@ -1,6 +1,7 @@
 """The safety chip in the app bar and its panel: what waits, what the link does, what needs a person."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -10,7 +11,7 @@ from till_app.ui.app_bar import AppBar
 from till_app.ui.chip_panel import ChipPanel
 from till_app.ui.overlay import Overlay
 from till_app.ui.part import Part
-from till_app.ui.presenting import safety, sale
+from till_app.ui.presenting import safety
 from till_app.ui.views import ChipView
 
 HOLD_CHIP_MS = 400
@@ -24,14 +25,19 @@ class ChipFront(Part):
     opened = Signal(object)
     closed = Signal()
     shown = Signal(object)
+    clock_is_off = Signal(object)
+    how_wanted = Signal()
 
     def __init__(
         self, bar: AppBar, overlay: Overlay, desk: Desk, attention: Callable[[], str], parent: QObject
     ) -> None:
         super().__init__(desk, parent)
         self._bar, self._overlay, self._attention = bar, overlay, attention
-        self._status, self._clock_told = LinkStatus(), False
+        self._status = LinkStatus()
+        self.is_somebody_here: Callable[[], bool] = lambda: False
         self._panel: ChipPanel | None = None
+        self.instead: Callable[[], bool] = lambda: False
+        """Opens the one thing to do, if there is one that has a page of its own."""
         self._hold = QTimer(self)
         self._hold.setSingleShot(True)
         self._hold.setInterval(HOLD_CHIP_MS)
@@ -70,23 +76,24 @@ class ChipFront(Part):
             self.said.emit(safety.alert_text(self._venue, alert, order))
 
     def tell_of_the_clock(self) -> None:
-        """Says once that the clock of this till is wrong; sales go on."""
-        difference = self._status.clock_difference
-        if difference is not None and abs(difference) > safety.CLOCK_LIMIT and not self._clock_told:
-            self._clock_told = True
-            self.said.emit(sale.clock_text(round(abs(difference) / 60)))
+        """Has a banner for as long as the clock of this till is wrong; sales go on."""
+        if safety.is_clock_off(self._status):
+            self.clock_is_off.emit(safety.clock_banner(self._status))
 
     def _chip(self, waiting: int) -> ChipView:
         attention = self._attention()
-        if not attention and self._desk.safety.free() < safety.LITTLE_SPACE:
-            attention = "Little space on this till"
+        if not attention and self._is_little():
+            attention = safety.little_space()
         return safety.chip_view(self._status, waiting, attention, self._desk.clock(), self._venue)
 
     @Slot()
     def _open_panel(self) -> None:
+        if self.instead():
+            return
         self._panel = ChipPanel()
         self._panel.try_now.connect(self.try_now)
         self._panel.closed.connect(self._close_panel)
+        self._panel.how_wanted.connect(self._show_how)
         self._show_panel()
         self.opened.emit(self._panel)
         self._overlay.ask(self._panel)
@@ -97,9 +104,21 @@ class ChipFront(Part):
         self.closed.emit()
         self._overlay.dismiss()
 
+    @Slot()
+    def _show_how(self) -> None:
+        self._close_panel()
+        self.how_wanted.emit()
+
+    def _is_little(self) -> bool:
+        return self._desk.safety.free() < safety.LITTLE_SPACE
+
     def _show_panel(self) -> None:
         if self._panel is not None:
             waiting = self._desk.safety.waiting()
             chip = self._chip(waiting.changes)
             last = self._desk.safety.last_saved()
-            self._panel.show_view(safety.chip_panel_view(self._status, waiting, chip, last, self._venue))
+            view = safety.chip_panel_view(
+                self._status, waiting, chip, last, self._venue, little=self._is_little()
+            )
+            # The way to the settings page is open to those who are logged in.
+            self._panel.show_view(view if self.is_somebody_here() else replace(view, how=""))

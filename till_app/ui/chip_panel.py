@@ -42,12 +42,13 @@ class ChipPanel(QWidget):
 
     try_now = Signal()
     closed = Signal()
+    how_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._chip: ChipState = "local"
         self._mark = Mark(px=30)
-        self._title = Words(px=20, weight=600)
+        self._title = Words(px=20, weight=600, fit=True)
         self._rows: list[_Row] = []
         self._list = QVBoxLayout()
         self.printers = PrinterRows()
@@ -56,6 +57,8 @@ class ChipPanel(QWidget):
         self._can = Words(px=14, ink="text2", wrap=True)
         self._wait = Words(px=14, ink="text2", wrap=True)
         self.again = TillButton(self.tr("Try now"), icon="refresh-cw", height=48, px=16)
+        self.how = TillButton("", role="primary", height=48, px=16)
+        self.how.hide()
         self.close_button = TillButton(self.tr("Close"), height=48, px=16)
         self._build()
 
@@ -75,6 +78,8 @@ class ChipPanel(QWidget):
         self._can.say(f" {view.can}", self.tr("You can:"))
         self._wait.say(f" {view.wait_for}", self.tr("Wait for:"))
         self._hints = bool(view.can), bool(view.wait_for)
+        self.how.setText(view.how)
+        self.how.setVisible(bool(view.how))
         self._show_hints()
         self._fit()
 
@@ -135,6 +140,7 @@ class ChipPanel(QWidget):
         ways.setSpacing(8)
         ways.addWidget(self.again, 1)
         ways.addWidget(self.close_button, 1)
+        ways.addWidget(self.how, 1)
         below = QVBoxLayout()
         below.setContentsMargins(21, 5, 21, 21)
         below.setSpacing(0)
@@ -152,6 +158,7 @@ class ChipPanel(QWidget):
         whole.addLayout(below)
         self.again.clicked.connect(self.try_now)
         self.close_button.clicked.connect(self.closed)
+        self.how.clicked.connect(self.how_wanted)
 
 
 class _Row(QWidget):
@@ -160,7 +167,7 @@ class _Row(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._icon, self._state = Mark(px=24), Mark(px=24, stroke=2.5)
-        self._title, self._caption = Words(px=16, weight=600), Words(px=14, ink="text2")
+        self._title, self._caption = Words(px=16, weight=600, fit=True), Words(px=14, ink="text2", wrap=True)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._title)

@@ -4,11 +4,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from till_app.ui import theme
+from till_app.ui import theme, wording
 from till_app.ui.buttons import TillButton
 from till_app.ui.finger_scroll import FingerScroll
 from till_app.ui.marks import Mark
 from till_app.ui.receipt_card import WIDTH, ReceiptCard
+from till_app.ui.tongue import tr
 from till_app.ui.touch_watch import TouchWatch, enter_presses
 from till_app.ui.views import CompleteView
 from till_app.ui.words import Words
@@ -51,7 +52,7 @@ class CompletePane(QWidget):
         self._label.say(view.result_label)
         self.result.say(view.result)
         self.receipt.show_rows(view.receipt)
-        left = "" if view.seconds is None else self.tr("in {n}\N{NBSP}s").format(n=view.seconds)
+        left = "" if view.seconds is None else tr("in {time}", time=wording.seconds(view.seconds))
         self.logout.show_sub(left)
         self.next.setText(view.next_label or self.tr("New order"))
         self.next.show_icon("arrow-right" if view.next_label else "plus")

@@ -5,13 +5,14 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit
 
 from till_app.ui import icons, theme
+from till_app.ui.keys import Key, meaning
 
 _ICON = 22
 _TEXT = 32
 
 
 class SearchField(QLineEdit):
-    """Emits `searched` while a person types, `entered` on Enter, `left_downwards` on Down."""
+    """Emits `searched` while a person types, `entered` on Enter, `left_downwards` on Down after that."""
 
     searched = Signal(str)
     entered = Signal()
@@ -50,12 +51,20 @@ class SearchField(QLineEdit):
             self.clear()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
-        elif event.key() == Qt.Key.Key_Down:
+        elif event.key() == Qt.Key.Key_Down and self.text():
             self.left_downwards.emit()
-        elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Up):
+        elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Up) or self._is_for_the_page(event):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def _is_for_the_page(self, event: QKeyEvent) -> bool:
+        """While nothing is typed every key of the page is the page's; else those that change no text."""
+        intent = meaning(event)
+        held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        if intent in (Key.UNDO, Key.REDO) or not held:
+            return intent is not None and not self.text()
+        return intent is not None
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -1,6 +1,7 @@
 """Between the panes and the desk: which page is shown, to whom, and what the rest of the till tells it."""
 
 from collections.abc import Callable, Mapping
+from typing import Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -10,12 +11,15 @@ from till_app.desk.desk import Desk
 from till_app.desk.handover import Where
 from till_app.desk.tendering import Taken
 from till_app.sync.status import LinkStatus, LoginOutcome
+from till_app.ui.comings import Comings
 from till_app.ui.fronts import About, Fronts, Screen
 from till_app.ui.key_front import KeyFront
 from till_app.ui.keys import Key
+from till_app.ui.manners import Manners
 from till_app.ui.pages import Pages
 from till_app.ui.presenting import sale
 from till_app.ui.presenting.venue import Venue, venue_of
+from till_app.ui.tongue import tr
 from till_app.ui.trouble_front import TroubleFront
 from till_app.ui.views import BannerView
 
@@ -26,7 +30,10 @@ _NAV = {
     "settings": "till",
     "tabs": "tabs",
     "split": "order",
+    "shift": "till",
+    "review": "order",
 }
+_WITH_ORDER = ("order", "payment", "settings", "review")
 
 
 class Front(QObject):
@@ -38,8 +45,9 @@ class Front(QObject):
     look_wanted = Signal(str, str)
 
     def __init__(
-        self, pages: Pages, desk: Desk, *, server: str, version: str, warning: str, restarted: str
-    ) -> None:
+        self, pages: Pages, desk: Desk, *, server: str, version: str, warning: str, restarted: str,
+        manners: Manners = Manners(),  # noqa: B008 – frozen
+    ) -> None:  # fmt: skip
         super().__init__()
         self._pages, self._desk = pages, desk
         self._warning, self._restarted = warning, restarted
@@ -57,9 +65,13 @@ class Front(QObject):
         self._connect()
         scanning = {
             "order": self.order.menu.scanned, "complete": self._scan_anew, "payment": self.pay.scanned,
+            "settings": self.settings.scanned,
         }  # fmt: skip
-        self.keys = KeyFront(pages, self._keys_of, scanning, self)
+        self.keys = KeyFront(pages, self._keys_of, scanning, self, keys=manners.keys, hints=manners.hints)
         self.keys.said.connect(self.say)
+        self.comings = Comings(pages, parts, self.keys, manners, lambda: self._page)
+        self.idle = self.comings.idle
+        self.idle.lock.connect(self._lock)
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self._tick)
@@ -85,6 +97,7 @@ class Front(QObject):
         if not user_id:
             return
         self._user_id, self._session_id = user_id, session_id
+        self.comings.came(user_id, session_id)
         self.order.open(user_id, session_id)
         self.pay.ask_unknown(user_id, self.order.order)
         self._go("order")
@@ -93,6 +106,7 @@ class Front(QObject):
 
     def stop(self) -> None:
         """Stops the clocks of the screen."""
+        self.keys.stop()
         self._second.stop()
         self._leave()
 
@@ -127,13 +141,14 @@ class Front(QObject):
             self.login.orders_arrived(session_ids)
         elif self._page == "tabs":
             self.tabs.refresh()
-        elif self._session_id in session_ids and self._page in ("order", "payment", "settings"):
+        elif self._session_id in session_ids and self._page in _WITH_ORDER:
             order = self._desk.ordering.order(self._session_id)
             if self._desk.handover.is_moved(order):
                 self._moved(order)
             elif order != self.order.order:
                 self.order.refresh()
                 self.pay.refresh(order)
+                self.parts.review.refresh(order)
         self.chip.soon()
 
     @Slot(object)
@@ -144,6 +159,7 @@ class Front(QObject):
     @Slot(int, str, bool)
     def _opened(self, user_id: int, session_id: str, was_active: bool) -> None:
         self._user_id = user_id
+        came_back = self.comings.came(user_id, session_id)
         self._session_id = session_id or self._desk.tendering.new_payment()
         self._desk.handover.sign_in(user_id, self._session_id)
         order = self._desk.ordering.order(self._session_id)
@@ -155,24 +171,45 @@ class Front(QObject):
         self._go("order")
         self.pay.ask_unknown(user_id, order)
         self.hurry.emit(True)
+        if came_back in (ways := self.comings.ways_back(self.parts)):
+            ways[came_back]()
+        elif came_back == "settings":
+            self._went("till")
 
     @Slot()
     def _log_out(self) -> None:
-        chosen = self._user_id
-        if chosen:
+        self._sign_out(0, self._warning)
+
+    @Slot()
+    def _switch(self) -> None:
+        """Another person, one tap and their PIN: who was here before is chosen."""
+        self._sign_out(self.comings.before, self._warning)
+
+    @Slot()
+    def _lock(self) -> None:
+        self.idle.locked(self._user_id, self._session_id, self._page)
+        self._pages.window.overlay.dismiss()
+        locked = tr("Nobody touched this till for %n minute(s). The order is kept.", n=self.idle.minutes)
+        self._sign_out(self._user_id, locked, by="lock")
+
+    def _sign_out(self, chosen: int, notice: str, by: Literal["user", "lock"] = "user") -> None:
+        if self._user_id:
             try:
-                self._desk.handover.sign_out(self._session_id, chosen, self._desk.clock())
+                self._desk.handover.sign_out(self._session_id, self._user_id, self._desk.clock(), by)
             except DiskTrouble as trouble:
                 self._trouble.tell("", trouble)
                 return
         self._user_id, self._session_id = 0, ""
         self._leave()
         self._go("login")
-        self.login.show(0, notice=self._warning)
+        self.login.show(chosen, notice=notice)
+        self.keys.begin()
         self.hurry.emit(True)
 
     @Slot()
     def _pay(self) -> None:
+        if self.parts.review.asks(before_paying=True):
+            return
         self.pay.open(self._user_id, self.order.order)
         self._go("payment")
 
@@ -239,7 +276,7 @@ class Front(QObject):
         elif key == "till":
             self.settings.show()
             self._go("settings")
-        elif self._page in ("settings", "payment", "tabs"):
+        elif self._page in ("settings", "payment", "tabs", "shift", "review"):
             self._back_to_order()
 
     @Slot(str)
@@ -248,8 +285,8 @@ class Front(QObject):
         self._pages.notice.say(sentence)
 
     def _attention(self) -> str:
-        if self.order.order.clashes and self._page in ("order", "payment"):
-            return "Two versions of a line"
+        if self.order.order.clashes and self._page in ("order", "payment", "review"):
+            return tr("Two versions of a line")
         return self.settings.attention or self.printer.attention
 
     def _leave(self) -> None:
@@ -258,6 +295,7 @@ class Front(QObject):
 
     @Slot()
     def _tick(self) -> None:
+        self.idle.tick()
         self._pages.window.app_bar.show_clock(self._venue.time(self._desk.safety.now()))
         self.chip.show()
         self.chip.tell_of_the_clock()
@@ -276,14 +314,12 @@ class Front(QObject):
         self.display.show(self._page, self._session_id)
         nav = _NAV.get(self._page)
         self._pages.window.app_bar.show_nav(nav, self.tabs.count if nav else 0)
+        self.comings.show_before(self._venue)
 
     def _keys_of(self, page: str) -> Mapping[Key, Callable[[], object]]:
         """What each key does on a page: what all pages share, then what its front says."""
-        shared: dict[Key, Callable[[], object]] = {} if page == "login" else {Key.LOG_OUT: self._log_out}
-        for part in self.parts.all:
-            if page in part.pages:
-                shared.update(part.keys(page))
-        return shared
+        leaving = {Key.LOG_OUT: self._log_out, Key.SWITCH: self._switch} if page != "login" else {}
+        return {**leaving, **self.parts.keys(page)}
 
     def _connect(self) -> None:
         self.login.login_wanted.connect(self.login_wanted)
@@ -296,6 +332,9 @@ class Front(QObject):
         self.pay.paid.new_order.connect(self._new_order)
         self.pay.paid.logout_wanted.connect(self._log_out)
         self.settings.closed.connect(self._back_to_order)
+        self.parts.shift.closed.connect(self._back_to_order)
+        self.parts.review.closed.connect(self._back_to_order)
+        self.parts.review.settled.connect(self._pay)
         self.settings.sync_now.connect(self.try_now)
         for part in self.parts.all:
             part.not_saved.connect(self._trouble.not_saved)
@@ -308,3 +347,4 @@ class Front(QObject):
         self.moved.over.connect(self._log_out)
         self.moved.take_back.connect(self._take_back)
         self._pages.window.app_bar.went.connect(self._went)
+        self._pages.window.app_bar.switched.connect(self._switch)

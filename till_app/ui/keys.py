@@ -1,40 +1,71 @@
-"""Which key means what (DESIGN section 8): keys become intents, panes and fronts act on them."""
+"""Keys become intents: what a key event is called, what it means here, and whose key it stands for."""
 
-from enum import StrEnum
+from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from till_app.key_settings import MAP, Bound
+from till_app.key_settings import Key as Key  # noqa: PLC0414 – the vocabulary of every front
 
-class Key(StrEnum):
-    """What a person means by a key, wherever the focus is."""
-
-    HELP = "help"
-    SEARCH = "search"
-    TABS = "tabs"
-    NOTE = "note"
-    OPTIONS = "options"
-    DISCOUNT = "discount"
-    SAVE_TO_TAB = "save_to_tab"
-    SPLIT = "split"
-    PRINT = "print"
-    LOG_OUT = "log_out"
-    UNDO = "undo"
-    REDO = "redo"
-    MAIN = "main"
-    CLOSE = "close"
+_PORTABLE = QKeySequence.SequenceFormat.PortableText
+_HARD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
-_PLAIN = {
-    Qt.Key.Key_F1: Key.HELP, Qt.Key.Key_F2: Key.SEARCH, Qt.Key.Key_F3: Key.TABS, Qt.Key.Key_F4: Key.NOTE,
-    Qt.Key.Key_F5: Key.OPTIONS, Qt.Key.Key_F6: Key.DISCOUNT, Qt.Key.Key_F7: Key.SAVE_TO_TAB,
-    Qt.Key.Key_F8: Key.SPLIT, Qt.Key.Key_F9: Key.PRINT, Qt.Key.Key_F10: Key.LOG_OUT, Qt.Key.Key_F11: Key.UNDO,
-    Qt.Key.Key_F12: Key.MAIN, Qt.Key.Key_Escape: Key.CLOSE,
-}  # fmt: skip
-_CONTROL = {Qt.Key.Key_Z: Key.UNDO, Qt.Key.Key_Y: Key.REDO}
+class KeyMap:
+    """The keys of one till. `bound` is the whole map, with what its settings file changed."""
+
+    def __init__(self, bound: Sequence[Bound] = MAP) -> None:
+        self._bound = tuple(bound)
+        self._is_own = self._bound == MAP
+
+    def chords(self, key: Key) -> tuple[str, ...]:
+        """The keys with that meaning, as Qt writes them."""
+        return next(one.chords for one in self._bound if one.key is key)
+
+    def meaning(self, chord: str, page: str) -> Key | None:
+        """What a key means on a page, None for ordinary typing."""
+        return _find(self._bound, chord, page)
+
+    def stands_for(self, chord: str, page: str) -> str | None:
+        """The till's own key for that of a person: "F12" where pay is on "F5".
+
+        None: it is the same key. "": a key that means nothing any more.
+        """
+        if self._is_own:
+            return None
+        meant, own = self.meaning(chord, page), _find(MAP, chord, page)
+        if meant is own:
+            return None
+        return "" if meant is None else next(one.chords[0] for one in MAP if one.key is meant)
 
 
-def meaning(event: QKeyEvent) -> Key | None:
-    """The intent behind a key press, None for ordinary typing."""
-    control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-    return (_CONTROL if control else _PLAIN).get(Qt.Key(event.key()))
+OWN = KeyMap()
+"""The keys as the till comes. Every widget knows these; `Hands` translates a person's into them."""
+
+
+def meaning(event: QKeyEvent, page: str = "") -> Key | None:
+    """The intent behind one of the till's own keys, None for ordinary typing."""
+    return OWN.meaning(chord_of(event), page)
+
+
+def chord_of(event: QKeyEvent) -> str:
+    """What a key is called: "F12", "Ctrl+Z", "+". Shift counts only where it does not make a letter."""
+    held = event.modifiers() & _HARD
+    if event.modifiers() & _SHIFT and not event.text().isprintable():
+        held |= _SHIFT
+    if event.modifiers() & _SHIFT and Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35:
+        held |= _SHIFT
+    return QKeySequence(QKeyCombination(held, Qt.Key(event.key()))).toString(_PORTABLE)
+
+
+def combination(chord: str) -> QKeyCombination:
+    """The key and what is held with it."""
+    whole: QKeyCombination = QKeySequence.fromString(chord, _PORTABLE)[0]  # type: ignore[index]  # it is one
+    return whole
+
+
+def _find(bound: Sequence[Bound], chord: str, page: str) -> Key | None:
+    other = "order" if page == "payment" else "payment"
+    return next((one.key for one in bound if chord in one.chords and one.where != other), None)

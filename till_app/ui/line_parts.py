@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject
 from till_app.desk.desk import Desk
 from till_app.ui.discount_front import DiscountFront
 from till_app.ui.more_front import MoreFront
+from till_app.ui.much_front import MuchFront
+from till_app.ui.open_item_front import OpenItemFront
 from till_app.ui.options_front import OptionsFront
 from till_app.ui.order_front import OrderFront
 from till_app.ui.pages import Pages
@@ -24,12 +26,16 @@ def line_parts(
     desk: Desk,
     parent: QObject,
 ) -> tuple[Part, ...]:
-    """Note and options, discount and price, More; `elsewhere` as in MoreFront."""
+    """What is done with a line: options, discount, open items, large quantities; and More, see MoreFront."""
     pane, overlay = pages.order.order, pages.window.overlay
-    more = MoreFront(pane, overlay, order, permission, elsewhere, desk, parent)
+    item = OpenItemFront(pages.order.menu, overlay, order, permission, desk, parent)
+    doing = {**elsewhere, "open_item": item.open}
+    more = MoreFront(pane, overlay, order, permission, doing, desk, parent)
     more.voided.connect(voided)
     return (
         OptionsFront(pane, overlay, order, desk, parent),
         DiscountFront(pane, overlay, order, permission, desk, parent),
+        item,
         more,
+        MuchFront(overlay, order, desk, parent),
     )

@@ -1,5 +1,7 @@
 """Between the login screen and the desk: who it is, what opens, and the question before a take-over."""
 
+from collections.abc import Callable, Mapping, Sequence
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from shared.order_session import OrderSession
@@ -8,12 +10,15 @@ from till_app.desk.desk import Desk
 from till_app.desk.handover import Opening, Where
 from till_app.desk.staff import Answer, Checked
 from till_app.sync.status import LinkStatus, LoginOutcome, LoginResult
+from till_app.ui.keys import Key
 from till_app.ui.login_pane import LoginPane
 from till_app.ui.overlay import Overlay
 from till_app.ui.part import Part
 from till_app.ui.presenting import login
 from till_app.ui.presenting.venue import Venue
+from till_app.ui.tab_ask_dialog import TabAskDialog
 from till_app.ui.takeover_dialog import TakeOverDialog
+from till_app.ui.tongue import tr
 
 COPY_WAIT_MS = 1500
 """How long a login waits for the newest copy of its order before it opens what is here."""
@@ -43,6 +48,10 @@ class LoginFront(Part):
         pane.person_chosen.connect(self.choose)
         pane.pin_entered.connect(self.enter_pin)
         pane.try_now.connect(self.try_now)
+
+    def keys(self, page: str) -> Mapping[Key, Callable[[], object]]:
+        del page
+        return {Key.MAIN: self._pane.pin.submit, Key.CLOSE: self._pane.pin.clear}
 
     def show_venue(self, venue: Venue) -> None:
         """New names or places."""
@@ -119,10 +128,9 @@ class LoginFront(Part):
                 else:
                     self._find_order()
             case LoginResult.WRONG:
-                self._refuse("PIN not recognised. Try again.")
+                self._refuse(tr("PIN not recognised. Try again."))
             case LoginResult.LOCKED:
-                wait = f" Try again in {outcome.retry_after} s." if outcome.retry_after else ""
-                self._refuse(f"Too many tries.{wait or ' A manager can unlock.'}")
+                self._refuse(login.too_many_tries(outcome.retry_after))
             case LoginResult.UNREACHABLE:
                 self._busy = False
                 self._check_here()
@@ -143,6 +151,30 @@ class LoginFront(Part):
     def _find_order(self) -> None:
         self._busy = False
         opening = self._desk.handover.found(self._chosen)
+        if opening.order is not None and opening.others:
+            self._ask_which(opening.order, opening.others)
+        else:
+            self._open(opening)
+
+    def _ask_which(self, first: OrderSession, others: Sequence[OrderSession]) -> None:
+        """Several orders of one person: each is kept, one of them is chosen."""
+        dialog = TabAskDialog()
+        dialog.show_view(login.which_view(self._venue, (first, *others), self._desk.clock()))
+        dialog.picked.connect(self._picked)
+        dialog.left.connect(self._leave_which)
+        self._overlay.ask(dialog)
+
+    @Slot(str)
+    def _picked(self, session_id: str) -> None:
+        self._overlay.dismiss()
+        self._open(self._desk.handover.found(self._chosen, session_id))
+
+    @Slot()
+    def _leave_which(self) -> None:
+        self._overlay.dismiss()
+        self.show()
+
+    def _open(self, opening: Opening) -> None:
         match opening.where:
             case Where.ELSEWHERE if opening.order is not None:
                 self._ask(opening.order)

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from shared.catalogue import Category, Product
 from till_app.ui import theme
+from till_app.ui.buttons import TillButton
 from till_app.ui.category_rail import CategoryRail
 from till_app.ui.field import SearchField
-from till_app.ui.finding import shown
+from till_app.ui.finding import is_search, shown
+from till_app.ui.loading_tiles import LoadingTiles
 from till_app.ui.nothing_here import NothingHere
 from till_app.ui.pager import Pager
 from till_app.ui.product_grid import ProductGrid
@@ -32,6 +34,7 @@ class MenuPane(QWidget):
     searched = Signal(str)
     search_entered = Signal()
     quantity_chosen = Signal(int)
+    open_item_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,8 +46,11 @@ class MenuPane(QWidget):
             [*((str(number), f"{number}×") for number in _QUANTITIES), ("more", "…")], px=17
         )
         self.quantity = Segmented([("next", "1×")], px=17)
+        self.offer = TillButton("", icon="circle-plus", height=56)
+        self.offer.hide()
         self.grid = ProductGrid()
         self.nothing = NothingHere("search")
+        self.loading = LoadingTiles()
         self.pager = Pager()
         self._stack = QStackedWidget()
         self._build()
@@ -53,21 +59,30 @@ class MenuPane(QWidget):
         """Categories, products and counts."""
         before, self._view = self._view, view
         favourites = Category(_FAVOURITES, self.tr("Favourites"))
-        current = "" if view.search.strip() else view.category
+        current = "" if is_search(view.search) else view.category
         self.rail.show_categories((favourites, *view.catalogue.categories), current)
         self.search.show_text(view.search, view.problem)
+        if self.offer.hasFocus() and not view.offer:
+            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.offer.setText(view.offer)
+        self.offer.setVisible(bool(view.offer))
         self._show_quantity(view.quantity)
         products = self._found(before, view)
         turned = before is None or (before.category, before.search) != (view.category, view.search)
         self.grid.show_products(products, view.counts, view.catalogue.currency, first_page=turned)
-        empty = bool(view.search.strip()) and not products
+        empty = is_search(view.search) and not products
         if empty:
             self.nothing.show_words(
                 self.tr("Nothing found for “{words}”").format(words=view.search.strip()),
                 self.tr("Check the spelling, or choose a category."),
                 self.tr("Clear"),
             )
-        self._stack.setCurrentWidget(self.nothing if empty else self.grid)
+        if view.catalogue.products:
+            self.loading.end()
+            self._stack.setCurrentWidget(self.nothing if empty else self.grid)
+        else:
+            self.loading.begin(self._columns())
+            self._stack.setCurrentWidget(self.loading)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Three columns on narrow screens, five on wide ones."""
@@ -79,9 +94,13 @@ class MenuPane(QWidget):
         self.quantities.setVisible(not compact)
         self.quantity.setVisible(compact)
         self._word_search()
-        columns = 3 if compact else 5 if window.width() >= look.size("wide_from") else 4
+        columns = self._columns()
         # By the window, not by the room: a banner makes tiles lower, it does not move them to another row.
         self.grid.set_shape(columns, max(5, (window.height() - _AROUND_TILES) // _TILE_STEP))
+
+    def _columns(self) -> int:
+        wide = self.window().width() >= theme.current().size("wide_from")
+        return 3 if self._compact() else 5 if wide else 4
 
     def _found(self, before: MenuView | None, view: MenuView) -> Sequence[Product]:
         """What the pages show, looked up only when something else is asked of the same products."""
@@ -102,10 +121,15 @@ class MenuPane(QWidget):
         self.quantity.setFixedWidth(64)
         self._stack.addWidget(self.grid)
         self._stack.addWidget(self.nothing)
+        self._stack.addWidget(self.loading)
         middle = QVBoxLayout()
         middle.setContentsMargins(16, 12, 6, 6)
         middle.setSpacing(12)
         middle.addLayout(top)
+        beside = QHBoxLayout()
+        beside.setContentsMargins(0, 0, GAP, 0)
+        beside.addWidget(self.offer)
+        middle.addLayout(beside)
         middle.addWidget(self._stack, 1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -125,6 +149,7 @@ class MenuPane(QWidget):
         self.grid.paged.connect(self._paged)
         self.pager.turned.connect(self.grid.turn)
         self.nothing.pressed.connect(self._clear)
+        self.offer.clicked.connect(self.open_item_wanted)
 
     def _compact(self) -> bool:
         return self.window().width() < theme.current().size("compact_below")

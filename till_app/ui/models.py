@@ -1,6 +1,6 @@
 """What the lists hold: product tiles and order lines. A change of one repaints one."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from shared.catalogue import Product
 from shared.order_session import Line, SentLine
 from till_app.ui import wording
+from till_app.ui.tongue import tr
 
 TILE = Qt.ItemDataRole.UserRole
 ROW = Qt.ItemDataRole.UserRole
@@ -99,19 +100,30 @@ class LineModel(QAbstractListModel):
                 self.beginRemoveRows(QModelIndex(), place, place)
                 del self._rows[place]
                 self.endRemoveRows()
-        if [row.line.line_id for row in self._rows] != wanted[: len(self._rows)]:
+        known = {row.line.line_id for row in self._rows}
+        if [row.line.line_id for row in self._rows] != [one for one in wanted if one in known]:
             self.beginResetModel()
             self._rows = rows
             self.endResetModel()
             return
-        if len(rows) > len(self._rows):
-            self.beginInsertRows(QModelIndex(), len(self._rows), len(rows) - 1)
-            self._rows += rows[len(self._rows) :]
-            self.endInsertRows()
+        self._insert(rows, known)
         for place, row in enumerate(rows):
             if row != self._rows[place]:
                 self._rows[place] = row
                 self.dataChanged.emit(self.index(place), self.index(place))
+
+    def _insert(self, rows: Sequence[Row], known: Set[str]) -> None:
+        """Rows that are not there yet come in where they stand; those that follow each other at once."""
+        place = 0
+        while place < len(rows):
+            end = place
+            while end < len(rows) and rows[end].line.line_id not in known:
+                end += 1
+            if end > place:
+                self.beginInsertRows(QModelIndex(), place, end - 1)
+                self._rows[place:place] = rows[place:end]
+                self.endInsertRows()
+            place = end + 1
 
     def rowCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own default
         return len(self._rows)
@@ -134,8 +146,8 @@ class LineModel(QAbstractListModel):
 def _tile(product: Product, count: Decimal, currency: str) -> Tile:
     price = wording.money(product.price, currency)
     if product.sold_out:
-        price = f"{price} · Sold out"
+        price = tr("{price} · Sold out", price=price)
     elif product.low_stock is not None:
-        price = f"{price} · {product.low_stock} left"
+        price = tr("{price} · {number} left", price=price, number=product.low_stock)
     spoken = wording.spoken_product(product, currency, count)
     return Tile(product, wording.quantity(count) if count else "", price, spoken)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from shared.rules import Refusal
 from till_app.desk.desk import Desk
 from till_app.desk.ordering import Done
+from till_app.desk.rounds import Repeated
 from till_app.ui.more_dialog import MoreDialog
 from till_app.ui.order_front import OrderFront
 from till_app.ui.order_pane import OrderPane
@@ -34,6 +35,7 @@ class MoreFront(Part):
         super().__init__(desk, parent)
         self._overlay, self._order, self._permission = overlay, order, permission
         self._doing: dict[str, Callable[[], object]] = {
+            "again": self._again_round,
             "discount": order.order_discount_wanted.emit,
             "split": order.split_wanted.emit,
             "guests": self._ask_guests,
@@ -57,6 +59,15 @@ class MoreFront(Part):
     def _pick(self, key: str) -> None:
         self._overlay.dismiss()
         self._doing[key]()
+
+    def _again_round(self) -> None:
+        order, user = self._order.order.session_id, self._order.user_id
+        catalogue = self._venue.catalogue
+        self.attempt("", lambda: self._desk.rounds.repeat(order, user, catalogue), self._repeated)
+
+    def _repeated(self, done: Repeated) -> None:
+        self._order.show_done(Done(done.order, done.line_id), added=True)
+        self.said.emit(words.again_text(done.left_out))
 
     def _ask_guests(self) -> None:
         self._ask(words.guests_view(self._order.order), self._count)

@@ -4,14 +4,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from till_app.ui import theme
+from till_app.ui import theme, wording
 from till_app.ui.buttons import TillButton
 from till_app.ui.marks import IconTile
 from till_app.ui.preview_card import PreviewCard
+from till_app.ui.tongue import tr
 from till_app.ui.touch_watch import TouchWatch, enter_presses
 from till_app.ui.views import MovedView
 from till_app.ui.words import Words
 
+_NARROW = 1000
 _MAIN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F12)
 
 
@@ -41,7 +43,7 @@ class MovedPane(QWidget):
         self._lines.say("\n".join(view.lines))
         self.card.show_preview(view.preview)
         self._seconds.say(
-            self.tr("This till goes to the login screen in {n}\N{NBSP}s.").format(n=view.seconds)
+            tr("This till goes to the login screen in {time}.", time=wording.seconds(view.seconds))
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -56,12 +58,13 @@ class MovedPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         compact = self.width() < theme.current().size("compact_below")
-        side = 40 if compact else 88
+        narrow = self.width() < _NARROW
+        side = 24 if narrow else 40 if compact else 88
         self._row.setContentsMargins(side, 24, side, 24)
-        self._row.setSpacing(36 if compact else 48)
-        self.card.setFixedWidth(380 if compact else 440)
+        self._row.setSpacing(16 if narrow else 36 if compact else 48)
+        self.card.setFixedWidth(372 if narrow else 380 if compact else 440)
         for button in (self.login, self.take_back):
-            button.setFixedWidth(250 if compact else 260)
+            button.setFixedWidth(230 if narrow else 250 if compact else 260)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -40,7 +40,7 @@ class OptionsDialog(QFrame):
         self._column = QVBoxLayout(self._groups)
         self._left = FingerScroll(self._groups, Qt.AlignmentFlag.AlignTop)
         self.side = OptionsSide()
-        self._saved = Words(tr("Each tap is saved at once. Close at any time."), 14, ink="text2")
+        self._saved = Words(tr("Each tap is saved at once. Close at any time."), 14, ink="text2", wrap=True)
         self._disk = Mark("save", 17)
         self.remove = TillButton(tr("Remove line"), height=56, px=17)
         self.done = TillButton(tr("Done"), role="primary", height=56, px=17)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -16,17 +17,22 @@ from till_app.ui.order_page import OrderPage
 from till_app.ui.part import Part
 from till_app.ui.presenting import line as line_words
 from till_app.ui.presenting import sale
+from till_app.ui.presenting.much import is_much
+from till_app.ui.tongue import tr
 from till_app.ui.views import BannerView, OrderView
 
 UNDO_BAR_MS = 6000
 ADDED_TINT_MS = 400
 BANNER_EDITS = 3
+MOST_LINES = 100_000
 
 
 class OrderFront(Part):
     """One person's order on the screen; `menu` is the front of its left side."""
 
     pages = ("order",)
+    added = Signal()
+    much_wanted = Signal(object, int)
     pay_wanted = Signal()
     logout_wanted = Signal()
     tabs_wanted = Signal()
@@ -43,7 +49,8 @@ class OrderFront(Part):
         self._order = OrderSession(session_id="")
         self._highlighted = self._just_added = self._undo_text = self._saved = ""
         self._banner: BannerView | None = None
-        self._edits_since_banner = 0
+        self._still = False
+        self._edits_since_banner = self._told_to = 0
         self._undo_timer = self._timer(UNDO_BAR_MS, self._hide_undo)
         self._tint_timer = self._timer(ADDED_TINT_MS, self._hide_tint)
         self.menu.picked.connect(self.add)
@@ -81,6 +88,10 @@ class OrderFront(Part):
             Key.SEARCH: self._page.menu.search.setFocus, Key.TABS: self.tabs_wanted.emit,
             Key.SAVE_TO_TAB: self.save_wanted.emit,
             Key.SPLIT: self.split_wanted.emit,
+            Key.MORE: partial(self.more, ""), Key.FEWER: partial(self.fewer, ""),
+            Key.REMOVE: partial(self.remove, ""), Key.UP: partial(self.move_highlight, -1),
+            Key.DOWN: partial(self.move_highlight, 1), Key.FIRST: partial(self.move_highlight, -MOST_LINES),
+            Key.LAST: partial(self.move_highlight, MOST_LINES),
         }  # fmt: skip
 
     def open(self, user_id: int, session_id: str, banner: BannerView | None = None) -> None:
@@ -94,12 +105,24 @@ class OrderFront(Part):
         self.menu.begin(self._order)
         self._show()
 
+    @Slot(object)
+    def tell(self, banner: BannerView) -> None:
+        """Something to know, above the order: once for each person who comes."""
+        if self._user_id and self._told_to != self._user_id and self._banner is None:
+            self._told_to = self._user_id
+            self._banner, self._edits_since_banner = banner, 0
+            self._show()
+
     def refresh(self) -> None:
         """The order changed from outside: show it as it now is."""
         self._order = self._desk.ordering.order(self._order.session_id)
         if self._order.line(self._highlighted) is None:
             self._highlighted = self._order.lines[-1].line_id if self._order.lines else ""
         self._show()
+
+    def set_still(self, still: bool) -> None:
+        """Less motion: a new line has no tint that goes away."""
+        self._still = still
 
     def leave(self) -> None:
         """The page is left: nothing on it changes by itself any more."""
@@ -129,12 +152,12 @@ class OrderFront(Part):
     def undo(self) -> None:
         """Takes back the last change."""
         self._undo_text = ""
-        self._do("Undo", lambda: self._desk.ordering.undo(self._order.session_id, self._user_id))
+        self._do(tr("Undo"), lambda: self._desk.ordering.undo(self._order.session_id, self._user_id))
 
     @Slot()
     def redo(self) -> None:
         """Takes back the last undo."""
-        self._do("Redo", lambda: self._desk.ordering.redo(self._order.session_id, self._user_id))
+        self._do(tr("Redo"), lambda: self._desk.ordering.redo(self._order.session_id, self._user_id))
 
     @Slot()
     def pay(self) -> None:
@@ -153,10 +176,16 @@ class OrderFront(Part):
 
     @Slot(object, int)
     def add(self, product: Product | None, quantity: int) -> None:
-        """A product was picked, `quantity` of it."""
+        """A product was picked, `quantity` of it: unusually much is asked about first."""
         if product is not None and product.sold_out:
             self.said.emit(line_words.sold_out_text(product))
-            return
+        elif product is not None and is_much(self._venue, product, quantity):
+            self.much_wanted.emit(product, quantity)
+        else:
+            self.take(product, quantity)
+
+    def take(self, product: Product | None, quantity: int) -> None:
+        """Adds a product, however many of it; None is said to be none of the venue's."""
         tap = sale.added_text(product, quantity) if product else ""
         currency = self._venue.catalogue.currency
         done = self._do(
@@ -195,10 +224,11 @@ class OrderFront(Part):
         self._order = done.order
         self._saved = self._desk.safety.last_saved()
         self._highlighted = self._next_highlight(done.line_id)
-        self._just_added = done.line_id if added else ""
+        self._just_added = done.line_id if added and not self._still else ""
         if added:
             self._tint_timer.start()
             self.menu.added()
+            self.added.emit()
         self._edits_since_banner += 1
         if self._edits_since_banner >= BANNER_EDITS:
             self._banner = None

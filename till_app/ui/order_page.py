@@ -1,7 +1,5 @@
 """The order screen (02): menu left, order right, a banner above both when there is something to say."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -10,6 +8,7 @@ from till_app.ui import theme
 from till_app.ui.banner import Banner
 from till_app.ui.menu_pane import MenuPane
 from till_app.ui.order_pane import OrderPane
+from till_app.ui.reading_order import tab_through
 from till_app.ui.views import BannerView
 
 
@@ -35,7 +34,10 @@ class OrderPage(QWidget):
 
     def show_banner(self, view: BannerView | None) -> None:
         """What the banner says; None hides it."""
+        before = self.banner.buttons
         self.banner.show_banner(view)
+        if self.banner.buttons is not before:
+            self._order_of_focus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -47,11 +49,10 @@ class OrderPage(QWidget):
     def _order_of_focus(self) -> None:
         """Search, quantity, rail, tiles, list, stepper, strip, log out, save, Pay (DESIGN section 10)."""
         menu, order = self.menu, self.order
-        chain: list[QWidget] = [
-            menu.search, menu.pager.back, menu.pager.next, *menu.quantities.segments(),
-            *menu.quantity.segments(), *menu.rail.buttons, menu.grid, order.list,
-            order.list.stepper.minus, order.list.stepper.plus, *order.strip.buttons,
+        tab_through(
+            self.banner.buttons, menu.search, menu.pager.back, menu.pager.next, menu.quantities.segments(),
+            menu.quantity.segments(), menu.rail.buttons, menu.grid, menu.nothing.button, order.list,
+            order.empty.button,
+            order.list.stepper.minus, order.list.stepper.plus, order.undo_bar.button, order.strip.buttons,
             order.logout, order.save, order.pay, order.head.undo_button, order.head.more_button,
-        ]  # fmt: skip
-        for before, after in pairwise(chain):
-            self.setTabOrder(before, after)
+        )  # fmt: skip

@@ -11,6 +11,7 @@ from till_app.ui.marks import OwnerStripe, Rule
 from till_app.ui.nothing_here import NothingHere
 from till_app.ui.order_head import OrderHead
 from till_app.ui.order_list import OrderList
+from till_app.ui.tongue import tr
 from till_app.ui.totals import Totals
 from till_app.ui.undo_bar import UndoBar
 from till_app.ui.views import OrderView
@@ -28,6 +29,7 @@ class OrderPane(QFrame):
     discount_wanted = Signal(str)
     undo_pressed = Signal()
     more_pressed = Signal()
+    tabs_pressed = Signal()
     logout_pressed = Signal()
     save_to_tab_pressed = Signal()
     pay_pressed = Signal()
@@ -40,7 +42,7 @@ class OrderPane(QFrame):
         self._stripe = OwnerStripe()
         self.head = OrderHead()
         self.list = OrderList()
-        self._empty = NothingHere("receipt-text")
+        self.empty = NothingHere("receipt-text")
         self._stack = QStackedWidget()
         self.strip = LineStrip()
         self.totals = Totals()
@@ -58,7 +60,7 @@ class OrderPane(QFrame):
         self._stripe.show_owner(view.owner.colour)
         self.head.show_view(view, caption, compact=compact)
         self.list.show_order(order, view.highlighted, view.just_added)
-        self._stack.setCurrentWidget(self.list if order.lines else self._empty)
+        self._stack.setCurrentWidget(self.list if order.lines else self.empty)
         self.undo_bar.show_text(view.undo_text)
         line = order.line(view.highlighted)
         self.strip.show_line(line.line_id if line else "", wording.name_of(line.name) if line else "")
@@ -82,11 +84,13 @@ class OrderPane(QFrame):
         return self.window().width() < theme.current().size("compact_below")
 
     def _build(self) -> None:
-        self._empty.show_words(
-            self.tr("No items yet"), self.tr("Tap a product, scan a barcode, or search for one.")
+        self.empty.show_words(
+            tr("No items yet"), tr("Tap a product, scan a barcode, or open a tab."), tr("Tabs")
         )
+        self.empty.button.show_icon("layout-grid")
+        self.empty.pressed.connect(self.tabs_pressed)
         self._stack.addWidget(self.list)
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.empty)
         ways = QWidget()
         row = QHBoxLayout(ways)
         row.setContentsMargins(16, 0, 16, 16)

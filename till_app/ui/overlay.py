@@ -5,8 +5,11 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from till_app.ui import theme
+from till_app.ui.low_room import LowRoom
 
 _MARGIN = 24
+_ROUNDING = 16
+"""Columns of a layout are a little narrower than it thinks; so much keeps the last lines of words whole."""
 
 
 class Overlay(QWidget):
@@ -17,6 +20,7 @@ class Overlay(QWidget):
         self._window = window
         self._dialog: QWidget | None = None
         self._came_from: QWidget | None = None
+        self._room = LowRoom(self)
         window.installEventFilter(self)
         self.hide()
 
@@ -32,7 +36,7 @@ class Overlay(QWidget):
         else:
             self._came_from = self._window.focusWidget()
         self._dialog = dialog
-        dialog.setParent(self)
+        self._room.hold(dialog, 0)
         self.setGeometry(self._window.rect())
         self.show()
         self.raise_()
@@ -87,11 +91,22 @@ class Overlay(QWidget):
         high = self._dialog.sizeHint().height()
         if self._dialog.hasHeightForWidth():
             high = max(self._dialog.heightForWidth(wide), self._dialog.minimumSizeHint().height())
-        high = min(self.height() - 2 * _MARGIN, max(high, self._dialog.minimumHeight()))
-        self._dialog.setGeometry(QRect((self.width() - wide) // 2, (self.height() - high) // 2, wide, high))
+        least = _least_height(self._dialog, wide)
+        room = self.height() - 2 * _MARGIN
+        high = min(room, max(high, least))
+        self._room.setGeometry(QRect((self.width() - wide) // 2, (self.height() - high) // 2, wide, high))
+        self._room.hold(self._dialog, least + _ROUNDING if least + _ROUNDING > room else 0)
 
     def _let_go(self) -> None:
         if self._dialog is not None:
+            self._room.takeWidget()
             self._dialog.hide()
             self._dialog.deleteLater()
             self._dialog = None
+
+
+def _least_height(dialog: QWidget, wide: int) -> int:
+    """How high a dialog of that width must be for its words and controls, in px."""
+    inside = dialog.layout()
+    wrapped = inside.minimumHeightForWidth(wide) if inside is not None and inside.hasHeightForWidth() else 0
+    return max(dialog.minimumSizeHint().height(), dialog.minimumHeight(), wrapped)

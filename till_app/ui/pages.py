@@ -6,7 +6,9 @@ from till_app.ui.moved_pane import MovedPane
 from till_app.ui.notice import Notice
 from till_app.ui.order_page import OrderPage
 from till_app.ui.payment_pane import PaymentPane
+from till_app.ui.review_pane import ReviewPane
 from till_app.ui.settings_pane import SettingsPane
+from till_app.ui.shift_pane import ShiftPane
 from till_app.ui.split_pane import SplitPane
 from till_app.ui.tabs_pane import TabsPane
 from till_app.ui.window import TillWindow
@@ -25,6 +27,8 @@ class Pages:
         self.settings = SettingsPane()
         self.tabs = TabsPane()
         self.split = SplitPane()
+        self.shift = ShiftPane()
+        self.review = ReviewPane()
         self.notice = Notice(self.window)
         for key, pane in (
             ("login", self.login),
@@ -35,6 +39,8 @@ class Pages:
             ("settings", self.settings),
             ("tabs", self.tabs),
             ("split", self.split),
+            ("shift", self.shift),
+            ("review", self.review),
         ):
             self.window.add_page(key, pane)
 

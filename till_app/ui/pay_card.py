@@ -8,6 +8,7 @@ from shared.rules import Refusal
 from till_app.desk.desk import Desk
 from till_app.desk.tendering import Taken
 from till_app.devices.terminal import Answer
+from till_app.devices.terminal_desk import TerminalDesk
 from till_app.ui.part import Part
 from till_app.ui.pay_views import ReaderView
 from till_app.ui.presenting import reader, sale
@@ -37,6 +38,13 @@ class CardFront(Part):
         self._seconds = 0
         self._cancelling = False
         self._elsewhere = 0
+
+    def attach(self, reader: TerminalDesk) -> None:
+        """The reader of this till; its answers come by themselves to `answered`."""
+        self.reader = reader.name
+        self.start_wanted.connect(reader.start)
+        self.ask_wanted.connect(reader.ask)
+        self.cancel_wanted.connect(reader.cancel)
 
     @property
     def is_shown(self) -> bool:

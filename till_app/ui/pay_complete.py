@@ -1,10 +1,13 @@
 """The page after a payment (09): change, receipt, papers, and the log-out that any touch stops."""
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from till_app.desk.desk import Desk
 from till_app.desk.tendering import Taken
 from till_app.ui.complete_pane import CompletePane
+from till_app.ui.keys import Key
 from till_app.ui.part import Part
 from till_app.ui.presenting import paying
 from till_app.ui.tongue import tr
@@ -18,7 +21,7 @@ class PaidFront(Part):
     new_order = Signal()
     logout_wanted = Signal()
     print_wanted = Signal(object)
-    drawer_wanted = Signal()
+    drawer_wanted = Signal(object)
 
     def __init__(self, pane: CompletePane, desk: Desk, parent: QObject) -> None:
         super().__init__(desk, parent)
@@ -33,8 +36,12 @@ class PaidFront(Part):
         pane.logout_pressed.connect(self.log_out)
         pane.print_pressed.connect(self._print)
         pane.email_pressed.connect(self._email)
-        pane.drawer_pressed.connect(self.drawer_wanted)
+        pane.drawer_pressed.connect(self._open_drawer)
         pane.touched.connect(self.stop_countdown)
+
+    def keys(self, page: str) -> Mapping[Key, Callable[[], object]]:
+        del page
+        return {Key.MAIN: self.go_on, Key.LOG_OUT: self.log_out, Key.PRINT: self._print}
 
     def show(self, taken: Taken, next_label: str) -> None:
         """What was taken. With a `next_label` the person stays: it is what comes after."""
@@ -89,6 +96,11 @@ class PaidFront(Part):
     def _print(self) -> None:
         if self._taken is not None:
             self.print_wanted.emit(self._taken.order)
+
+    @Slot()
+    def _open_drawer(self) -> None:
+        if self._taken is not None:
+            self.drawer_wanted.emit(self._taken.order)
 
     @Slot()
     def _email(self) -> None:

@@ -77,7 +77,7 @@ class PayFront(Part):
         """Who prints and opens the drawer, who asks a manager, who hears of a late approval."""
         self.late.connect(late)
         self.paid.print_wanted.connect(printer.print_order)
-        self.paid.drawer_wanted.connect(printer.open_drawer)
+        self.paid.drawer_wanted.connect(printer.open_after)
         self.leave_of = leave_of
 
     def show_venue(self, venue: Venue) -> None:
@@ -89,8 +89,8 @@ class PayFront(Part):
 
     def keys(self, page: str) -> Mapping[Key, Callable[[], object]]:
         if page == "complete":
-            return {Key.MAIN: self.paid.go_on, Key.LOG_OUT: self.paid.log_out}
-        return {Key.MAIN: self._pane.take, Key.CLOSE: self.go_back}
+            return self.paid.keys(page)
+        return self._pane.presses()
 
     def repeat(self) -> None:
         if self._again is not None:
@@ -124,8 +124,8 @@ class PayFront(Part):
 
     @Slot(str)
     def type_digits(self, digits: str) -> None:
-        """Pence first: 6, 0, 00 is £60.00."""
-        self._amount.type(digits)
+        """Pence first: 6, 0, 00 is £60.00; "." after pounds."""
+        self._amount.type(digits, self._venue.places)
         self._show()
 
     @Slot()

@@ -60,7 +60,7 @@ class PaymentView:
     busy: bool = False
     problem: str = ""
     method: Method = "cash"
-    entry_label: str = "Cash given"
+    entry_label: str = ""
     tip_key: str = "none"
     tips: tuple[tuple[str, str], ...] = ()
     sums: tuple[tuple[str, str], ...] = ()

@@ -1,5 +1,8 @@
 """Payment (08, 08b): the way to pay, what was given or what the reader says, and what comes back."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -9,8 +12,10 @@ from till_app.ui.avatar import Avatar
 from till_app.ui.buttons import TillButton
 from till_app.ui.cash_entry import CashEntry
 from till_app.ui.change_panel import ChangePanel
+from till_app.ui.keys import Key, meaning
 from till_app.ui.marks import OwnerStripe
 from till_app.ui.method_button import MethodButton
+from till_app.ui.pay_amount import SEPARATORS
 from till_app.ui.pay_reader import ReaderPanel
 from till_app.ui.pay_tenders import TenderPanel
 from till_app.ui.pay_views import PaymentView
@@ -18,9 +23,9 @@ from till_app.ui.segmented import Segmented
 from till_app.ui.touch_watch import enter_presses
 from till_app.ui.words import Words
 
-_QUICK_KEYS = (Qt.Key.Key_F2, Qt.Key.Key_F3, Qt.Key.Key_F4, Qt.Key.Key_F5, Qt.Key.Key_F6)
-_METHOD_KEYS = {Qt.Key.Key_F7: "card", Qt.Key.Key_F8: "voucher"}
-_TAKE_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F12)
+_QUICK_KEYS = (Key.EXACT, Key.QUICK_1, Key.QUICK_2, Key.QUICK_3, Key.QUICK_4)
+_NARROW = 1000
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class PaymentPane(QWidget):
@@ -98,22 +103,29 @@ class PaymentPane(QWidget):
         else:
             (self.tenders if self._view is not None and self._view.sums else self.change).take.click()
 
+    def presses(self) -> dict[Key, Callable[[], object]]:
+        """What each key presses here."""
+        return {
+            **{key: partial(self._press_quick, place) for place, key in enumerate(_QUICK_KEYS)},
+            Key.CARD: partial(self.method_chosen.emit, "card"),
+            Key.VOUCHER: partial(self.method_chosen.emit, "voucher"),
+            Key.MAIN: self.take,
+            Key.CLOSE: self.back.click,
+        }
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
+        key, intent = Qt.Key(event.key()), meaning(event, "payment")
         if event.text().isdecimal() and event.text().isascii():
             self._press_digit(event.text())
-        elif key in _QUICK_KEYS:
-            if self._takes_digits():
-                self.entry.choose(_QUICK_KEYS.index(key))
-        elif key in _TAKE_KEYS:
+        elif event.text() in SEPARATORS:
+            self._press_digit(".")
+        elif key in _ENTER:
             if not enter_presses(self.reader, key):
                 self.take()
-        elif key in _METHOD_KEYS:
-            self.method_chosen.emit(_METHOD_KEYS[key])
+        elif intent in (presses := self.presses()):
+            presses[intent]()
         elif key == Qt.Key.Key_Backspace:
             self._press_erase()
-        elif key == Qt.Key.Key_Escape:
-            self.back.click()
         else:
             super().keyPressEvent(event)
 
@@ -121,7 +133,7 @@ class PaymentPane(QWidget):
         super().resizeEvent(event)
         compact = self.width() < theme.current().size("compact_below")
         self._side.setFixedWidth(304 if compact else 340)
-        self._right.setFixedWidth(320 if compact else 452)
+        self._right.setFixedWidth(288 if self.width() < _NARROW else 320 if compact else 452)
         self.change.set_compact(compact)
         self.tenders.set_compact(compact)
         self.entry.set_compact(compact)
@@ -182,6 +194,10 @@ class PaymentPane(QWidget):
         self.tenders.added.connect(self.method_chosen)
         self.tenders.removed.connect(self.tender_removed)
         self.reader.pressed.connect(self.reader_pressed)
+
+    def _press_quick(self, place: int) -> None:
+        if self._takes_digits():
+            self.entry.choose(place)
 
     def _press_digit(self, digit: str) -> None:
         if self._takes_digits():

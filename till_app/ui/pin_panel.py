@@ -139,7 +139,7 @@ class PinPanel(QFrame):
     def _fit(self) -> None:
         """Keys as tall as the room allows. What opens may be long: then the dots give way, not the keys."""
         tight = self.height() < _TIGHT_BELOW
-        top, bottom, gap, usual = (14, 16, 42, 86) if tight else (20, 20, 52, 66)
+        top, bottom, gap, usual = (10, 12, 26, 86) if tight else (20, 20, 52, 66)
         self._column.setContentsMargins(self._side, top, self._side, bottom)
         self._gap.changeSize(0, gap, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         self.enter.setFixedHeight(68 if tight else 76)
@@ -147,7 +147,8 @@ class PinPanel(QFrame):
         width = self.width() - 2 * self._side - 1
         words = self.box.heightForWidth(width) if self.box.isVisibleTo(self) else 0
         room = min(
-            self.height() - around - usual - 58, self.height() - around - words - _LEAST_DOTS + gap - 12
+            self.height() - around - usual - (_LEAST_DOTS if tight else 58),
+            self.height() - around - words - _LEAST_DOTS + gap - 12,
         )
         self.keys.set_key_height(max(48, min(78, (room - 30) // 4)))
         self._column.invalidate()

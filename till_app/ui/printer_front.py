@@ -1,10 +1,11 @@
 """Between the queues of the printers and the screen: what did not come out waits in the chip panel."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from shared.order_session import OrderSession
+from shared.paper import Row
 from till_app.desk.desk import Desk
 from till_app.desk.printing import Queued
 from till_app.ui.chip_front import ChipFront
@@ -94,6 +95,11 @@ class PrinterFront(Part):
         said = tr("The receipt is printing.") if order.closing else tr("The bill is printing.")
         self.attempt("", lambda: self._desk.printing.receipt(order), lambda _: self.said.emit(said))
 
+    def print_report(self, title: str, rows: Sequence[Row]) -> None:
+        """A paper that belongs to no order, such as a Z report."""
+        said = tr("The report is printing.")
+        self.attempt("", lambda: self._desk.printing.report(title, rows), lambda _: self.said.emit(said))
+
     @Slot()
     def print_bill(self) -> None:
         """The bill of the order in hand."""
@@ -102,7 +108,12 @@ class PrinterFront(Part):
     @Slot()
     def open_drawer(self) -> None:
         """The cash drawer: after a cash sale at once, else a manager is asked."""
-        user_id, order = self._in_hand()
+        self.open_after(self._in_hand()[1])
+
+    @Slot(object)
+    def open_after(self, order: OrderSession) -> None:
+        """The same after this order was paid, which is not the one in hand when a bill was split."""
+        user_id = self._in_hand()[0]
         if self._permission is None or self._desk.printing.may_open(order.session_id):
             self._open(user_id)
         else:

@@ -38,6 +38,8 @@ class ProductGrid(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Products"))
+        # A tap leaves the keys where they are: Up and Down go on moving the highlight of the order.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(self._pick)
 
     @property

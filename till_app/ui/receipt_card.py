@@ -67,7 +67,7 @@ class ReceiptCard(QWidget):
             painter.drawText(spot, Qt.AlignmentFlag.AlignLeft | _MIDDLE, row.quantity)
             left = spot.adjusted(_INDENT, 0, 0, 0)
         room = left.width() - (metrics.horizontalAdvance(row.right) + 8 if row.right else 0)
-        words = metrics.elidedText(row.left, Qt.TextElideMode.ElideRight, room)
+        words = painting.elided(row.left, painter.font(), room)
         painter.drawText(left, Qt.AlignmentFlag.AlignLeft | _MIDDLE, words)
         painter.drawText(spot, Qt.AlignmentFlag.AlignRight | _MIDDLE, row.right)
 

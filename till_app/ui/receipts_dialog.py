@@ -25,6 +25,7 @@ class ReceiptsDialog(QFrame):
     paged = Signal(int)
     print_pressed = Signal()
     refund_pressed = Signal()
+    late_pressed = Signal()
     left = Signal()
 
     def __init__(self) -> None:
@@ -37,6 +38,7 @@ class ReceiptsDialog(QFrame):
         self.close_button = TillButton(tr("Close"), height=64)
         self.print = TillButton(tr("Print again"), icon="printer", height=64)
         self.refund = TillButton(tr("Give money back…"), icon="hand-coins", height=64)
+        self.late = TillButton("", icon="clock", height=64)
         self._build()
 
     def show_view(self, view: ReceiptsView) -> None:
@@ -52,6 +54,8 @@ class ReceiptsDialog(QFrame):
         self.receipt.show_rows(view.receipt)
         self.print.setEnabled(view.can_print)
         self.refund.setEnabled(view.can_refund)
+        self.late.setText(view.late_label)
+        self.late.setVisible(bool(view.late_label))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
@@ -98,6 +102,7 @@ class ReceiptsDialog(QFrame):
         ways = QHBoxLayout()
         ways.setSpacing(12)
         ways.addWidget(self.close_button, 1)
+        ways.addWidget(self.late, 1)
         ways.addStretch(1)
         ways.addWidget(self.refund, 1)
         ways.addWidget(self.print, 1)
@@ -111,3 +116,4 @@ class ReceiptsDialog(QFrame):
         self.close_button.clicked.connect(self.left)
         self.print.clicked.connect(self.print_pressed)
         self.refund.clicked.connect(self.refund_pressed)
+        self.late.clicked.connect(self.late_pressed)

@@ -1,6 +1,8 @@
 """Between the dialogs of paid orders and the desk: find one of today, print it again, give money back."""
 
-from PySide6.QtCore import QObject, Slot
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
 
 from shared.order_session import OrderSession
 from till_app.desk.desk import Desk
@@ -12,19 +14,31 @@ from till_app.ui.pay_front import Leave
 from till_app.ui.presenting import receipts
 from till_app.ui.presenting.receipts import LINES, ROWS
 from till_app.ui.printer_front import PrinterFront
+from till_app.ui.receipts_card import CardRefundFront
 from till_app.ui.receipts_dialog import ReceiptsDialog
 from till_app.ui.receipts_refund import RefundDialog
+from till_app.ui.tongue import tr
 
 
 class ReceiptsFront(Part):
-    """`open` shows the list, also from the page of the till. `leave_of` asks a manager."""
+    """`open` shows the list, also from the page of the till. `leave_of` asks a manager, `who` is here.
 
-    def __init__(
-        self, pages: Pages, desk: Desk, printer: PrinterFront, leave_of: Leave, parent: QObject
-    ) -> None:
+    `resumed` carries an order that was made of what came after a payment: it is in hand now.
+    """
+
+    resumed = Signal(str)
+
+    def __init__(  # noqa: PLR0917 – what it stands between
+        self, pages: Pages, desk: Desk, printer: PrinterFront, leave_of: Leave, who: Callable[[], int],
+        card: CardRefundFront, parent: QObject,
+    ) -> None:  # fmt: skip
         super().__init__(desk, parent)
         self._overlay, self._printer, self._leave_of = pages.window.overlay, printer, leave_of
+        self._who = who
+        self.card = card
         pages.settings.receipts_wanted.connect(self.open)
+        card.moved.connect(self._learn)
+        card.closed.connect(self._after_card)
         self._list: ReceiptsDialog | None = None
         self._refund: RefundDialog | None = None
         self._orders: tuple[OrderSession, ...] = ()
@@ -53,6 +67,7 @@ class ReceiptsFront(Part):
         self._list.paged.connect(self._turn)
         self._list.print_pressed.connect(self._print)
         self._list.refund_pressed.connect(self._begin_refund)
+        self._list.late_pressed.connect(self._charge_late)
         self._list.left.connect(self._close)
         self._list.search.setText(self._search)
         self._show()
@@ -65,9 +80,10 @@ class ReceiptsFront(Part):
         if self._list is not None:
             self._list.show_view(
                 receipts.receipts_view(
-                    self._venue, self._found(), self._chosen, self._page, searched=bool(self._search.strip())
+                    self._venue, self._found(), self._chosen, self._page, searched=bool(self._search.strip()),
+                    asked=frozenset(one.session_id for one in self._desk.card_refunds.without_answer()),
                 )
-            )
+            )  # fmt: skip
 
     @Slot(str)
     def _look_for(self, text: str) -> None:
@@ -92,13 +108,27 @@ class ReceiptsFront(Part):
             self._printer.print_order(self._chosen)
 
     @Slot()
+    def _charge_late(self) -> None:
+        if self._chosen is not None:
+            session_id = self._chosen.session_id
+            self.attempt("", lambda: self._desk.amending.charge(session_id, self._who()), self._charged)
+
+    def _charged(self, made: OrderSession) -> None:
+        self._close()
+        self.changed.emit(True)
+        if made.is_open:
+            self.resumed.emit(made.session_id)
+        else:
+            self.said.emit(tr("That was charged already."))
+
+    @Slot()
     def _close(self) -> None:
         self.leave()
         self._overlay.dismiss()
 
     @Slot()
     def _begin_refund(self) -> None:
-        if self._chosen is None:
+        if self._chosen is None or self.card.open(self._chosen.session_id):
             return
         self._picked, self._amount, self._page = frozenset(), TypedAmount(), 0
         self._reason = self._problem = ""
@@ -181,6 +211,9 @@ class ReceiptsFront(Part):
         chosen, amount = self._chosen, self._amount.minor
         if chosen is None:
             return
+        if self._method == "card" and self.card.reader:
+            self.card.begin(chosen.session_id, self._refund_id, amount, self._reason, allowed_by)
+            return
         self.attempt(
             "",
             lambda: self._desk.refunding.give_back(
@@ -193,6 +226,18 @@ class ReceiptsFront(Part):
     def _given(self, order: OrderSession) -> None:
         self.changed.emit(True)
         self.said.emit(receipts.given_text(self._venue, self._amount.minor, self._method))
+        self._learn(order)
+        self._page = 0
+        self._show_list()
+
+    @Slot(object)
+    def _learn(self, order: OrderSession) -> None:
         self._orders = tuple(order if one.session_id == order.session_id else one for one in self._orders)
-        self._chosen, self._page = order, 0
+        if self._chosen is not None and self._chosen.session_id == order.session_id:
+            self._chosen = order
+        self._show()
+
+    @Slot()
+    def _after_card(self) -> None:
+        self._page = 0
         self._show_list()

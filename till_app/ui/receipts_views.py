@@ -19,7 +19,10 @@ class PaidRow:
 
 @dataclass(frozen=True)
 class ReceiptsView:
-    """The orders of a page, the receipt of the chosen one. `can_refund`: something is left to give back."""
+    """The orders of a page, the receipt of the chosen one. `can_refund`: something is left to give back.
+
+    `late_label`: what came after the payment can be charged, "" if nothing did.
+    """
 
     rows: tuple[PaidRow, ...]
     empty: str
@@ -28,6 +31,7 @@ class ReceiptsView:
     receipt: tuple[ReceiptRow, ...]
     can_print: bool
     can_refund: bool
+    late_label: str = ""
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ class SectionButton(QAbstractButton):
 
     def __init__(self, key: str, label: str, icon: str) -> None:
         super().__init__()
-        self._key, self._icon = key, icon
+        self.key, self._icon = key, icon
         self.setText(label)
         self.setAccessibleName(label)
         self.setCheckable(True)
@@ -33,7 +33,7 @@ class SectionButton(QAbstractButton):
 
     @Slot()
     def _click(self) -> None:
-        self.chosen.emit(self._key)
+        self.chosen.emit(self.key)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme.current()
@@ -46,5 +46,5 @@ class SectionButton(QAbstractButton):
         ink = look.colour("surface" if self.isChecked() else "text2")
         painter.drawPixmap(14, (self.height() - 24) // 2, icons.pixmap(self._icon, 24, ink))
         words = QRect(52, 0, self.width() - 58, self.height())
-        painting.text(painter, words, self.text(), 16, 600, ink)
+        painting.snug(painter, words, self.text(), 16, 600, ink)
         painter.end()

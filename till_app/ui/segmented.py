@@ -89,5 +89,5 @@ class _Segment(QAbstractButton):
             picture = icons.pixmap("ellipsis", 22, ink)
             painter.drawPixmap((self.width() - 22) // 2, (self.height() - 22) // 2, picture)
         else:
-            whole = QRect(0, 0, self.width(), self.height())
-            painting.text(painter, whole, self.text(), self._px, 600, ink, Qt.AlignmentFlag.AlignCenter)
+            whole = QRect(4, 0, self.width() - 8, self.height())
+            painting.snug(painter, whole, self.text(), self._px, 600, ink, Qt.AlignmentFlag.AlignCenter)

@@ -1,8 +1,9 @@
 """A card of the settings page: icon, title, a tag that sums it up, and rows of label and value."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from till_app.ui.buttons import TillButton
 from till_app.ui.marks import Mark, Rule
 from till_app.ui.tag import Tag
 from till_app.ui.views import Card, Tone
@@ -13,13 +14,15 @@ _TAG_ICON: dict[Tone, str] = {
     "plain": "clock",
     "safe": "check",
     "info": "info",
-    "warn": "cloud-off",
+    "warn": "circle-alert",
     "attention": "triangle-alert",
 }
 
 
 class SettingsCard(QFrame):
-    """Shows a `Card`."""
+    """Shows a `Card`; `pressed` carries the key of one of its buttons."""
+
+    pressed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,7 +30,9 @@ class SettingsCard(QFrame):
         self._title = Words(px=20, weight=600, fit=True)
         self.tag = Tag()
         self._rows: list[_Row] = []
+        self.buttons: list[TillButton] = []
         self._list = QVBoxLayout()
+        self._actions = QHBoxLayout()
         self.setProperty("role", "card")
         head = QHBoxLayout()
         head.setSpacing(12)
@@ -41,6 +46,10 @@ class SettingsCard(QFrame):
         whole.setSpacing(5)
         whole.addLayout(head)
         whole.addLayout(self._list)
+        whole.addStretch(1)
+        whole.addLayout(self._actions)
+        self._actions.setContentsMargins(0, 6, 0, 4)
+        self._actions.setSpacing(8)
 
     def show_card(self, card: Card) -> None:
         """Another state; rows keep their places."""
@@ -58,6 +67,24 @@ class SettingsCard(QFrame):
             row.setVisible(place < len(card.rows))
             if place < len(card.rows):
                 row.show_row(*card.rows[place])
+        while len(self.buttons) < len(card.actions):
+            button = TillButton("", height=48, px=16)
+            button.clicked.connect(self._press)
+            self._actions.addWidget(button)
+            self.buttons.append(button)
+        for place, button in enumerate(self.buttons):
+            button.setVisible(place < len(card.actions))
+            if place < len(card.actions):
+                key, label, icon = card.actions[place]
+                button.setObjectName(key)
+                button.setText(label)
+                button.show_icon(icon)
+
+    @Slot()
+    def _press(self) -> None:
+        button = self.sender()
+        if isinstance(button, TillButton):
+            self.pressed.emit(button.objectName())
 
 
 class _Row(QWidget):
@@ -67,7 +94,7 @@ class _Row(QWidget):
         super().__init__()
         self._tall = _ROW if first else _ROW + 1
         self._label = Words(ink="text2")
-        self._value = Words(weight=600, align=RIGHT)
+        self._value = Words(weight=600, align=RIGHT, fit=True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         pair = QHBoxLayout()
         pair.setSpacing(12)

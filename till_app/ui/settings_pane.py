@@ -1,71 +1,67 @@
-"""Settings of the till, safety and sync (11): the answer first, then four cards, then the export."""
+"""The settings of the till (11): a list of sections at the left, the chosen one beside it."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from till_app.ui import theme
 from till_app.ui.buttons import TillButton
-from till_app.ui.marks import IconSentence, IconTile, Mark
 from till_app.ui.section_button import SectionButton
-from till_app.ui.settings_card import SettingsCard
+from till_app.ui.settings_safety import SettingsSafety
+from till_app.ui.settings_section import SettingsSection
+from till_app.ui.settings_views import SectionView
 from till_app.ui.tongue import tr
 from till_app.ui.touch_watch import enter_presses
 from till_app.ui.views import SettingsView
 from till_app.ui.words import Words
 
-CARDS = 4
+_NARROW = 1000
 
 
 class SettingsPane(QWidget):
-    """Shows a `SettingsView`. Reading is free; what changes something needs a manager's PIN."""
+    """Shows a `SettingsView` or a `SectionView`. Reading is free; changing needs a manager's PIN."""
 
     sync_now = Signal()
     check_journal = Signal()
     export_wanted = Signal()
     section_chosen = Signal(str)
     receipts_wanted = Signal()
+    drawer_wanted = Signal()
+    wanted = Signal(str, str)
+    pressed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.sections = (
-            SectionButton("safety", self.tr("Safety and sync"), "hard-drive"),
-            SectionButton("till", self.tr("This till"), "monitor"),
-            SectionButton("printers", self.tr("Printers, drawer"), "printer"),
-            SectionButton("readers", self.tr("Card readers"), "credit-card"),
-            SectionButton("display", self.tr("Display, sound"), "sun"),
-            SectionButton("scanner", self.tr("Scanner, keys"), "scan-barcode"),
-            SectionButton("about", self.tr("About"), "info"),
+            SectionButton("safety", tr("Safety and sync"), "hard-drive"),
+            SectionButton("till", tr("This till"), "monitor"),
+            SectionButton("printers", tr("Printers, drawer"), "printer"),
+            SectionButton("readers", tr("Card readers"), "credit-card"),
+            SectionButton("display", tr("Display, sound"), "sun"),
+            SectionButton("scanner", tr("Scanner, keys"), "scan-barcode"),
+            SectionButton("about", tr("About"), "info"),
         )
-        self._tile = IconTile(60, 34, 14)
-        self._title = Words(px=24, weight=700, fit=True)
-        self._caption = Words(ink="text2", wrap=True)
-        self._warning = IconSentence(px=15, weight=600)
-        self._result = IconSentence(px=15, weight=600)
-        self.sync = TillButton(self.tr("Sync now"), icon="refresh-cw", height=56)
-        self.check = TillButton(self.tr("Check journal"), icon="shield-check", height=56)
-        self.export = TillButton(self.tr("Export to USB"), role="primary", icon="download", height=56)
+        self.safety = SettingsSafety()
+        self.section = SettingsSection()
+        self.sync, self.check, self.export = self.safety.sync, self.safety.check, self.safety.export
+        self.cards = self.safety.cards
         self.receipts = TillButton(tr("Paid orders…"), icon="receipt-text", height=56)
-        self.cards = tuple(SettingsCard() for _ in range(CARDS))
+        self.drawer = TillButton(tr("Cash drawer…"), icon="wallet", height=56)
         self._rail = QFrame()
-        self._page = QVBoxLayout()
+        self._stack = QStackedWidget()
         self._build()
 
     def show_view(self, view: SettingsView) -> None:
-        """Paints the answer and the cards; `result` is what the last check found."""
-        self._tile.show_icon(view.headline.icon, view.headline.tone)
-        self._title.say(view.headline.title)
-        self._caption.say(view.headline.caption)
-        self._warning.setVisible(bool(view.warning))
-        self._warning.show_sentence("triangle-alert", view.warning, "offline")
-        self._result.setVisible(bool(view.result))
-        self._result.show_sentence("info", view.result, "text2")
-        for place, card in enumerate(self.cards):
-            card.setVisible(place < len(view.cards))
-            if place < len(view.cards):
-                card.show_card(view.cards[place])
-        self.check.setText(self.tr("Checking…") if view.busy else self.tr("Check journal"))
-        self.check.setEnabled(not view.busy)
+        """Safety and sync."""
+        self.safety.show_view(view)
+        self._mark("safety")
+        self._stack.setCurrentWidget(self.safety)
+
+    def show_section(self, view: SectionView) -> None:
+        """Another section."""
+        self.section.show_view(view)
+        self._mark(view.key)
+        self._stack.setCurrentWidget(self.section)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not enter_presses(self, Qt.Key(event.key())):
@@ -74,40 +70,27 @@ class SettingsPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         compact = self.width() < theme.current().size("compact_below")
-        self._rail.setFixedWidth(208 if compact else 256)
-        side = 16 if compact else 24
-        self._page.setContentsMargins(side, 18, side, 18)
+        narrow = self.width() < _NARROW
+        self._rail.setFixedWidth(184 if narrow else 208 if compact else 256)
+        for page in (self.safety, self.section):
+            page.set_side(12 if narrow else 16 if compact else 24)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.sections[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        next(one for one in self.sections if one.isChecked()).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _mark(self, key: str) -> None:
+        for section in self.sections:
+            section.setChecked(section.key == key)
 
     def _build(self) -> None:
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._rail)
-        whole.addLayout(self._page, 1)
-        self._build_rail()
-        self._page.setSpacing(0)
-        self._page.addLayout(self._headline())
-        self._page.addSpacing(14)
-        grid = QGridLayout()
-        grid.setSpacing(14)
-        for place, card in enumerate(self.cards):
-            grid.addWidget(card, place // 2, place % 2)
-            grid.setColumnStretch(place % 2, 1)
-        self._page.addLayout(grid)
-        self._page.addSpacing(10)
-        self._page.addWidget(self._warning)
-        self._page.addStretch(1)
-        self._page.addSpacing(10)
-        self._page.addWidget(self._export_card())
-        self.sync.clicked.connect(self.sync_now)
-        self.check.clicked.connect(self.check_journal)
-        self.export.clicked.connect(self.export_wanted)
-
-    def _build_rail(self) -> None:
+        whole.addWidget(self._stack, 1)
+        self._stack.addWidget(self.safety)
+        self._stack.addWidget(self.section)
         self._rail.setProperty("role", "rail")
         rail = QVBoxLayout(self._rail)
         rail.setContentsMargins(12, 12, 12, 20)
@@ -115,47 +98,21 @@ class SettingsPane(QWidget):
         for section in self.sections:
             section.chosen.connect(self.section_chosen)
             rail.addWidget(section)
-        self.sections[0].setChecked(True)
+        self._mark("safety")
         rail.addStretch(1)
+        rail.addWidget(self.drawer)
+        rail.addSpacing(4)
         rail.addWidget(self.receipts)
         rail.addSpacing(8)
-        self.receipts.clicked.connect(self.receipts_wanted)
-        foot = Words(self.tr("Changes here need a manager PIN."), px=14, ink="text2", wrap=True)
+        foot = Words(tr("Changes here need a manager PIN."), px=14, ink="text2", wrap=True)
         indented = QHBoxLayout()
         indented.setContentsMargins(12, 0, 8, 0)
         indented.addWidget(foot)
         rail.addLayout(indented)
-
-    def _headline(self) -> QHBoxLayout:
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addStretch(1)
-        words.addWidget(self._title)
-        words.addWidget(self._caption)
-        words.addStretch(1)
-        head = QHBoxLayout()
-        head.setSpacing(16)
-        head.addWidget(self._tile)
-        head.addLayout(words, 1)
-        head.addWidget(self.sync)
-        return head
-
-    def _export_card(self) -> QFrame:
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addStretch(1)
-        words.addWidget(Words(self.tr("Export diagnostics"), px=20, weight=600))
-        told = self.tr("Journal, sync log, versions and settings in one file. No PINs and no card data.")
-        words.addWidget(Words(told, px=15, ink="text2", wrap=True))
-        words.addWidget(self._result)
-        words.addStretch(1)
-        card = QFrame()
-        card.setProperty("role", "card")
-        row = QHBoxLayout(card)
-        row.setContentsMargins(20, 14, 20, 14)
-        row.setSpacing(16)
-        row.addWidget(Mark("file-down", 30))
-        row.addLayout(words, 1)
-        row.addWidget(self.check)
-        row.addWidget(self.export)
-        return card
+        self.receipts.clicked.connect(self.receipts_wanted)
+        self.drawer.clicked.connect(self.drawer_wanted)
+        self.safety.sync_now.connect(self.sync_now)
+        self.safety.check_journal.connect(self.check_journal)
+        self.safety.export_wanted.connect(self.export_wanted)
+        self.section.wanted.connect(self.wanted)
+        self.section.pressed.connect(self.pressed)

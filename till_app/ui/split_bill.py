@@ -62,6 +62,10 @@ class BillColumn(QFrame):
         self.setAccessibleName(f"{view.title}, {view.total}, {view.paid or view.caption}")
         self.update()
 
+    def stops(self) -> list[QWidget]:
+        """What Tab goes through, in reading order."""
+        return [*self.lines.lines, self.move_button, self.pay_button, self.print_button]
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A tap on the bill itself chooses it, where amounts are typed, or moves the line here."""
         super().mouseReleaseEvent(event)

@@ -11,6 +11,7 @@ from till_app.ui.finger_scroll import FingerScroll
 from till_app.ui.keypad import KeyPad
 from till_app.ui.marks import IconSentence, OwnerStripe, Rule
 from till_app.ui.pager import Pager
+from till_app.ui.reading_order import tab_through
 from till_app.ui.segmented import Segmented
 from till_app.ui.split_bill import BillColumn
 from till_app.ui.split_row import SplitLines
@@ -48,8 +49,8 @@ class SplitPane(QWidget):
         self._side = QFrame()
         self._stripe = OwnerStripe()
         self._disc = Avatar(42)
-        self._title = Words(px=18, weight=700)
-        self._caption = Words(px=15, ink="text2")
+        self._title = Words(px=18, weight=700, wrap=True)
+        self._caption = Words(px=15, ink="text2", fit=True)
         self._left = Words(px=24, weight=700, align=RIGHT)
         self.lines = SplitLines(roomy=True)
         self._hint = IconSentence(px=15, icon_px=22, gap=12, stroke=2)
@@ -67,7 +68,7 @@ class SplitPane(QWidget):
         self._row = QHBoxLayout()
         self.pager = Pager()
         self.back_button = TillButton(tr("Back"), icon="chevron-left", height=56)
-        self._sum = Words(px=17, ink="text2")
+        self._sum = Words(px=17, ink="text2", wrap=True)
         self._tag = Tag()
         self.undo_button = TillButton(tr("Undo"), icon="undo-2", height=56)
         self.print_button = TillButton(tr("Print all bills"), icon="printer", height=56)
@@ -138,6 +139,11 @@ class SplitPane(QWidget):
             if place < len(shown):
                 column.show_view(shown[place])
         self.pager.show_page(self._page, pages)
+        tab_through(
+            self.lines.lines, self.keys.buttons, self.this_button, self.all_button, self.modes.segments(),
+            self.fewer_button, self.more_button, *(bill.stops() for bill in self.bills),
+            self.pager.back, self.pager.next, self.back_button, self.undo_button, self.print_button,
+        )  # fmt: skip
 
     @Slot(int)
     def _turn(self, step: int) -> None:

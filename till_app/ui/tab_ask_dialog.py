@@ -44,7 +44,7 @@ class TabAskDialog(QFrame):
         self.field = QLineEdit()
         self.keys = KeyPad(px=24)
         self._typing = QWidget()
-        self._choices_title = Words(px=16, weight=600)
+        self._choices_title = Words(px=16, weight=600, wrap=True)
         self.pager = Pager()
         self.choices: list[TillButton] = []
         self._grid = QGridLayout()

@@ -26,6 +26,7 @@ class TabBoard(QWidget):
         self._columns, self._rows, self._page = 4, 4, 0
         self.buttons: list[TabButton] = []
         self.new = NewTabButton(tr("New tab"))
+        self.new.setParent(self)
         self.new.clicked.connect(self.new_wanted)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -92,6 +93,8 @@ class TabBoard(QWidget):
         shown = self._cards[self._page * cells : (self._page + 1) * cells]
         while len(self.buttons) < len(shown):
             button = TabButton()
+            # Shown without a parent it would be a window of its own for a moment.
+            button.setParent(self)
             button.picked.connect(self.picked)
             self.buttons.append(button)
         while self._grid.count():

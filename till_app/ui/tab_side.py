@@ -51,6 +51,10 @@ class TabSidePanel(QFrame):
         self.split_button = TillButton(tr("Split…"), icon="split", height=48, px=16)
         self.print_button = TillButton(tr("Print bill"), icon="printer", height=48, px=16)
         self.resume_button = TillButton("", role="primary", icon="arrow-right", height=76, px=20)
+        self.buttons = (
+            self.assign_button, self.transfer_button, self.split_button, self.print_button,
+            self.resume_button,
+        )  # fmt: skip
         self._empty = NothingHere("layout-grid")
         self._stack = QStackedWidget()
         self._build()
@@ -74,10 +78,13 @@ class TabSidePanel(QFrame):
         self.split_button.setText(tr("Close tab") if side.is_empty else tr("Split…"))
         self.split_button.show_icon("x" if side.is_empty else "split")
 
+    def show_choosing(self, none: tuple[str, str] | None = None) -> None:
+        """What stands here while no tab is chosen; `none` says that there is none to choose."""
+        words = (tr("Choose a tab"), tr("One tap shows what is on it, a second one opens it here."))
+        self._empty.show_words(*(none or words))
+
     def _build(self) -> None:
-        self._empty.show_words(
-            tr("Choose a tab"), tr("One tap shows what is on it, a second one opens it here.")
-        )
+        self.show_choosing()
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self._title)
@@ -99,8 +106,7 @@ class TabSidePanel(QFrame):
         ways = QGridLayout()
         ways.setContentsMargins(16, 0, 16, 16)
         ways.setSpacing(8)
-        four = (self.assign_button, self.transfer_button, self.split_button, self.print_button)
-        for place, button in enumerate(four):
+        for place, button in enumerate(self.buttons[:4]):
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             ways.addWidget(button, place // 2, place % 2)
         ways.addWidget(self.resume_button, 2, 0, 1, 2)

@@ -30,7 +30,7 @@ class TabWays(QObject):
         order.tabs_wanted.connect(self.show_tabs)
         order.save_wanted.connect(self._save)
         order.split_wanted.connect(self.begin_split)
-        tabs.resumed.connect(self._resumed)
+        tabs.resumed.connect(self.resumed)
         tabs.split_wanted.connect(self._split_tab)
         split.pay_wanted.connect(self._pay_bill)
         pay.split_wanted.connect(self._split_instead)
@@ -71,13 +71,14 @@ class TabWays(QObject):
         self._tabs.save(self._hold(""), self._order.order)
 
     @Slot(str)
-    def _resumed(self, session_id: str) -> None:
+    def resumed(self, session_id: str) -> None:
+        """That order is in hand now."""
         self._order.open(self._hold(session_id), session_id)
         self._go("order")
 
     @Slot(str)
     def _split_tab(self, session_id: str) -> None:
-        self._resumed(session_id)
+        self.resumed(session_id)
         self.begin_split()
 
     @Slot(object, int, str)

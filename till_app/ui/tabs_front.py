@@ -14,7 +14,7 @@ from till_app.ui.keys import Key
 from till_app.ui.overlay import Overlay
 from till_app.ui.part import Part
 from till_app.ui.presenting import sale, tabs
-from till_app.ui.presenting.tabs import FILTERS, SORTS, Wish
+from till_app.ui.presenting.tabs import FILTERS, LINES, SORTS, Wish
 from till_app.ui.tab_ask_dialog import TabAskDialog
 from till_app.ui.tabs_pane import TabsPane
 from till_app.ui.tabs_views import TabAskView
@@ -31,6 +31,7 @@ class TabsFront(Part):
     resumed = Signal(str)
     saved = Signal()
     split_wanted = Signal(str)
+    lines_wanted = Signal(str)
     print_wanted = Signal(object)
     closed = Signal()
 
@@ -210,7 +211,7 @@ class TabsFront(Part):
             self._wish = Wish(chosen=there.tab_id)
             self.resume()
             return
-        name, table = _name_and_table(text)
+        name, table = tabs.name_and_table(text)
         currency = self._venue.catalogue.currency
         self._then = self.resumed.emit
         self.attempt(
@@ -224,7 +225,7 @@ class TabsFront(Part):
         if there is not None:
             self._save_to(there.tab_id)
             return
-        name, table = _name_and_table(text)
+        name, table = tabs.name_and_table(text)
         table = table or self._in_hand.table
         session_id, user_id = self._in_hand.session_id, self._user_id
         self.attempt(
@@ -253,13 +254,16 @@ class TabsFront(Part):
         if there is not None:
             self._join(there.tab_id)
             return
-        name, table = _name_and_table(text)
+        name, table = tabs.name_and_table(text)
         if table:
             self._change(lambda tab_id: self._desk.tabs.seat(tab_id, self._user_id, table))
         else:
             self._change(lambda tab_id: self._desk.tabs.rename(tab_id, self._user_id, name))
 
     def _join(self, into: str) -> None:
+        if into == LINES:
+            self.lines_wanted.emit(self._wish.chosen)
+            return
         self._change(lambda tab_id: self._desk.tabs.join(tab_id, into, self._user_id))
 
     @Slot(str)
@@ -339,10 +343,3 @@ class TabsFront(Part):
             self._search("")
         else:
             self.closed.emit()
-
-
-def _name_and_table(text: str) -> tuple[str, str]:
-    """What was typed as a name or as a table: "Table 9" is a table."""
-    word = tabs.new_view().digits_begin.strip().casefold()
-    is_table = bool(word) and text.strip().casefold().startswith(f"{word} ")
-    return ("", text.strip()) if is_table else (text.strip(), "")

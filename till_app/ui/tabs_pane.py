@@ -10,6 +10,7 @@ from till_app.ui.buttons import TillButton
 from till_app.ui.field import SearchField
 from till_app.ui.nothing_here import NothingHere
 from till_app.ui.pager import Pager
+from till_app.ui.reading_order import tab_through
 from till_app.ui.segmented import Segmented
 from till_app.ui.tab_board import TabBoard
 from till_app.ui.tab_side import TabSidePanel
@@ -48,7 +49,7 @@ class TabsPane(QWidget):
         self.pager = Pager()
         self._total = Words(px=16, ink="text2", align=RIGHT)
         self.side = TabSidePanel()
-        self._head = QGridLayout()
+        self._head, self._is_compact = QGridLayout(), False
         self._build()
 
     def show_view(self, view: TabsView) -> None:
@@ -67,7 +68,9 @@ class TabsPane(QWidget):
         self._count.say(view.count)
         self._as_of.say(view.as_of)
         self._total.say("", strong=view.total, before=f"{view.total_label} ")
+        self.side.show_choosing(None if view.cards else view.nothing)
         self.side.show_side(view.side)
+        self._order_of_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down goes from the search to the cards."""
@@ -78,10 +81,18 @@ class TabsPane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        compact = self.width() < theme.current().size("compact_below")
+        self._is_compact = compact = self.width() < theme.current().size("compact_below")
         self.side.setFixedWidth(_COMPACT_SIDE if compact else _SIDE)
         self.board.set_columns(3 if compact else 4 if self.width() < 1500 else 5)
         self._place_head(compact)
+        self._order_of_focus()
+
+    def _order_of_focus(self) -> None:
+        head = (self.search, self.sort, *self.filters.segments())
+        if not self._is_compact:
+            head = (self.search, *self.filters.segments(), self.sort)
+        board = (*self.board.buttons, self.board.new, self._none.button, self.pager.back, self.pager.next)
+        tab_through(self.banner.buttons, head, board, self.side.buttons)
 
     def _place_head(self, compact: bool) -> None:
         for part in (self.search, self.filters, self.sort):
@@ -100,6 +111,7 @@ class TabsPane(QWidget):
     def _build(self) -> None:
         self._head.setSpacing(8)
         self.sort.setMinimumWidth(120)
+        self._place_head(compact=False)
         foot = QHBoxLayout()
         foot.setSpacing(16)
         foot.addWidget(self._count)

@@ -9,6 +9,7 @@ from till_app.ui.models import TILE, Tile
 
 GAP = 10
 _LINE = 20
+_BELOW = 34
 _BOTTOM_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
@@ -62,7 +63,8 @@ class TileDelegate(QStyledItemDelegate):
         for place, line in enumerate(painting.two_lines(name, 16, 600, first, second)):
             where = QRect(room.left(), room.top() + _LINE * place, room.width(), _LINE)
             painting.text(painter, where, line, 16, 600, ink)
-        painting.text(painter, rect.adjusted(19, 0, -8, -11), tile.caption, 16, 400, soft, _BOTTOM_LEFT)
+        below = rect.adjusted(19, rect.height() - _BELOW, -8, -9)
+        painting.snug(painter, below, tile.caption, 16, 400, soft, _BOTTOM_LEFT)
 
     def _paint_count(self, painter: QPainter, rect: QRect, count: str) -> None:
         look = theme.current()

@@ -19,7 +19,7 @@ class Totals(QWidget):
         super().__init__()
         self._word = Words(px=20, weight=700)
         self._word.setFixedHeight(22)
-        self._below = Words(px=14, ink="text2")
+        self._below = Words(px=14, ink="text2", wrap=True)
         self._saved = SavedStamp()
         self._amount = Words(px=_PX, weight=700, align=RIGHT)
         # When room is short the words are elided, never the amount.

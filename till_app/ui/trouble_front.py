@@ -7,6 +7,7 @@ from till_app.desk.safety import Safety
 from till_app.ui.overlay import Overlay
 from till_app.ui.part import Part
 from till_app.ui.presenting import sale
+from till_app.ui.tongue import tr
 from till_app.ui.trouble_dialog import TroubleDialog
 
 
@@ -31,7 +32,7 @@ class TroubleFront(QObject):
             self._safety.make_room()
         dialog = TroubleDialog()
         text = f"{sale.not_saved(tap)} {sale.disk_text(trouble.reason)}"
-        dialog.show_trouble("triangle-alert", "The last tap was not saved", text, "Try again")
+        dialog.show_trouble("triangle-alert", tr("The last tap was not saved"), text, tr("Try again"))
         dialog.answered.connect(self._try_again)
         self._overlay.ask(dialog)
 

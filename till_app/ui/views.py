@@ -44,13 +44,17 @@ class ChipView:
 
 @dataclass(frozen=True)
 class ChipPanelView:
-    """What a tap on the chip shows (02b): rows of (icon, title, caption, tone), then two sentences."""
+    """What a tap on the chip shows (02b): rows of (icon, title, caption, tone), then two sentences.
+
+    `how` is the button that leads to what can be done, "" for none.
+    """
 
     title: str
     chip: ChipView
     rows: tuple[tuple[str, str, str, Tone], ...]
     can: str
     wait_for: str
+    how: str = ""
 
 
 @dataclass(frozen=True)
@@ -116,7 +120,10 @@ class BannerView:
 
 @dataclass(frozen=True)
 class MenuView:
-    """Products to choose from; `counts` are quantities in this order by product id."""
+    """Products to choose from; `counts` are quantities in this order by product id.
+
+    `offer`: the label of the button that sells what has no product, "" for none.
+    """
 
     catalogue: Catalogue
     category: str
@@ -124,6 +131,7 @@ class MenuView:
     counts: Mapping[int, Decimal] = field(default_factory=dict)
     quantity: int = 1
     problem: str = ""
+    offer: str = ""
 
 
 @dataclass(frozen=True)
@@ -200,20 +208,24 @@ class CompleteView:
 
 @dataclass(frozen=True)
 class Card:
-    """A card of the settings page: icon, title, tag (text, tone), rows of (label, value)."""
+    """A card of the settings page: icon, title, tag (text, tone), rows of (label, value).
+
+    `actions` are buttons below the rows: (key, label, icon).
+    """
 
     icon: str
     title: str
     tag: tuple[str, Tone] | None
     rows: tuple[tuple[str, str], ...]
+    actions: tuple[tuple[str, str, str], ...] = ()
 
 
 @dataclass(frozen=True)
 class SettingsView:
-    """Safety and sync (11): the answer first, then four cards."""
+    """Safety and sync (11): the answer first, then four cards. `busy`: "check", "export", "" for neither."""
 
     headline: Hint
     cards: tuple[Card, ...]
     warning: str = ""
-    busy: bool = False
+    busy: str = ""
     result: str = ""

@@ -8,10 +8,13 @@ from till_app.ui import theme
 from till_app.ui.app_bar import AppBar
 from till_app.ui.focus_ring import FocusRing
 from till_app.ui.keys import Key, meaning
+from till_app.ui.low_room import LowRoom
 from till_app.ui.overlay import Overlay
 
 SIZE = QSize(1366, 768)
-LEAST = QSize(1000, 700)
+LEAST = QSize(900, 480)
+_LEAST_PAGE = 640
+"""A lower page would not hold its controls: on a screen as low as that it moves under the finger."""
 
 
 class TillWindow(QWidget):
@@ -28,12 +31,14 @@ class TillWindow(QWidget):
         self.setMinimumSize(LEAST)
         self.app_bar = AppBar()
         self._stack = QStackedWidget()
+        room = LowRoom()
+        room.hold(self._stack, _LEAST_PAGE)
         self._pages: dict[str, QWidget] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.app_bar)
-        column.addWidget(self._stack, 1)
+        column.addWidget(room, 1)
         self.overlay = Overlay(self)
         self.focus_ring = FocusRing(self)
         self.resize(SIZE)
@@ -80,7 +85,7 @@ class TillWindow(QWidget):
         self.activateWindow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        intent = meaning(event)
+        intent = meaning(event, self.page)
         if intent is not None:
             self.key_pressed.emit(intent)
         elif event.text() and event.text().isprintable():

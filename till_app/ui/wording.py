@@ -3,6 +3,7 @@
 from datetime import datetime
 from decimal import Decimal
 
+from babel.dates import format_skeleton
 from babel.numbers import format_currency, get_currency_symbol
 
 from shared.catalogue import Product
@@ -64,6 +65,11 @@ def ago(seconds: float) -> str:
     return said.replace(" ", NBSP)
 
 
+def seconds(count: int) -> str:
+    """A short time, its unit never on another line: "20 s"."""
+    return tr("{seconds} s", seconds=count).replace(" ", NBSP)
+
+
 def clock(moment: datetime) -> str:
     """ "12:44"."""
     return f"{moment:%H:%M}"
@@ -72,6 +78,13 @@ def clock(moment: datetime) -> str:
 def clock_seconds(moment: datetime) -> str:
     """ "12:44:07"."""
     return f"{moment:%H:%M:%S}"
+
+
+def day_and_clock(moment: datetime) -> str:
+    """A day as the language of the till writes it, and the time: "22/11/2026 12:44"."""
+    speech = "en_GB" if language.current() == "en" else language.current()
+    day: str = format_skeleton("yMMdd", moment, locale=speech)
+    return f"{day} {clock(moment)}"
 
 
 def name_of(product_name: str) -> str:

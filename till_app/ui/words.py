@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel
 
-from till_app.ui import theme
+from till_app.ui import painting, theme
 from till_app.ui.fonts import text_font
 
 _LINE = {
@@ -95,6 +95,10 @@ class Words(QLabel):
             self.updateGeometry()
             self.update()
 
+    def font_px(self) -> int:
+        """The size in which the text is shown now."""
+        return self._fitting(self.width()).pixelSize() if self._fit else self._px
+
     def is_whole(self) -> bool:
         """Whether every letter is on the screen: none elided, none below or beside the edge."""
         if self._wrap:
@@ -123,6 +127,10 @@ class Words(QLabel):
         left = 0.0
         if self._px >= _DISPLAY and self._align == LEFT and self.text():
             left = 3 - QFontMetricsF(layout.font()).tightBoundingRect(self.text()).x()
+        lines = [layout.lineAt(place) for place in range(layout.lineCount())]
+        below = self._wrap and len(lines) * self._step() > self.height()
+        if below or any(line.naturalTextWidth() > self.width() + 1 for line in lines):
+            painting.cut_short.append(self.text())
         layout.draw(painter, QPointF(left, floor((self.height() - tall) / 2)))
         painter.end()
 
@@ -152,7 +160,7 @@ class Words(QLabel):
         font = self._fitting(width) if self._fit else self._font(self._px)
         text = self.text().replace("\n", "\u2028")
         if not self._wrap and not self._fit:
-            text = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width + 0.5)
+            text = painting.elided(text, font, width + 0.5)
         layout = QTextLayout(text, font)
         option = QTextOption(self._align)
         option.setWrapMode(QTextOption.WrapMode.WordWrap if self._wrap else QTextOption.WrapMode.ManualWrap)

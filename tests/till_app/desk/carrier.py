@@ -17,3 +17,20 @@ def carry(source: Store, destination: Store) -> None:
                 chain = chain_hash(chain, edit.hash)
             logged = [Logged(rev, edit.at, edit) for rev, edit in enumerate(edits, 1)]
             assert tx.copies.replace(session_id, 1, logged, len(logged), chain)
+
+
+def meet(first: Store, second: Store, session_id: str) -> None:
+    """Two tills that changed one order apart hear of each other: the log has the second's edits first."""
+    with first.begin() as tx:
+        mine = tx.journal.edits(session_id)
+    with second.begin() as tx:
+        theirs = tx.journal.edits(session_id)
+    known = {edit.id for edit in theirs}
+    edits = (*theirs, *(edit for edit in mine if edit.id not in known))
+    chain = START
+    for edit in edits:
+        chain = chain_hash(chain, edit.hash)
+    logged = [Logged(rev, edit.at, edit) for rev, edit in enumerate(edits, 1)]
+    for store in (first, second):
+        with store.begin() as tx:
+            assert tx.copies.replace(session_id, 1, logged, len(logged), chain)

@@ -52,7 +52,15 @@ def test_setting_the_clock_back_does_not_shorten_the_wait(staff: Staff, counter:
     for _ in range(3):
         staff.check(ASHA, "0000", counter.clock())
     counter.clock.advance(seconds=-10)
-    assert staff.check(ASHA, "1111", counter.clock()).answer in (Answer.WAIT, Answer.NOT_KNOWN_HERE)
+    assert staff.check(ASHA, "1111", counter.clock()).answer is Answer.WAIT
+
+
+def test_a_clock_that_jumped_back_keeps_nobody_out(staff: Staff, counter: Counter) -> None:
+    staff.remember(ASHA, "1111", counter.clock())
+    counter.clock.advance(days=-3)
+    assert staff.check(ASHA, "1111", counter.clock()).answer is Answer.RECOGNISED
+    counter.clock.advance(days=-5)
+    assert staff.check(ASHA, "1111", counter.clock()).answer is Answer.NOT_KNOWN_HERE
 
 
 def test_a_restart_does_not_forget_the_tries(tmp_path: Path) -> None:

@@ -8,7 +8,8 @@ import pytest
 
 from shared.paper import Row
 from tests.till_app.devices.making import WAIT, draw, job, setting_of, till_side, virtual
-from till_app.devices.printing import EscposPrinter, PrinterTrouble, Why
+from till_app.devices.printer import PrinterTrouble, Why
+from till_app.devices.printing import EscposPrinter
 from till_app.printer_settings import PrinterSetting
 from till_app.store.print_jobs import PrintJob
 

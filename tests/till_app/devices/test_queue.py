@@ -12,7 +12,7 @@ import pytest
 from shared.paper import Row
 from tests.till_app.devices.making import WAIT, till_side, virtual
 from tests.till_app.store.making import Clock, chance_of, open_store
-from till_app.devices.printing import Printer, PrinterTrouble, Why
+from till_app.devices.printer import Printer, PrinterTrouble, Why
 from till_app.devices.queue import PrintQueues, limits_of
 from till_app.store.print_jobs import JobKind, JobState, PrintJob
 from till_app.store.store import Store

@@ -13,20 +13,32 @@ from shared.ids import stamp
 from shared.wire import Roster, Site, TillPlace, User
 from sync_server.demo import venue as demo_venue
 from tests.till_app.desk.counter import Clock, Counter, open_counter
+from tests.till_app.ui.tongues import names
+from till_app.desk.amending import Amending
+from till_app.desk.card_refunds import CardRefunds
+from till_app.desk.choosing import Choosing
 from till_app.desk.desk import Desk
 from till_app.desk.details import Details
+from till_app.desk.diagnostics import Diagnostics
+from till_app.desk.moving_lines import MovingLines
+from till_app.desk.open_items import OpenItems
 from till_app.desk.permission import Permission
 from till_app.desk.pricing import Pricing
 from till_app.desk.printing import Printing
 from till_app.desk.refunding import Refunding
+from till_app.desk.reviewing import Reviewing
+from till_app.desk.rounds import Rounds
 from till_app.desk.safety import Safety
+from till_app.desk.shifts import Shifts
 from till_app.desk.staff import Staff
 from till_app.desk.venue_book import VenueBook
 from till_app.printer_settings import PrintingSettings
 from till_app.secrets import development_secrets
+from till_app.settings import Settings
 from till_app.store.health import Health
 from till_app.ui import theme
 from till_app.ui.front import Front
+from till_app.ui.manners import Manners
 from till_app.ui.pages import Pages
 
 PINS = {1: "1111", 2: "2222", 6: "9999"}
@@ -41,6 +53,8 @@ class CounterWindow:
     def __init__(
         self, app: QApplication, folder: Path, *, restarted: bool = False,
         printing: PrintingSettings = PrintingSettings(),  # noqa: B008 – frozen
+        health: type[Health] = Health,
+        manners: Manners = Manners(),  # noqa: B008 – frozen
     ) -> None:  # fmt: skip
         theme.apply(app, "light")
         self.clock = Clock()
@@ -58,20 +72,33 @@ class CounterWindow:
         staff = Staff(store, development_secrets(folder), os.urandom, QUICK)
         for user_id, pin in PINS.items():
             staff.remember(user_id, pin, self.clock())
+        self.settings = Settings(folder, "http://127.0.0.1:1", printing=printing)
+        choosing = Choosing(self.settings)
         self.desk = Desk(
             till_id=1,
             ordering=self.counter.ordering,
             handover=self.counter.handover,
             tendering=self.counter.tendering,
             refunding=Refunding(store),
+            card_refunds=CardRefunds(store),
             tabs=self.counter.tabs,
             splitting=self.counter.splitting,
+            moving_lines=MovingLines(store, 1),
             printing=Printing(store, 1, printing),
             staff=staff,
             permission=Permission(store, staff),
             details=Details(store, 1),
+            open_items=OpenItems(store, 1),
             pricing=Pricing(store, 1),
-            safety=Safety(store, Health(store), self.clock),
+            rounds=Rounds(store, 1),
+            shifts=Shifts(store, 1),
+            reviewing=Reviewing(store, 1),
+            amending=Amending(store),
+            safety=Safety(store, health(store), self.clock),
+            choosing=choosing,
+            diagnostics=Diagnostics(
+                store, Health(store), choosing, version="0.1.0", secrets=(), clock=self.clock
+            ),
             book=VenueBook(store),
             clock=self.clock,
         )
@@ -83,6 +110,7 @@ class CounterWindow:
             version="0.1.0",
             warning="",
             restarted=stamp(self.clock()) if restarted else "",
+            manners=manners,
         )
         self.window = self.pages.window
         self.window.place((1366, 768), None)
@@ -93,15 +121,17 @@ class CounterWindow:
         self.front.stop()
         self.window.close()
         self.window.deleteLater()
+        self.front.deleteLater()
         # Without an event loop of its own a test has to see to it that the window is really gone.
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.counter.store.close()
 
     def button(self, name: str) -> QAbstractButton:
-        """The visible button of that spoken name, else the first whose name begins so."""
+        """The visible button of that spoken name, else the first whose name begins so; in any language."""
         shown = [one for one in self.window.findChildren(QAbstractButton) if one.isVisible()]
-        exact = [one for one in shown if one.accessibleName() == name]
-        found = exact or [one for one in shown if one.accessibleName().startswith(name)]
+        found = [one for one in shown if one.accessibleName() == name] or [
+            one for said in names(name) for one in shown if said.match(one.accessibleName())
+        ]
         assert found, f"no button {name!r} among {[one.accessibleName() for one in shown]}"
         return found[0]
 

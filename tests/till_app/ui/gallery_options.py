@@ -121,7 +121,30 @@ def wrong_pin(till: CounterWindow) -> None:
     till.type("1234")
 
 
+def unknown_code(till: CounterWindow) -> None:
+    """A code that no product has, and what can be done about it."""
+    find(till, "Bread")
+    till.front.keys.scan("5000112637922")
+
+
+def open_item(till: CounterWindow) -> None:
+    """An open item for that code."""
+    unknown_code(till)
+    till.press("Open item for code")
+    till.type("450")
+
+
+def open_item_listed(till: CounterWindow) -> None:
+    """A manager has sold one."""
+    begin(till, 6)
+    open_item(till)
+    till.key(Qt.Key.Key_F12)
+
+
 SCENES = (
+    Scene("02-unknown-code", unknown_code),
+    Scene("02-open-item", open_item),
+    Scene("02-open-item-listed", open_item_listed),
     Scene("02-discount", discount),
     Scene("02-price", price),
     Scene("02-discount-order", whole),

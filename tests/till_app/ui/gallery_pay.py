@@ -108,6 +108,25 @@ def refund(till: CounterWindow) -> None:
     till.press("Wrong item")
 
 
+def refund_on_card(state: State, reason: str = "") -> Scene:
+    """The card gets its money back, and what the reader said."""
+
+    def build(till: CounterWindow) -> None:
+        till.key(Qt.Key.Key_F7)
+        tender = till.counter.ordering.order(till.front.order.order.session_id).tenders[-1]
+        till.front.pay.card.answered(Answer(tender.payment_id, "approved", tender.amount, "VISA 4242"))
+        card = till.front.parts.receipts.card
+        card.reader = "reader 1"
+        till.front.parts.receipts._leave_of = lambda _reason, then: then(6)
+        till.front.parts.receipts.open()
+        for name in ("Give money back…", "Everything that is left", "Not good", "Card", "Give back £"):
+            till.press(name)
+        (refund,) = till.desk.card_refunds.without_answer()
+        card.answered(Answer(refund.refund_id, state, reason=reason))
+
+    return build
+
+
 SCENES: tuple[tuple[str, Scene], ...] = (
     ("08-payment-cash", cash),
     ("08-payment-less", less),
@@ -119,6 +138,9 @@ SCENES: tuple[tuple[str, Scene], ...] = (
     ("09-complete-card", complete_card),
     ("receipts", receipts),
     ("receipts-refund", refund),
+    ("receipts-card-waiting", refund_on_card("waiting")),
+    ("receipts-card-no-answer", refund_on_card("unknown")),
+    ("receipts-card-declined", refund_on_card("declined", "declined by the bank")),
     ("14-card-declined", answered("declined", "declined by the bank")),
     ("14-card-cancelled", answered("cancelled")),
     ("14-card-no-answer", answered("unknown")),

@@ -137,6 +137,20 @@ def transfer(till: CounterWindow) -> None:
     till.press("Transfer")
 
 
+def move_lines(till: CounterWindow) -> None:
+    """Some lines of a tab go to another one."""
+    transfer(till)
+    till.press("Single lines…")
+    till.press("4 × Lager")
+    till.press("1 of 4 × Lager")
+
+
+def move_lines_where(till: CounterWindow) -> None:
+    """Where they go."""
+    move_lines(till)
+    till.press("Move 1 line")
+
+
 def assign(till: CounterWindow) -> None:
     """Assign…"""
     board(till)
@@ -195,6 +209,8 @@ SCENES = (
     Scene("06-tabs-not-found", not_found),
     Scene("06-tabs-save", save),
     Scene("06-tabs-transfer", transfer),
+    Scene("06-move-lines", move_lines),
+    Scene("06-move-lines-where", move_lines_where),
     Scene("06-tabs-assign", assign),
     Scene("06-tabs-elsewhere", elsewhere),
     Scene("06-tabs-resumed", resumed),

@@ -71,6 +71,14 @@ def test_a_new_line_is_inserted_and_a_removed_one_removed(lines: LineModel) -> N
     assert watch.seen == [("inserted", 8, 8), ("removed", 3, 3)]
 
 
+def test_a_line_in_the_place_of_another_comes_in_there(lines: LineModel) -> None:
+    watch = Watch(lines)
+    new = samples.line("Cola")
+    lines.show_lines((*LINES[:3], new, *LINES[4:]), "GBP", LINES[-1].line_id, "")
+    assert watch.seen == [("removed", 3, 3), ("inserted", 3, 3)]
+    assert [lines.row(place).line for place in range(lines.rowCount())] == [*LINES[:3], new, *LINES[4:]]
+
+
 def test_the_same_again_changes_nothing(lines: LineModel) -> None:
     watch = Watch(lines)
     lines.show_lines(LINES, "GBP", LINES[-1].line_id, "")

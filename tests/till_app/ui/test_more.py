@@ -94,3 +94,11 @@ def test_escape_leaves_the_menu(selling: CounterWindow) -> None:
     open_menu(selling)
     selling.key(Qt.Key.Key_Escape)
     assert not selling.window.overlay.isVisible()
+
+
+def test_the_same_round_again_and_back_with_one_undo(selling: CounterWindow) -> None:
+    choose(selling, "Same round again")
+    assert [line.name for line in order(selling).lines] == [ALE, ALE]
+    assert selling.pages.notice.accessibleName() == "The last round was added again."
+    selling.key(Qt.Key.Key_F11)
+    assert [line.name for line in order(selling).lines] == [ALE]

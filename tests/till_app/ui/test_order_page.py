@@ -62,6 +62,7 @@ def test_a_press_that_slides_off_a_tile_picks_nothing(on_screen: OnScreen, qtbot
 
 def test_arrows_move_over_the_tiles_and_enter_picks(on_screen: OnScreen, qtbot: QtBot) -> None:
     _window, page = on_screen(PICTURE)
+    QTest.keyClicks(page.menu.search, "a")
     QTest.keyClick(page.menu.search, Qt.Key.Key_Down)
     assert page.menu.grid.hasFocus()
     QTest.keyClick(page.menu.grid, Qt.Key.Key_Down)

@@ -202,6 +202,17 @@ def test_the_drawer_opens_after_cash_and_else_a_manager_is_asked(bar: Bar, qtbot
     assert bar.till.window.overlay.dialog is None
 
 
+def test_the_drawer_opens_for_the_order_on_the_page_not_for_the_next_in_hand(bar: Bar) -> None:
+    bar.sell(ALE)
+    assert bar.bar.printed.get(timeout=WAIT).pulses == 1
+    # As after the last bill of a split: another order is in hand while the page shows the paid one.
+    bar.till.front.order.open(1, "the next one")
+    bar.till.press("Open drawer")
+    assert bar.till.window.overlay.dialog is None
+    bar.till.front.printer.open_drawer()
+    assert bar.till.window.overlay.dialog is not None
+
+
 def test_a_clock_that_jumps_keeps_nothing_from_selling_and_printing(bar: Bar) -> None:
     for days in (-3, 6, -1):
         bar.till.clock.advance(days=days)

@@ -42,7 +42,7 @@ def test_a_section_is_asked_for_and_the_page_stays(pane: SettingsPane) -> None:
 
 def test_while_the_journal_is_checked_it_is_not_checked_again(pane: SettingsPane) -> None:
     checked = Heard(pane.check_journal)
-    pane.show_view(replace(samples.SETTINGS, busy=True))
+    pane.show_view(replace(samples.SETTINGS, busy="check"))
     tap(pane.check)
     assert checked.values == []
     assert pane.check.text() == "Checking…"
@@ -68,7 +68,7 @@ def test_tab_goes_in_reading_order(glass: Glass, pane: SettingsPane) -> None:
     assert glass.focus() is pane.sections[0]
     assert glass.tab_round(pane) == [
         "Safety and sync", "This till", "Printers, drawer", "Card readers", "Display, sound", "Scanner, keys",
-        "About", "Paid orders…", "Sync now", "Check journal", "Export to USB",
+        "About", "Cash drawer…", "Paid orders…", "Sync now", "Check journal", "Export to USB",
     ]  # fmt: skip
     chosen = Heard(pane.section_chosen)
     pane.sections[1].setFocus()

@@ -14,6 +14,7 @@ TEXT = (
     *((ink, ground) for ink in ("text", "text2") for ground in ("bg", "surface", "sunken", "sel")),
     *(("text3", ground) for ground in ("bg", "surface", "sunken")),
     *((ink, ground) for ink in ("text", "text2") for ground in ("offline_bg", "synced_bg")),
+    *((ink, ground) for ink in ("text", "text2") for ground in ("hover", "raised", "attention_bg")),
     ("text", "pressed"),
     ("disabled_text", "disabled_bg"),
     ("on_primary", "primary"),
@@ -28,10 +29,13 @@ TEXT = (
 )
 EDGES = (
     *(("border_strong", ground) for ground in ("bg", "surface")),
-    *(("focus", ground) for ground in ("bg", "surface")),
+    *(("focus", ground) for ground in ("bg", "surface", "sunken", "sel", "offline_bg", "synced_bg")),
+    *((f"{state}_border", "surface") for state in ("local", "syncing", "synced", "attention")),
     *(("offline_border", ground) for ground in ("bg", "surface")),
     ("primary", "bg"),
 )
+QUIET = {"border", "scrim"}
+"""Hairlines between things that stand apart without them, and the shade over a page nobody can touch."""
 THEMES: tuple[ThemeName, ...] = get_args(ThemeName)
 
 
@@ -74,6 +78,22 @@ def test_edges_bars_and_letters_can_be_seen(name: ThemeName) -> None:
         if key != "text" and contrast(look.owner(key), look.owner("text")) < 4.5
     ]
     assert poor == []
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_every_colour_is_measured_against_another(name: ThemeName) -> None:
+    measured = {token for pair in (*TEXT, *EDGES) for token in pair}
+    assert load(name).colours.keys() - measured == QUIET
+
+
+def test_whatever_is_written_with_was_measured_as_ink() -> None:
+    inks = {ink for ink, _ground in (*TEXT, *EDGES)}
+    written = re.compile(r"(?:ink=|setPen\((?:look|theme\.current\(\))\.colour\()\"(\w+)\"")
+    folder = resources.files("till_app.ui")
+    texts = [entry.read_text("utf-8") for entry in folder.iterdir() if entry.name.endswith(".py")]
+    found = {ink for text in texts for ink in written.findall(text)}
+    assert found >= {"text", "text2", "synced"}
+    assert found - inks == set()
 
 
 def test_both_themes_have_the_same_tokens() -> None:

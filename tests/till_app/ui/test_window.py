@@ -147,6 +147,7 @@ def test_the_ring_comes_with_keys_and_goes_with_touch(on_screen: OnScreen) -> No
     page.menu.search.setFocus()
     QTest.mouseClick(page.order.undo_bar.button, LEFT)
     assert not ring.isVisible()
+    QTest.keyClicks(page.menu.search, "a")
     QTest.keyClick(page.menu.search, Qt.Key.Key_Down)
     assert page.menu.grid.hasFocus()
     assert ring.isVisible()

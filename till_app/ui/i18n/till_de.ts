@@ -60,10 +60,6 @@
    <source>Print receipt</source>
    <translation>Beleg drucken</translation>
   </message>
-  <message>
-   <source>in {n}N{NBSP}s</source>
-   <translation type="unfinished" />
-  </message>
  </context>
  <context>
   <name>LineStrip</name>
@@ -136,10 +132,6 @@
    <source>Take it back here</source>
    <translation>Wieder hierher holen</translation>
   </message>
-  <message>
-   <source>This till goes to the login screen in {n}N{NBSP}s.</source>
-   <translation type="unfinished" />
-  </message>
  </context>
  <context>
   <name>OrderHead</name>
@@ -170,20 +162,12 @@
    <translation>Abmelden</translation>
   </message>
   <message>
-   <source>No items yet</source>
-   <translation>Noch nichts bestellt</translation>
-  </message>
-  <message>
    <source>Pay</source>
    <translation>Zahlen</translation>
   </message>
   <message>
    <source>Save to tab</source>
    <translation>Auf Deckel</translation>
-  </message>
-  <message>
-   <source>Tap a product, scan a barcode, or search for one.</source>
-   <translation>Artikel antippen, Strichcode scannen oder suchen.</translation>
   </message>
   <message>
    <source>order is kept</source>
@@ -312,65 +296,6 @@
   <message>
    <source>Saved {time}</source>
    <translation>Gespeichert {time}</translation>
-  </message>
- </context>
- <context>
-  <name>SettingsPane</name>
-  <message>
-   <source>About</source>
-   <translation>Info</translation>
-  </message>
-  <message>
-   <source>Card readers</source>
-   <translation>Kartengeräte</translation>
-  </message>
-  <message>
-   <source>Changes here need a manager PIN.</source>
-   <translation>Änderungen hier brauchen die PIN der Leitung.</translation>
-  </message>
-  <message>
-   <source>Check journal</source>
-   <translation>Journal prüfen</translation>
-  </message>
-  <message>
-   <source>Checking…</source>
-   <translation>Prüft…</translation>
-  </message>
-  <message>
-   <source>Display, sound</source>
-   <translation>Anzeige, Ton</translation>
-  </message>
-  <message>
-   <source>Export diagnostics</source>
-   <translation>Diagnose exportieren</translation>
-  </message>
-  <message>
-   <source>Export to USB</source>
-   <translation>Auf USB sichern</translation>
-  </message>
-  <message>
-   <source>Journal, sync log, versions and settings in one file. No PINs and no card data.</source>
-   <translation>Journal, Abgleichsprotokoll, Versionen und Einstellungen in einer Datei. Keine PINs, keine Kartendaten.</translation>
-  </message>
-  <message>
-   <source>Printers, drawer</source>
-   <translation>Drucker, Lade</translation>
-  </message>
-  <message>
-   <source>Safety and sync</source>
-   <translation>Sicherheit und Abgleich</translation>
-  </message>
-  <message>
-   <source>Scanner, keys</source>
-   <translation>Scanner, Tasten</translation>
-  </message>
-  <message>
-   <source>Sync now</source>
-   <translation>Jetzt abgleichen</translation>
-  </message>
-  <message>
-   <source>This till</source>
-   <translation>Diese Kasse</translation>
   </message>
  </context>
  <context>
@@ -505,6 +430,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n change(s) still go(es|) to the server.</source>
+   <translation>
+    <numerusform>%n Änderung geht noch zum Server.</numerusform>
+    <numerusform>%n Änderungen gehen noch zum Server.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n guest(s)</source>
    <translation>
     <numerusform>%n Gast</numerusform>
@@ -516,6 +448,27 @@
    <translation>
     <numerusform>%n Zeile</numerusform>
     <numerusform>%n Zeilen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line(s) (is|are) the same on both tills</source>
+   <translation>
+    <numerusform>%n Zeile ist auf beiden Kassen gleich</numerusform>
+    <numerusform>%n Zeilen sind auf beiden Kassen gleich</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line(s) moved to {tab}.</source>
+   <translation>
+    <numerusform>%n Position auf {tab} gebucht.</numerusform>
+    <numerusform>%n Positionen auf {tab} gebucht.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n line(s) still need(s|) your choice.</source>
+   <translation>
+    <numerusform>%n Zeile braucht noch Ihre Wahl.</numerusform>
+    <numerusform>%n Zeilen brauchen noch Ihre Wahl.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -533,6 +486,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n open order(s) stay(s|) open. Nothing is lost.</source>
+   <translation>
+    <numerusform>%n offene Bestellung bleibt offen. Nichts geht verloren.</numerusform>
+    <numerusform>%n offene Bestellungen bleiben offen. Nichts geht verloren.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n open tab(s)</source>
    <translation>
     <numerusform>%n offener Deckel</numerusform>
@@ -546,6 +506,36 @@
     <numerusform>%n Optionen</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n order(s) · oldest {time}</source>
+   <translation>
+    <numerusform>%n Bestellung · älteste {time}</numerusform>
+    <numerusform>%n Bestellungen · älteste {time}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n paper(s) wait(s|)</source>
+   <translation>
+    <numerusform>%n Beleg wartet</numerusform>
+    <numerusform>%n Belege warten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n printer(s) need(s|) a look</source>
+   <translation>
+    <numerusform>%n Drucker braucht einen Blick</numerusform>
+    <numerusform>%n Drucker brauchen einen Blick</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>. Please check that line.</source>
+   <translation>. Bitte diese Zeile prüfen.</translation>
+  </message>
+  <message>
+   <source>0–9</source>
+   <comment>key</comment>
+   <translation>0–9</translation>
+  </message>
   <message>
    <source>2 versions</source>
    <translation>2 Fassungen</translation>
@@ -555,8 +545,92 @@
    <translation>Eine Kartenzahlung ist noch ohne Antwort. Die Kasse fragt das Gerät; unter Zahlen sehen Sie mehr.</translation>
   </message>
   <message>
+   <source>A card reader is set up in the settings file of this till. Cash and vouchers work without.</source>
+   <translation>Ein Kartengerät wird in der Einstellungsdatei dieser Kasse eingerichtet. Bar und Gutscheine gehen ohne.</translation>
+  </message>
+  <message>
+   <source>A discount takes something off, and at most all of it.</source>
+   <translation>Ein Rabatt zieht etwas ab, höchstens alles.</translation>
+  </message>
+  <message>
+   <source>A manager can give them other keys in the settings file.</source>
+   <translation>Die Leitung kann in der Einstellungsdatei andere Tasten wählen.</translation>
+  </message>
+  <message>
+   <source>A manager has to allow that. Nothing was changed.</source>
+   <translation>Das muss die Leitung erlauben. Nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <source>A newer till changed this order. It is safe; update this till to change it.</source>
+   <translation>Eine neuere Kasse hat diese Bestellung geändert. Sie ist sicher; zum Ändern diese Kasse aktualisieren.</translation>
+  </message>
+  <message>
+   <source>A part of this tab was paid on another till. Save it to the tab, then resume.</source>
+   <translation>Ein Teil dieses Deckels wurde an einer anderen Kasse bezahlt. Auf den Deckel legen, dann weiterführen.</translation>
+  </message>
+  <message>
+   <source>A payment has no answer yet. Ask the reader for its status first.</source>
+   <translation>Eine Zahlung ist noch ohne Antwort. Erst das Gerät nach dem Stand fragen.</translation>
+  </message>
+  <message>
+   <source>A scan is known by</source>
+   <translation>Ein Scan wird erkannt an</translation>
+  </message>
+  <message>
+   <source>A scanner that sends a key of its own before each code is never mistaken for typing.</source>
+   <translation>Ein Scanner, der vor jedem Code eine eigene Taste sendet, wird nie mit Tippen verwechselt.</translation>
+  </message>
+  <message>
+   <source>About</source>
+   <translation>Info</translation>
+  </message>
+  <message>
    <source>Accept</source>
    <translation>Annehmen</translation>
+  </message>
+  <message>
+   <source>Add nothing</source>
+   <translation>Nichts dazu</translation>
+  </message>
+  <message>
+   <source>Add one only</source>
+   <translation>Nur eins dazu</translation>
+  </message>
+  <message>
+   <source>Add the product with that code</source>
+   <translation>Artikel mit diesem Code dazu</translation>
+  </message>
+  <message>
+   <source>Add {price}</source>
+   <translation>{price} dazu</translation>
+  </message>
+  <message>
+   <source>Add {quantity} ×</source>
+   <translation>{quantity} × dazu</translation>
+  </message>
+  <message>
+   <source>Add {quantity} × {name}?</source>
+   <translation>{quantity} × {name} dazu?</translation>
+  </message>
+  <message>
+   <source>Add {quantity} × {price}</source>
+   <translation>{quantity} × {price} dazu</translation>
+  </message>
+  <message>
+   <source>Added</source>
+   <translation>Dazu</translation>
+  </message>
+  <message>
+   <source>Added {number}, {time}</source>
+   <translation>{number} dazu, {time}</translation>
+  </message>
+  <message>
+   <source>Added, not known, paid.</source>
+   <translation>Dazu, unbekannt, bezahlt.</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>Adresse</translation>
   </message>
   <message>
    <source>Adds up</source>
@@ -588,12 +662,24 @@
    </translation>
   </message>
   <message>
+   <source>All lines are chosen.</source>
+   <translation>Alle Zeilen sind gewählt.</translation>
+  </message>
+  <message>
    <source>All of it goes, {total}. It stays in the audit of the office.</source>
-   <translation type="unfinished" />
+   <translation>Alles fällt weg, {total}. Im Protokoll des Büros bleibt es.</translation>
+  </message>
+  <message>
+   <source>All right</source>
+   <translation>In Ordnung</translation>
   </message>
   <message>
    <source>All {count}</source>
    <translation>Alle {count}</translation>
+  </message>
+  <message>
+   <source>All {count} changes are on this till and on the server.</source>
+   <translation>Alle {count} Änderungen sind auf dieser Kasse und auf dem Server.</translation>
   </message>
   <message>
    <source>Allergy:</source>
@@ -602,6 +688,11 @@
   <message>
    <source>Allergy…</source>
    <translation>Allergie…</translation>
+  </message>
+  <message>
+   <source>Alt</source>
+   <comment>key</comment>
+   <translation>Alt</translation>
   </message>
   <message>
    <source>Amount</source>
@@ -619,6 +710,14 @@
    </translation>
   </message>
   <message>
+   <source>Another person; the order is kept</source>
+   <translation>Andere Person; die Bestellung bleibt</translation>
+  </message>
+  <message>
+   <source>Answer time</source>
+   <translation>Antwortzeit</translation>
+  </message>
+  <message>
    <source>As this till knew it at {time}</source>
    <translation>Wie diese Kasse es um {time} kannte</translation>
   </message>
@@ -631,8 +730,17 @@
    <translation>Noch einmal fragen</translation>
   </message>
   <message>
+   <source>Ask later</source>
+   <translation>Später fragen</translation>
+  </message>
+  <message>
    <source>Assign…</source>
    <translation>Übergeben…</translation>
+  </message>
+  <message>
+   <source>A–Z</source>
+   <comment>key</comment>
+   <translation>A–Z</translation>
   </message>
   <message>
    <source>Back</source>
@@ -643,12 +751,28 @@
    <translation>Zur Bestellung</translation>
   </message>
   <message>
+   <source>Back to the lines</source>
+   <translation>Zurück zur Auswahl</translation>
+  </message>
+  <message>
    <source>Back to the list price</source>
    <translation>Zurück zum Listenpreis</translation>
   </message>
   <message>
+   <source>Back to the order</source>
+   <translation>Zurück zur Bestellung</translation>
+  </message>
+  <message>
+   <source>Back to the paid orders</source>
+   <translation>Zurück zu den bezahlten Bestellungen</translation>
+  </message>
+  <message>
+   <source>Begin the next shift</source>
+   <translation>Nächste Schicht beginnen</translation>
+  </message>
+  <message>
    <source>Being paid at {till}</source>
-   <translation type="unfinished" />
+   <translation>Wird an {till} bezahlt</translation>
   </message>
   <message>
    <source>Bill</source>
@@ -680,22 +804,38 @@
    <translation>Nach Posten</translation>
   </message>
   <message>
+   <source>By its speed</source>
+   <translation>An seiner Geschwindigkeit</translation>
+  </message>
+  <message>
+   <source>By time of day</source>
+   <translation>Nach Tageszeit</translation>
+  </message>
+  <message>
+   <source>By time of day it is dark from {start} to {end}.</source>
+   <translation>Nach Tageszeit ist es von {start} bis {end} dunkel.</translation>
+  </message>
+  <message>
    <source>CANCEL {count} × {name}</source>
    <comment>on paper</comment>
-   <translation type="unfinished" />
+   <translation>STORNO {count} × {name}</translation>
   </message>
   <message>
    <source>CHANGE: {name}</source>
    <comment>on paper</comment>
-   <translation type="unfinished" />
+   <translation>ÄNDERUNG: {name}</translation>
   </message>
   <message>
    <source>Call it {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} nennen</translation>
+  </message>
+  <message>
+   <source>Can log in here without the server</source>
+   <translation>Können hier ohne Server anmelden</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>Cancel on reader</source>
@@ -708,6 +848,10 @@
   <message>
    <source>Cancelling…</source>
    <translation>Bricht ab…</translation>
+  </message>
+  <message>
+   <source>Cannot be reached</source>
+   <translation>Nicht erreichbar</translation>
   </message>
   <message>
    <source>Card</source>
@@ -731,8 +875,20 @@
    <translation>Karte von der Bank abgelehnt</translation>
   </message>
   <message>
+   <source>Card numbers kept here</source>
+   <translation>Hier gespeicherte Kartennummern</translation>
+  </message>
+  <message>
    <source>Card on {reader}</source>
    <translation>Karte an {reader}</translation>
+  </message>
+  <message>
+   <source>Card reader</source>
+   <translation>Kartengerät</translation>
+  </message>
+  <message>
+   <source>Card readers</source>
+   <translation>Kartengeräte</translation>
   </message>
   <message>
    <source>Cash</source>
@@ -748,17 +904,57 @@
    <translation>Kassenlade</translation>
   </message>
   <message>
+   <source>Cash drawer…</source>
+   <translation>Kassenlade…</translation>
+  </message>
+  <message>
+   <source>Cash from sales</source>
+   <translation>Bargeld aus Verkäufen</translation>
+  </message>
+  <message>
    <source>Cash given</source>
    <translation>Bar gegeben</translation>
   </message>
   <message>
+   <source>Categories from the first on</source>
+   <translation>Kategorien ab der ersten</translation>
+  </message>
+  <message>
    <source>Change</source>
    <comment>on paper</comment>
-   <translation type="unfinished" />
+   <translation>Rückgeld</translation>
   </message>
   <message>
    <source>Change due</source>
    <translation>Rückgeld</translation>
+  </message>
+  <message>
+   <source>Changed and kept on this till.</source>
+   <translation>Geändert und auf dieser Kasse behalten.</translation>
+  </message>
+  <message>
+   <source>Changed, {time}</source>
+   <translation>Geändert, {time}</translation>
+  </message>
+  <message>
+   <source>Changes came after {name}’s order was taken over. They are in the order.</source>
+   <translation>Nach der Übernahme kamen Änderungen zur Bestellung von {name}. Sie sind dabei.</translation>
+  </message>
+  <message>
+   <source>Changes here need a manager PIN.</source>
+   <translation>Änderungen hier brauchen die PIN der Leitung.</translation>
+  </message>
+  <message>
+   <source>Changes kept</source>
+   <translation>Gespeicherte Änderungen</translation>
+  </message>
+  <message>
+   <source>Changing the settings of this till needs a manager.</source>
+   <translation>Einstellungen dieser Kasse ändert nur die Leitung.</translation>
+  </message>
+  <message>
+   <source>Charge what came later, {amount}</source>
+   <translation>Nachträgliches berechnen, {amount}</translation>
   </message>
   <message>
    <source>Charge {amount}</source>
@@ -773,16 +969,75 @@
    <translation>Doppelt berechnet</translation>
   </message>
   <message>
+   <source>Check journal</source>
+   <translation>Journal prüfen</translation>
+  </message>
+  <message>
+   <source>Checked {time}</source>
+   <translation>Geprüft {time}</translation>
+  </message>
+  <message>
+   <source>Checking…</source>
+   <translation>Prüft…</translation>
+  </message>
+  <message>
+   <source>Choose</source>
+   <translation>Wählen</translation>
+  </message>
+  <message numerus="yes">
+   <source>Choose %n more line(s)</source>
+   <translation>
+    <numerusform>Noch %n Zeile wählen</numerusform>
+    <numerusform>Noch %n Zeilen wählen</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Choose a manager, then enter the PIN.</source>
    <translation>Leitung wählen, dann PIN eingeben.</translation>
+  </message>
+  <message>
+   <source>Choose a person</source>
+   <translation>Person wählen</translation>
   </message>
   <message>
    <source>Choose a tab</source>
    <translation>Deckel wählen</translation>
   </message>
   <message>
+   <source>Choose it, then resume it</source>
+   <translation>Wählen, dann weiterführen</translation>
+  </message>
+  <message>
+   <source>Choose one. The others stay as they are; they open when you log in again.</source>
+   <translation>Eine wählen. Die anderen bleiben; sie öffnen bei der nächsten Anmeldung.</translation>
+  </message>
+  <message>
    <source>Choose what is given back</source>
    <translation>Wählen, was erstattet wird</translation>
+  </message>
+  <message>
+   <source>Choose what moves</source>
+   <translation>Positionen wählen</translation>
+  </message>
+  <message>
+   <source>Choose why money is given back.</source>
+   <translation>Wählen, warum erstattet wird.</translation>
+  </message>
+  <message>
+   <source>Chosen</source>
+   <translation>Gewählt</translation>
+  </message>
+  <message>
+   <source>Clear the PIN</source>
+   <translation>PIN leeren</translation>
+  </message>
+  <message>
+   <source>Clear the search or the quantity</source>
+   <translation>Suche oder Menge leeren</translation>
+  </message>
+  <message>
+   <source>Clock difference</source>
+   <translation>Uhrabweichung</translation>
   </message>
   <message>
    <source>Close</source>
@@ -790,11 +1045,15 @@
   </message>
   <message>
    <source>Close tab</source>
-   <translation type="unfinished" />
+   <translation>Deckel schließen</translation>
   </message>
   <message>
    <source>Close this first, then scan again. Nothing was added.</source>
-   <translation type="unfinished" />
+   <translation>Dies erst schließen, dann noch einmal scannen. Nichts kam dazu.</translation>
+  </message>
+  <message>
+   <source>Close with {amount}</source>
+   <translation>Mit {amount} schließen</translation>
   </message>
   <message numerus="yes">
    <source>Colleagues give you %n tab(s). Open Tabs to accept them.</source>
@@ -804,8 +1063,74 @@
    </translation>
   </message>
   <message>
+   <source>Comes out here</source>
+   <translation>Kommt hier heraus</translation>
+  </message>
+  <message>
+   <source>Connected</source>
+   <translation>Verbunden</translation>
+  </message>
+  <message>
+   <source>Correction</source>
+   <translation>Korrektur</translation>
+  </message>
+  <message>
+   <source>Count and close</source>
+   <translation>Zählen und schließen</translation>
+  </message>
+  <message>
+   <source>Count first. Then the rest is shown.</source>
+   <translation>Erst zählen. Dann wird der Rest gezeigt.</translation>
+  </message>
+  <message>
+   <source>Count {amount} in</source>
+   <translation>{amount} einzählen</translation>
+  </message>
+  <message>
    <source>Count {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} zählen</translation>
+  </message>
+  <message>
+   <source>Counted</source>
+   <translation>Gezählt</translation>
+  </message>
+  <message>
+   <source>Counts from the next start of the till.</source>
+   <translation>Gilt ab dem nächsten Start der Kasse.</translation>
+  </message>
+  <message>
+   <source>Ctrl</source>
+   <comment>key</comment>
+   <translation>Strg</translation>
+  </message>
+  <message>
+   <source>Customer display</source>
+   <translation>Kundenanzeige</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Dunkel</translation>
+  </message>
+  <message>
+   <source>Decide later</source>
+   <translation>Später entscheiden</translation>
+  </message>
+  <message>
+   <source>Del</source>
+   <comment>key</comment>
+   <translation>Entf</translation>
+  </message>
+  <message>
+   <source>Deposit</source>
+   <translation>Einzahlung</translation>
+  </message>
+  <message>
+   <source>Development setting: this till keeps its secrets in a plain file.</source>
+   <translation>Entwicklung: diese Kasse hält ihre Geheimnisse in einer einfachen Datei.</translation>
+  </message>
+  <message>
+   <source>Difference</source>
+   <translation>Differenz</translation>
   </message>
   <message>
    <source>Discount</source>
@@ -817,8 +1142,12 @@
    <translation>Rabatt</translation>
   </message>
   <message>
+   <source>Discount on the line</source>
+   <translation>Rabatt auf die Zeile</translation>
+  </message>
+  <message>
    <source>Discount on the order</source>
-   <translation type="unfinished" />
+   <translation>Rabatt auf die Bestellung</translation>
   </message>
   <message>
    <source>Discount on the whole order</source>
@@ -829,8 +1158,24 @@
    <translation>Rabatt auf {name}</translation>
   </message>
   <message>
+   <source>Discounts</source>
+   <translation>Rabatte</translation>
+  </message>
+  <message>
+   <source>Display and sound</source>
+   <translation>Anzeige und Ton</translation>
+  </message>
+  <message>
+   <source>Display, sound</source>
+   <translation>Anzeige, Ton</translation>
+  </message>
+  <message>
    <source>Do not charge again: it may be paid.</source>
    <translation>Nicht noch einmal belasten: vielleicht ist es bezahlt.</translation>
+  </message>
+  <message>
+   <source>Do not give it back again: it may be done.</source>
+   <translation>Nicht noch einmal erstatten: vielleicht ist es geschehen.</translation>
   </message>
   <message>
    <source>Done</source>
@@ -841,12 +1186,34 @@
    <translation>Jedes Tippen ist sofort gespeichert. Schließen geht immer.</translation>
   </message>
   <message>
+   <source>Each tap takes one more of a line. Nothing is moved yet.</source>
+   <translation>Jeder Tipp nimmt eins mehr von einer Position. Noch ist nichts umgebucht.</translation>
+  </message>
+  <message>
+   <source>Encrypted</source>
+   <translation>Verschlüsselt</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <comment>key</comment>
+   <translation>Ende</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <comment>key</comment>
+   <translation>Enter</translation>
+  </message>
+  <message>
    <source>Enter a discount</source>
    <translation>Rabatt eingeben</translation>
   </message>
   <message>
    <source>Enter a price</source>
    <translation>Preis eingeben</translation>
+  </message>
+  <message>
+   <source>Enter an amount first. Nothing was changed.</source>
+   <translation>Erst einen Betrag eingeben. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>Enter cash given</source>
@@ -857,12 +1224,29 @@
    <translation>Kartenbetrag eingeben</translation>
   </message>
   <message>
+   <source>Enter the price</source>
+   <translation>Preis eingeben</translation>
+  </message>
+  <message>
    <source>Enter what it is worth</source>
    <translation>Wert eingeben</translation>
   </message>
   <message>
+   <source>Enter what the guest gives.</source>
+   <translation>Eingeben, was der Gast gibt.</translation>
+  </message>
+  <message>
    <source>Equal shares</source>
    <translation>Gleiche Teile</translation>
+  </message>
+  <message>
+   <source>Esc</source>
+   <comment>key</comment>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <source>Every change is on the server</source>
+   <translation>Jede Änderung ist auf dem Server</translation>
   </message>
   <message>
    <source>Every change is saved on this till and goes to the server when the connection is back.</source>
@@ -880,16 +1264,56 @@
    <translation>Alle zahlen gleich viel. Die letzte Rechnung nimmt die restlichen Cent.</translation>
   </message>
   <message>
+   <source>Everything is safe</source>
+   <translation>Alles ist sicher</translation>
+  </message>
+  <message>
+   <source>Everything is safe on this till</source>
+   <translation>Alles ist sicher auf dieser Kasse</translation>
+  </message>
+  <message>
    <source>Everything that is left</source>
-   <translation type="unfinished" />
+   <translation>Alles Übrige</translation>
   </message>
   <message>
    <source>Exact</source>
    <translation>Genau</translation>
   </message>
   <message>
+   <source>Export diagnostics</source>
+   <translation>Diagnose exportieren</translation>
+  </message>
+  <message>
+   <source>Export diagnostics and call support.</source>
+   <translation>Diagnose exportieren und Support rufen.</translation>
+  </message>
+  <message>
+   <source>Export to USB</source>
+   <translation>Auf USB sichern</translation>
+  </message>
+  <message>
+   <source>Exporting…</source>
+   <translation>Exportiert…</translation>
+  </message>
+  <message>
+   <source>Fewer of the line</source>
+   <translation>Weniger von der Zeile</translation>
+  </message>
+  <message>
+   <source>Float</source>
+   <translation>Wechselgeld</translation>
+  </message>
+  <message>
+   <source>Free disk</source>
+   <translation>Freier Speicher</translation>
+  </message>
+  <message>
    <source>Give back</source>
    <translation>Erstatten</translation>
+  </message>
+  <message>
+   <source>Give back on {reader}</source>
+   <translation>An {reader} erstatten</translation>
   </message>
   <message>
    <source>Give back {amount}</source>
@@ -898,6 +1322,10 @@
   <message>
    <source>Give back {amount} of receipt {receipt}</source>
    <translation>{amount} von Beleg {receipt} erstatten</translation>
+  </message>
+  <message>
+   <source>Give it back in cash, or try again with a manager.</source>
+   <translation>Bar erstatten oder mit der Leitung noch einmal versuchen.</translation>
   </message>
   <message>
    <source>Give money back: receipt {receipt}</source>
@@ -909,7 +1337,7 @@
   </message>
   <message>
    <source>Give nothing back</source>
-   <translation type="unfinished" />
+   <translation>Nichts erstatten</translation>
   </message>
   <message>
    <source>Give up</source>
@@ -918,32 +1346,90 @@
   <message>
    <source>Given back</source>
    <comment>on paper</comment>
-   <translation type="unfinished" />
+   <translation>Erstattet</translation>
+  </message>
+  <message>
+   <source>Given…</source>
+   <translation>Erstattet…</translation>
+  </message>
+  <message>
+   <source>Goes in</source>
+   <translation>Geht hinein</translation>
+  </message>
+  <message>
+   <source>Goes out</source>
+   <translation>Geht heraus</translation>
   </message>
   <message>
    <source>Gross</source>
    <comment>on paper</comment>
-   <translation type="unfinished" />
+   <translation>Brutto</translation>
   </message>
   <message>
    <source>Guests</source>
-   <translation type="unfinished" />
+   <translation>Gäste</translation>
   </message>
   <message>
    <source>Happy hour</source>
    <translation>Happy Hour</translation>
   </message>
   <message>
+   <source>Home</source>
+   <comment>key</comment>
+   <translation>Pos1</translation>
+  </message>
+  <message>
+   <source>Home folder</source>
+   <translation>Eigener Ordner</translation>
+  </message>
+  <message>
+   <source>How it answers</source>
+   <translation>Wie es antwortet</translation>
+  </message>
+  <message>
+   <source>How many of the next tile or scan</source>
+   <translation>Wie viele der nächsten Taste oder des Scans</translation>
+  </message>
+  <message>
+   <source>How many of {piece}</source>
+   <translation>Wie viele {piece}</translation>
+  </message>
+  <message>
    <source>How many people eat or drink on this order?</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Gäste hat diese Bestellung?</translation>
+  </message>
+  <message>
+   <source>How this till looks to everybody here.</source>
+   <translation>Wie diese Kasse für alle hier aussieht.</translation>
+  </message>
+  <message>
+   <source>Icons</source>
+   <translation>Symbole</translation>
   </message>
   <message>
    <source>If both tills changed one line,</source>
    <translation>Wenn beide Kassen eine Zeile änderten,</translation>
   </message>
   <message>
+   <source>In the way</source>
+   <translation>Im Weg</translation>
+  </message>
+  <message>
+   <source>In: {reason}</source>
+   <translation>Ein: {reason}</translation>
+  </message>
+  <message>
+   <source>Ins</source>
+   <comment>key</comment>
+   <translation>Einfg</translation>
+  </message>
+  <message>
    <source>It does not open by itself so late.</source>
    <translation>So spät öffnet sie nicht von selbst.</translation>
+  </message>
+  <message>
+   <source>It is asked when a card payment begins. A payment without an answer is never charged again.</source>
+   <translation>Es wird gefragt, wenn eine Kartenzahlung beginnt. Ohne Antwort wird nie noch einmal belastet.</translation>
   </message>
   <message>
    <source>It is there</source>
@@ -955,7 +1441,7 @@
   </message>
   <message>
    <source>It stands on the order, the bill and the kitchen's ticket.</source>
-   <translation type="unfinished" />
+   <translation>Steht auf Bestellung, Rechnung und Küchenbon.</translation>
   </message>
   <message>
    <source>It stays with {name} until the colleague accepts.</source>
@@ -970,20 +1456,84 @@
    <translation>Der Drucker verstummte dabei. Bitte nachsehen.</translation>
   </message>
   <message>
+   <source>Item {code}</source>
+   <translation>Posten {code}</translation>
+  </message>
+  <message>
+   <source>Joined</source>
+   <translation>Vereint</translation>
+  </message>
+  <message>
+   <source>Journal</source>
+   <translation>Journal</translation>
+  </message>
+  <message>
+   <source>Journal on this till</source>
+   <translation>Journal auf dieser Kasse</translation>
+  </message>
+  <message>
+   <source>Journal, sync log, versions and settings in one file. No PINs and no card data.</source>
+   <translation>Journal, Abgleichsprotokoll, Versionen und Einstellungen in einer Datei. Keine PINs, keine Kartendaten.</translation>
+  </message>
+  <message>
    <source>Keep the order</source>
-   <translation type="unfinished" />
+   <translation>Bestellung behalten</translation>
+  </message>
+  <message>
+   <source>Keep two orders</source>
+   <translation>Zwei Bestellungen behalten</translation>
+  </message>
+  <message>
+   <source>Kept on this till. It counts from the next start of the till.</source>
+   <translation>Auf dieser Kasse behalten. Gilt ab dem nächsten Start.</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Tasten</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Art</translation>
+  </message>
+  <message>
+   <source>Known</source>
+   <translation>Bekannt</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <source>Last answer {time}</source>
+   <translation>Letzte Antwort {time}</translation>
   </message>
   <message>
    <source>Last change {age} ago</source>
    <translation>Letzte Änderung vor {age}</translation>
   </message>
   <message>
+   <source>Last changes</source>
+   <translation>Letzte Änderungen</translation>
+  </message>
+  <message>
+   <source>Last code</source>
+   <translation>Letzter Code</translation>
+  </message>
+  <message>
    <source>Last heard from it at {time}, {ago}.</source>
    <translation>Zuletzt um {time} gehört, {ago}.</translation>
   </message>
   <message>
+   <source>Last scan</source>
+   <translation>Letzter Scan</translation>
+  </message>
+  <message>
+   <source>Last sync</source>
+   <translation>Letzter Abgleich</translation>
+  </message>
+  <message>
    <source>Leave it</source>
-   <translation type="unfinished" />
+   <translation>So lassen</translation>
   </message>
   <message>
    <source>Leave it as it is</source>
@@ -1002,12 +1552,36 @@
    <translation>Noch zu zahlen</translation>
   </message>
   <message>
-   <source>Left to pay {amount}.</source>
-   <translation type="unfinished" />
+   <source>Left to pay {amount}. Saved {time}.</source>
+   <translation>Noch zu zahlen {amount}. Gespeichert {time}.</translation>
+  </message>
+  <message>
+   <source>Less motion</source>
+   <translation>Weniger Bewegung</translation>
+  </message>
+  <message>
+   <source>Letters</source>
+   <translation>Buchstaben</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <translation>Lizenz</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Hell</translation>
+  </message>
+  <message>
+   <source>Line</source>
+   <translation>Zeile</translation>
   </message>
   <message>
    <source>List price</source>
    <translation>Listenpreis</translation>
+  </message>
+  <message>
+   <source>Little space on this till</source>
+   <translation>Wenig Platz auf dieser Kasse</translation>
   </message>
   <message>
    <source>Locked after too many tries. A manager can unlock.</source>
@@ -1018,8 +1592,40 @@
    <translation>Nach zu vielen Versuchen gesperrt. Jemand anders von der Leitung kann es erlauben.</translation>
   </message>
   <message>
+   <source>Log in</source>
+   <translation>Anmelden</translation>
+  </message>
+  <message>
    <source>Log in once while the server can be reached. Then this till knows you for 7 days.</source>
    <translation>Einmal anmelden, solange der Server erreichbar ist. Dann kennt diese Kasse Sie 7 Tage.</translation>
+  </message>
+  <message>
+   <source>Log out, the order is kept</source>
+   <translation>Abmelden, die Bestellung bleibt</translation>
+  </message>
+  <message>
+   <source>Longest offline today</source>
+   <translation>Heute am längsten offline</translation>
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation>Noch einmal suchen</translation>
+  </message>
+  <message>
+   <source>Looks right</source>
+   <translation>Stimmt so</translation>
+  </message>
+  <message>
+   <source>Loud</source>
+   <translation>Laut</translation>
+  </message>
+  <message>
+   <source>Made with</source>
+   <translation>Gemacht mit</translation>
+  </message>
+  <message>
+   <source>Main action of the screen</source>
+   <translation>Hauptaktion der Seite</translation>
   </message>
   <message>
    <source>Mine</source>
@@ -1030,8 +1636,46 @@
    <translation>Meine {count}</translation>
   </message>
   <message>
+   <source>Money was taken for this order, so it cannot be cleared.</source>
+   <translation>Für diese Bestellung wurde Geld genommen, sie kann nicht geleert werden.</translation>
+  </message>
+  <message>
+   <source>Money was taken for this order. Finish paying it first.</source>
+   <translation>Für diese Bestellung wurde Geld genommen. Erst fertig bezahlen.</translation>
+  </message>
+  <message>
+   <source>More change</source>
+   <translation>Mehr Wechselgeld</translation>
+  </message>
+  <message>
+   <source>More or fewer of the line</source>
+   <translation>Mehr oder weniger der Zeile</translation>
+  </message>
+  <message numerus="yes">
+   <source>Move %n line(s) of {tab}</source>
+   <translation>
+    <numerusform>%n Position von {tab} umbuchen</numerusform>
+    <numerusform>%n Positionen von {tab} umbuchen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Move %n line(s) to…</source>
+   <translation>
+    <numerusform>%n Position umbuchen auf …</numerusform>
+    <numerusform>%n Positionen umbuchen auf …</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>Move here</source>
    <translation>Hierher</translation>
+  </message>
+  <message>
+   <source>Move lines of {tab}</source>
+   <translation>Positionen von {tab} umbuchen</translation>
+  </message>
+  <message>
+   <source>Move nothing</source>
+   <translation>Nichts umbuchen</translation>
   </message>
   <message>
    <source>Move to {name}</source>
@@ -1043,11 +1687,11 @@
   </message>
   <message>
    <source>Name for the order</source>
-   <translation type="unfinished" />
+   <translation>Name der Bestellung</translation>
   </message>
   <message>
    <source>Name or number of the table</source>
-   <translation type="unfinished" />
+   <translation>Name oder Nummer des Tisches</translation>
   </message>
   <message>
    <source>Name or table</source>
@@ -1056,6 +1700,14 @@
   <message>
    <source>Name, table, owner or amount</source>
    <translation>Name, Tisch, Person oder Betrag</translation>
+  </message>
+  <message>
+   <source>Names and people come from the office.</source>
+   <translation>Namen und Personen kommen aus dem Büro.</translation>
+  </message>
+  <message>
+   <source>Needs a look</source>
+   <translation>Bitte ansehen</translation>
   </message>
   <message>
    <source>Needs attention</source>
@@ -1068,7 +1720,7 @@
   <message>
    <source>Net</source>
    <comment>on paper</comment>
-   <translation type="unfinished" />
+   <translation>Netto</translation>
   </message>
   <message>
    <source>New order</source>
@@ -1079,6 +1731,10 @@
    <translation>Neuer Deckel</translation>
   </message>
   <message>
+   <source>New tab: name or table</source>
+   <translation>Neuer Deckel: Name oder Tisch</translation>
+  </message>
+  <message>
    <source>New table or name</source>
    <translation>Neuer Tisch oder Name</translation>
   </message>
@@ -1087,12 +1743,44 @@
    <translation>Nächste Rechnung</translation>
   </message>
   <message>
+   <source>Next try in {time}</source>
+   <translation>Nächster Versuch in {time}</translation>
+  </message>
+  <message>
+   <source>No USB stick was found. Plug one in and look again, or keep the file on this till.</source>
+   <translation>Kein USB-Stick gefunden. Einstecken und noch einmal suchen, oder die Datei auf dieser Kasse behalten.</translation>
+  </message>
+  <message>
    <source>No answer from {reader}</source>
    <translation>Keine Antwort von {reader}</translation>
   </message>
   <message>
+   <source>No answer yet</source>
+   <translation>Noch keine Antwort</translation>
+  </message>
+  <message>
+   <source>No card reader is set up</source>
+   <translation>Kein Kartengerät eingerichtet</translation>
+  </message>
+  <message>
+   <source>No card reader is set up on this till. The order is safe.</source>
+   <translation>An dieser Kasse ist kein Kartengerät eingerichtet. Die Bestellung ist sicher.</translation>
+  </message>
+  <message>
    <source>No change. Taken by {how}</source>
    <translation>Kein Rückgeld. Gezahlt mit {how}</translation>
+  </message>
+  <message>
+   <source>No drawer is set up on this till. Everything is saved.</source>
+   <translation>An dieser Kasse ist keine Lade eingerichtet. Alles ist gespeichert.</translation>
+  </message>
+  <message>
+   <source>No float was counted in yet. Selling goes on all the same.</source>
+   <translation>Noch kein Wechselgeld eingezählt. Verkaufen geht trotzdem.</translation>
+  </message>
+  <message>
+   <source>No items yet</source>
+   <translation>Noch nichts bestellt</translation>
   </message>
   <message>
    <source>No manager is known on this till. Log a manager in once, then ask again.</source>
@@ -1103,16 +1791,51 @@
    <translation>Keine offenen Deckel</translation>
   </message>
   <message>
+   <source>No order is open on this till.</source>
+   <translation>Auf dieser Kasse ist keine Bestellung offen.</translation>
+  </message>
+  <message>
+   <source>No printer is set up</source>
+   <translation>Kein Drucker eingerichtet</translation>
+  </message>
+  <message>
+   <source>No printer is set up on this till. Everything is saved.</source>
+   <translation>An dieser Kasse ist kein Drucker eingerichtet. Alles ist gespeichert.</translation>
+  </message>
+  <message>
    <source>No product has code {code}</source>
-   <translation type="unfinished" />
+   <translation>Kein Artikel hat Code {code}</translation>
+  </message>
+  <message>
+   <source>No product has code {code}. Sell it by name and price.</source>
+   <translation>Kein Artikel hat Code {code}. Nach Name und Preis verkaufen.</translation>
+  </message>
+  <message>
+   <source>No such product</source>
+   <translation>Kein solcher Artikel</translation>
   </message>
   <message>
    <source>No tab is called that</source>
    <translation>Kein Deckel heißt so</translation>
   </message>
   <message>
+   <source>No, this machine only</source>
+   <translation>Nein, nur diese Maschine</translation>
+  </message>
+  <message>
+   <source>Nobody disagrees about that any more.</source>
+   <translation>Darüber sind sich inzwischen alle einig.</translation>
+  </message>
+  <message>
    <source>Nobody has touched it for {age}</source>
    <translation>Seit {age} hat sie niemand angefasst</translation>
+  </message>
+  <message numerus="yes">
+   <source>Nobody touched this till for %n minute(s). The order is kept.</source>
+   <translation>
+    <numerusform>%n Minute berührte niemand diese Kasse. Die Bestellung bleibt.</numerusform>
+    <numerusform>%n Minuten berührte niemand diese Kasse. Die Bestellung bleibt.</numerusform>
+   </translation>
   </message>
   <message>
    <source>None</source>
@@ -1121,6 +1844,10 @@
   <message>
    <source>Not charged…</source>
    <translation>Nicht belastet…</translation>
+  </message>
+  <message>
+   <source>Not given…</source>
+   <translation>Nicht erstattet…</translation>
   </message>
   <message>
    <source>Not good</source>
@@ -1139,6 +1866,14 @@
    <translation>Notiz</translation>
   </message>
   <message>
+   <source>Note on the line</source>
+   <translation>Notiz zur Zeile</translation>
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation>Nichts</translation>
+  </message>
+  <message>
    <source>Nothing found for “{words}”</source>
    <translation>Nichts gefunden zu „{words}“</translation>
   </message>
@@ -1151,6 +1886,30 @@
    <translation>Nichts geht verloren.</translation>
   </message>
   <message>
+   <source>Nothing is sold on this page: the code is only shown.</source>
+   <translation>Auf dieser Seite wird nichts verkauft: der Code wird nur gezeigt.</translation>
+  </message>
+  <message>
+   <source>Nothing moves by itself.</source>
+   <translation>Nichts bewegt sich von selbst.</translation>
+  </message>
+  <message>
+   <source>Nothing to save yet</source>
+   <translation>Noch nichts zu speichern</translation>
+  </message>
+  <message>
+   <source>Nothing waiting</source>
+   <translation>Nichts wartet</translation>
+  </message>
+  <message>
+   <source>Nothing waits for a printer.</source>
+   <translation>Nichts wartet auf einen Drucker.</translation>
+  </message>
+  <message>
+   <source>Nothing was given back.</source>
+   <translation>Nichts wurde erstattet.</translation>
+  </message>
+  <message>
    <source>Nothing was paid today.</source>
    <translation>Heute wurde nichts bezahlt.</translation>
   </message>
@@ -1160,7 +1919,15 @@
   </message>
   <message>
    <source>Number of guests</source>
-   <translation type="unfinished" />
+   <translation>Zahl der Gäste</translation>
+  </message>
+  <message>
+   <source>Of these, managers</source>
+   <translation>Davon Leitung</translation>
+  </message>
+  <message>
+   <source>Off</source>
+   <translation>Aus</translation>
   </message>
   <message>
    <source>Offline since {time}. Log in and sell as normal.</source>
@@ -1187,6 +1954,10 @@
    <translation>Älteste</translation>
   </message>
   <message>
+   <source>On</source>
+   <translation>An</translation>
+  </message>
+  <message>
    <source>On the house</source>
    <translation>Aufs Haus</translation>
   </message>
@@ -1207,16 +1978,36 @@
    <translation>Eins mehr</translation>
   </message>
   <message>
+   <source>One sum</source>
+   <translation>Eine Summe</translation>
+  </message>
+  <message>
    <source>One tap shows what is on it, a second one opens it here.</source>
    <translation>Einmal tippen zeigt den Inhalt, noch einmal öffnet ihn hier.</translation>
   </message>
   <message>
    <source>Only a test</source>
-   <translation type="unfinished" />
+   <translation>Nur ein Test</translation>
+  </message>
+  <message>
+   <source>Open drawer</source>
+   <translation>Lade öffnen</translation>
   </message>
   <message>
    <source>Open in total</source>
    <translation>Offen gesamt</translation>
+  </message>
+  <message>
+   <source>Open item</source>
+   <translation>Freier Posten</translation>
+  </message>
+  <message>
+   <source>Open item for code {code}…</source>
+   <translation>Freier Posten für Code {code}…</translation>
+  </message>
+  <message>
+   <source>Open item…</source>
+   <translation>Freier Posten…</translation>
   </message>
   <message>
    <source>Open now</source>
@@ -1247,12 +2038,20 @@
    <translation>Öffnet den Stand von {time}. Neuere Änderungen kommen später dazu.</translation>
   </message>
   <message>
+   <source>Options of the line</source>
+   <translation>Optionen der Zeile</translation>
+  </message>
+  <message>
    <source>Or add it to an open tab</source>
    <translation>Oder auf einen offenen Deckel</translation>
   </message>
   <message>
    <source>Or join an open tab: one bill for both</source>
    <translation>Oder mit einem offenen Deckel zusammenlegen: eine Rechnung</translation>
+  </message>
+  <message>
+   <source>Or to an open tab</source>
+   <translation>Oder auf einen offenen Deckel</translation>
   </message>
   <message>
    <source>Order</source>
@@ -1263,12 +2062,28 @@
    <translation>Bestellung ist jetzt auf {till}</translation>
   </message>
   <message>
+   <source>Orders paid twice</source>
+   <translation>Doppelt bezahlte Bestellungen</translation>
+  </message>
+  <message>
+   <source>Orders still open</source>
+   <translation>Noch offene Bestellungen</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>Anderes</translation>
+  </message>
+  <message>
    <source>Other amount</source>
    <translation>Anderer Betrag</translation>
   </message>
   <message>
    <source>Other reason</source>
    <translation>Anderer Grund</translation>
+  </message>
+  <message>
+   <source>Out: {reason}</source>
+   <translation>Aus: {reason}</translation>
   </message>
   <message>
    <source>Over 1 h</source>
@@ -1298,8 +2113,22 @@
    <translation>PIN von {name}</translation>
   </message>
   <message>
+   <source>Page Down</source>
+   <comment>key</comment>
+   <translation>Bild ab</translation>
+  </message>
+  <message>
+   <source>Page Up</source>
+   <comment>key</comment>
+   <translation>Bild auf</translation>
+  </message>
+  <message>
    <source>Paid</source>
    <translation>Bezahlt</translation>
+  </message>
+  <message>
+   <source>Paid in</source>
+   <translation>Einlage</translation>
   </message>
   <message>
    <source>Paid in the last 24 hours</source>
@@ -1311,7 +2140,11 @@
   </message>
   <message>
    <source>Paid orders…</source>
-   <translation type="unfinished" />
+   <translation>Bezahlte Bestellungen…</translation>
+  </message>
+  <message>
+   <source>Paid out</source>
+   <translation>Entnahme</translation>
   </message>
   <message>
    <source>Paid {amount}</source>
@@ -1330,12 +2163,40 @@
    <translation>Bezahlt, Gutschein</translation>
   </message>
   <message>
+   <source>Papers waiting</source>
+   <translation>Wartende Belege</translation>
+  </message>
+  <message>
    <source>Parked</source>
    <translation>Abgelegt</translation>
   </message>
   <message>
+   <source>Pay</source>
+   <translation>Zahlen</translation>
+  </message>
+  <message>
    <source>Pay  {amount}</source>
    <translation>Zahlen  {amount}</translation>
+  </message>
+  <message>
+   <source>Pay by card</source>
+   <translation>Mit Karte zahlen</translation>
+  </message>
+  <message>
+   <source>Pay by voucher</source>
+   <translation>Mit Gutschein zahlen</translation>
+  </message>
+  <message>
+   <source>Pay the next bill</source>
+   <translation>Nächste Rechnung zahlen</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Personen</translation>
+  </message>
+  <message>
+   <source>People at this venue</source>
+   <translation>Personen in diesem Haus</translation>
   </message>
   <message>
    <source>Percent</source>
@@ -1350,6 +2211,10 @@
    <translation>Person {number}</translation>
   </message>
   <message>
+   <source>Place</source>
+   <translation>Ort</translation>
+  </message>
+  <message>
    <source>Price</source>
    <translation>Preis</translation>
   </message>
@@ -1360,6 +2225,14 @@
   <message>
    <source>Price of {name}</source>
    <translation>Preis von {name}</translation>
+  </message>
+  <message>
+   <source>Print X report</source>
+   <translation>X-Bericht drucken</translation>
+  </message>
+  <message>
+   <source>Print Z report</source>
+   <translation>Z-Bericht drucken</translation>
   </message>
   <message>
    <source>Print again</source>
@@ -1378,12 +2251,44 @@
    <translation>Rechnung drucken</translation>
   </message>
   <message>
+   <source>Print the bill</source>
+   <translation>Rechnung drucken</translation>
+  </message>
+  <message>
+   <source>Print the receipt</source>
+   <translation>Beleg drucken</translation>
+  </message>
+  <message>
+   <source>Printers are set up in the settings file of this till. Sales are saved without one.</source>
+   <translation>Drucker werden in der Einstellungsdatei eingerichtet. Verkäufe sind auch ohne gespeichert.</translation>
+  </message>
+  <message>
+   <source>Printers, drawer</source>
+   <translation>Drucker, Lade</translation>
+  </message>
+  <message>
+   <source>Printing</source>
+   <translation>Druckt</translation>
+  </message>
+  <message>
+   <source>Product</source>
+   <translation>Artikel</translation>
+  </message>
+  <message>
+   <source>Put {amount} in</source>
+   <translation>{amount} einlegen</translation>
+  </message>
+  <message>
    <source>Quantity</source>
    <translation>Menge</translation>
   </message>
   <message>
    <source>Read only</source>
    <translation>Nur lesen</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>Bereit</translation>
   </message>
   <message>
    <source>Receipt number, amount, time, person</source>
@@ -1396,14 +2301,38 @@
   <message>
    <source>Receipt {number} · {time}</source>
    <comment>on paper</comment>
-   <translation type="unfinished" />
+   <translation>Beleg {number} · {time}</translation>
+  </message>
+  <message>
+   <source>Received today</source>
+   <translation>Heute empfangen</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Wiederholen</translation>
+  </message>
+  <message>
+   <source>Refund declined</source>
+   <translation>Erstattung abgelehnt</translation>
+  </message>
+  <message>
+   <source>Refund declined by the bank</source>
+   <translation>Erstattung von der Bank abgelehnt</translation>
   </message>
   <message>
    <source>Remove a payment that was taken: {what}</source>
    <translation>Eine genommene Zahlung entfernen: {what}</translation>
   </message>
   <message>
+   <source>Remove it</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
    <source>Remove line</source>
+   <translation>Zeile entfernen</translation>
+  </message>
+  <message>
+   <source>Remove the line</source>
    <translation>Zeile entfernen</translation>
   </message>
   <message>
@@ -1411,21 +2340,53 @@
    <translation>{name} {amount} entfernen</translation>
   </message>
   <message>
+   <source>Removed {quantity} × {name}</source>
+   <translation>{quantity} × {name} entfernt</translation>
+  </message>
+  <message>
    <source>Reprint</source>
    <comment>on paper</comment>
-   <translation type="unfinished" />
+   <translation>Nachdruck</translation>
   </message>
   <message>
    <source>Resume here</source>
    <translation>Hier weiter</translation>
   </message>
   <message>
-   <source>Rung up by mistake</source>
-   <translation type="unfinished" />
+   <source>Resume the tab</source>
+   <translation>Deckel weiterführen</translation>
   </message>
   <message>
-   <source>Save an order to a tab, or open a new one.</source>
-   <translation>Eine Bestellung auf einen Deckel legen oder einen neuen öffnen.</translation>
+   <source>Rung up by mistake</source>
+   <translation>Versehentlich gebucht</translation>
+  </message>
+  <message>
+   <source>Safety and sync</source>
+   <translation>Sicherheit und Abgleich</translation>
+  </message>
+  <message>
+   <source>Sales</source>
+   <translation>Verkäufe</translation>
+  </message>
+  <message>
+   <source>Sales go on, with the time of this till. Tell a manager to set the clock.</source>
+   <translation>Verkaufen geht weiter, mit der Zeit dieser Kasse. Die Leitung soll die Uhr stellen.</translation>
+  </message>
+  <message>
+   <source>Sales go on. Set the clock of this machine.</source>
+   <translation>Verkaufen geht weiter. Uhr dieser Maschine stellen.</translation>
+  </message>
+  <message>
+   <source>Same round again</source>
+   <translation>Noch einmal dieselbe Runde</translation>
+  </message>
+  <message>
+   <source>Save an order to a tab and it appears here on every till.</source>
+   <translation>Eine Bestellung auf einen Deckel legen: sie erscheint hier an jeder Kasse.</translation>
+  </message>
+  <message>
+   <source>Save to a tab</source>
+   <translation>Auf einen Deckel</translation>
   </message>
   <message>
    <source>Save to tab</source>
@@ -1448,6 +2409,10 @@
    <translation>Auf {tab} gespeichert. Jede Kasse kann ihn öffnen.</translation>
   </message>
   <message>
+   <source>Saved {time}</source>
+   <translation>Gespeichert {time}</translation>
+  </message>
+  <message>
    <source>Saved {time}.</source>
    <translation>Gespeichert {time}.</translation>
   </message>
@@ -1456,12 +2421,40 @@
    <translation>Gespeichert {time}. Gleich öffnet die Lade.</translation>
   </message>
   <message>
+   <source>Scanner, keys</source>
+   <translation>Scanner, Tasten</translation>
+  </message>
+  <message>
    <source>Scans are taken on the order page. Nothing was added.</source>
-   <translation type="unfinished" />
+   <translation>Gescannt wird auf der Bestellseite. Nichts kam dazu.</translation>
+  </message>
+  <message>
+   <source>Screen {number}</source>
+   <translation>Bildschirm {number}</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Suchen</translation>
+  </message>
+  <message>
+   <source>Search; Enter adds the first hit</source>
+   <translation>Suchen; Enter nimmt den ersten Treffer</translation>
+  </message>
+  <message>
+   <source>Sell {name}, which is not on the list, for {price}</source>
+   <translation>{name}, nicht auf der Liste, für {price} verkaufen</translation>
+  </message>
+  <message>
+   <source>Selling still works. Tell a manager.</source>
+   <translation>Verkaufen geht noch. Der Leitung sagen.</translation>
+  </message>
+  <message>
+   <source>Selling still works. Tell a manager: export and free space today.</source>
+   <translation>Verkaufen geht noch. Der Leitung sagen: heute exportieren und Platz schaffen.</translation>
   </message>
   <message>
    <source>Send to the kitchen</source>
-   <translation type="unfinished" />
+   <translation>An die Küche</translation>
   </message>
   <message>
    <source>Sending changes to the server.</source>
@@ -1476,12 +2469,28 @@
    <translation>An die Küche gesendet.</translation>
   </message>
   <message>
+   <source>Sent today</source>
+   <translation>Heute gesendet</translation>
+  </message>
+  <message>
    <source>Sent {told} of {all}</source>
    <translation>{told} von {all} gesendet</translation>
   </message>
   <message>
    <source>Serve first</source>
    <translation>Zuerst servieren</translation>
+  </message>
+  <message>
+   <source>Server</source>
+   <translation>Server</translation>
+  </message>
+  <message>
+   <source>Set where this till is started. It cannot be changed here.</source>
+   <translation>Beim Start dieser Kasse festgelegt. Hier nicht zu ändern.</translation>
+  </message>
+  <message>
+   <source>Several media are plugged in. Nothing else on them is touched.</source>
+   <translation>Mehrere Medien stecken. Sonst wird darauf nichts berührt.</translation>
   </message>
   <message>
    <source>Share all by {number}</source>
@@ -1492,8 +2501,57 @@
    <translation>Dies durch {number} teilen</translation>
   </message>
   <message>
+   <source>Shift</source>
+   <comment>key</comment>
+   <translation>Umschalt</translation>
+  </message>
+  <message>
+   <source>Should be in it</source>
+   <translation>Soll-Bestand</translation>
+  </message>
+  <message>
+   <source>Show how</source>
+   <translation>Zeigen, wie</translation>
+  </message>
+  <message>
+   <source>Simulated, for the demo</source>
+   <translation>Simuliert, für die Vorführung</translation>
+  </message>
+  <message>
+   <source>Single lines…</source>
+   <translation>Einzelne Positionen …</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Größe</translation>
+  </message>
+  <message>
+   <source>Size of everything</source>
+   <translation>Größe von allem</translation>
+  </message>
+  <message>
+   <source>Soft</source>
+   <translation>Leise</translation>
+  </message>
+  <message>
+   <source>Sold out.</source>
+   <translation>Ausverkauft.</translation>
+  </message>
+  <message>
    <source>Someone may be using it.</source>
    <translation>Vielleicht arbeitet gerade jemand damit.</translation>
+  </message>
+  <message>
+   <source>Something on this tab is not paid yet.</source>
+   <translation>Etwas auf diesem Deckel ist noch nicht bezahlt.</translation>
+  </message>
+  <message>
+   <source>Something that is not on the list, by name and price.</source>
+   <translation>Etwas, das nicht auf der Liste steht, nach Name und Preis.</translation>
+  </message>
+  <message>
+   <source>Something unexpected happened on this till. Everything saved is safe.</source>
+   <translation>An dieser Kasse geschah etwas Unerwartetes. Alles Gespeicherte ist sicher.</translation>
   </message>
   <message>
    <source>Something was changed on this bill for the whole tab: share it equally or by amount.</source>
@@ -1504,7 +2562,15 @@
    <translation>Sortiert: {order}</translation>
   </message>
   <message>
+   <source>Sounds</source>
+   <translation>Töne</translation>
+  </message>
+  <message>
    <source>Split bill</source>
+   <translation>Rechnung teilen</translation>
+  </message>
+  <message>
+   <source>Split the bill</source>
    <translation>Rechnung teilen</translation>
   </message>
   <message>
@@ -1518,6 +2584,26 @@
   <message>
    <source>Stays on the voucher</source>
    <translation>Bleibt auf dem Gutschein</translation>
+  </message>
+  <message>
+   <source>Supplier</source>
+   <translation>Lieferant</translation>
+  </message>
+  <message>
+   <source>Switch to another person</source>
+   <translation>Zu einer anderen Person wechseln</translation>
+  </message>
+  <message>
+   <source>Switch to {name}</source>
+   <translation>Zu {name} wechseln</translation>
+  </message>
+  <message>
+   <source>Sync</source>
+   <translation>Abgleich</translation>
+  </message>
+  <message>
+   <source>Sync now</source>
+   <translation>Jetzt abgleichen</translation>
   </message>
   <message>
    <source>Synced · Till &amp; server</source>
@@ -1537,7 +2623,7 @@
   </message>
   <message>
    <source>Table</source>
-   <translation type="unfinished" />
+   <translation>Tisch</translation>
   </message>
   <message>
    <source>Table </source>
@@ -1545,7 +2631,11 @@
   </message>
   <message>
    <source>Table {number}</source>
-   <translation type="unfinished" />
+   <translation>Tisch {number}</translation>
+  </message>
+  <message>
+   <source>Tabs</source>
+   <translation>Deckel</translation>
   </message>
   <message>
    <source>Take it over here?</source>
@@ -1560,12 +2650,20 @@
    <translation>Rabatt wegnehmen</translation>
   </message>
   <message>
+   <source>Take the money</source>
+   <translation>Geld nehmen</translation>
+  </message>
+  <message>
    <source>Take voucher of {amount}</source>
    <translation>Gutschein über {amount} nehmen</translation>
   </message>
   <message>
    <source>Take {amount} cash</source>
    <translation>{amount} bar nehmen</translation>
+  </message>
+  <message>
+   <source>Take {amount} out</source>
+   <translation>{amount} entnehmen</translation>
   </message>
   <message>
    <source>Take {amount} voucher</source>
@@ -1592,25 +2690,85 @@
    <translation>Zeile antippen, dann Rechnung antippen. Zeile auf einer Rechnung antippen schickt sie zurück.</translation>
   </message>
   <message>
+   <source>Tap a product, scan a barcode, or open a tab.</source>
+   <translation>Artikel antippen, Strichcode scannen oder Deckel öffnen.</translation>
+  </message>
+  <message>
    <source>Tap, insert or swipe</source>
    <translation>Auflegen, stecken oder ziehen</translation>
   </message>
   <message>
    <source>Tax</source>
+   <translation>Steuer</translation>
+  </message>
+  <message>
+   <source>Tax</source>
    <comment>on paper</comment>
-   <translation type="unfinished" />
+   <translation>Steuer</translation>
+  </message>
+  <message>
+   <source>Test print</source>
+   <translation>Probedruck</translation>
   </message>
   <message>
    <source>Thank you</source>
    <translation>Danke</translation>
   </message>
   <message>
+   <source>That is more than one order can hold.</source>
+   <translation>Das ist mehr, als eine Bestellung fasst.</translation>
+  </message>
+  <message>
+   <source>That is more than was paid and not yet given back.</source>
+   <translation>Das ist mehr, als bezahlt und noch nicht erstattet ist.</translation>
+  </message>
+  <message>
+   <source>That is {total} in one line. Nothing is added yet.</source>
+   <translation>Das sind {total} in einer Zeile. Noch kam nichts dazu.</translation>
+  </message>
+  <message>
+   <source>That line is no longer in the order.</source>
+   <translation>Diese Zeile ist nicht mehr in der Bestellung.</translation>
+  </message>
+  <message>
+   <source>That payment is not in this order.</source>
+   <translation>Diese Zahlung gehört nicht zur Bestellung.</translation>
+  </message>
+  <message>
+   <source>That product is not on this till’s list.</source>
+   <translation>Dieser Artikel steht nicht auf der Liste dieser Kasse.</translation>
+  </message>
+  <message>
+   <source>That tab is in another currency.</source>
+   <translation>Dieser Deckel ist in einer anderen Währung.</translation>
+  </message>
+  <message>
+   <source>That was charged already.</source>
+   <translation>Das ist schon berechnet.</translation>
+  </message>
+  <message>
+   <source>The PIN of the chosen person</source>
+   <translation>Die PIN der gewählten Person</translation>
+  </message>
+  <message>
+   <source>The amount, pence first</source>
+   <translation>Der Betrag, Cent zuerst</translation>
+  </message>
+  <message>
    <source>The answer comes there. If that reader shows “declined”, a manager can say so.</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort kommt dort. Zeigt das Gerät „abgelehnt“, kann die Leitung das bestätigen.</translation>
   </message>
   <message>
    <source>The bill is printing.</source>
    <translation>Die Rechnung wird gedruckt.</translation>
+  </message>
+  <message>
+   <source>The blue button</source>
+   <translation>Der blaue Knopf</translation>
+  </message>
+  <message>
+   <source>The card reader is set up</source>
+   <translation>Das Kartengerät ist eingerichtet</translation>
   </message>
   <message>
    <source>The card was charged {amount} after all. Give {back} back: receipt {receipt}.</source>
@@ -1633,24 +2791,163 @@
    <translation>Die Kassenlade öffnet ohne Verkauf.</translation>
   </message>
   <message>
+   <source>The clock of this till differs by {count} min</source>
+   <translation>Die Uhr dieser Kasse weicht um {count} Min. ab</translation>
+  </message>
+  <message>
+   <source>The clock of this till differs by {minutes} min</source>
+   <translation>Die Uhr dieser Kasse weicht um {minutes} Min. ab</translation>
+  </message>
+  <message>
+   <source>The count is more than {limit} away from what should be in the drawer.</source>
+   <translation>Die Zählung weicht um mehr als {limit} vom Soll ab.</translation>
+  </message>
+  <message>
    <source>The customer display is not connected. Selling goes on without it.</source>
    <translation>Die Kundenanzeige ist nicht angeschlossen. Verkauf geht ohne sie weiter.</translation>
+  </message>
+  <message>
+   <source>The disk of this till cannot be written to: call support.</source>
+   <translation>Der Speicher dieser Kasse ist nicht beschreibbar: Support rufen.</translation>
   </message>
   <message>
    <source>The disk of this till is full. The order is safe where it was; free some space, then log in.</source>
    <translation>Der Speicher dieser Kasse ist voll. Die Bestellung ist sicher, wo sie war; Platz schaffen, dann anmelden.</translation>
   </message>
   <message>
+   <source>The disk of this till is full: free some space, then try again.</source>
+   <translation>Der Speicher dieser Kasse ist voll: Platz schaffen, dann noch einmal.</translation>
+  </message>
+  <message>
+   <source>The drawer has no float yet. “Cash drawer” under More counts one in.</source>
+   <translation>Die Lade hat noch kein Wechselgeld. „Kassenlade“ unter Mehr zählt es ein.</translation>
+  </message>
+  <message>
+   <source>The drawer is right</source>
+   <translation>Die Lade stimmt</translation>
+  </message>
+  <message>
    <source>The drawer opens.</source>
    <translation>Die Lade öffnet.</translation>
   </message>
   <message>
+   <source>The exact amount</source>
+   <translation>Der genaue Betrag</translation>
+  </message>
+  <message>
+   <source>The file of this till is damaged: call support before you go on.</source>
+   <translation>Die Datei dieser Kasse ist beschädigt: vor dem Weiterarbeiten Support rufen.</translation>
+  </message>
+  <message>
+   <source>The first nine favourites</source>
+   <translation>Die ersten neun Favoriten</translation>
+  </message>
+  <message>
+   <source>The first or the last line</source>
+   <translation>Die erste oder letzte Zeile</translation>
+  </message>
+  <message>
+   <source>The first quick amount</source>
+   <translation>Der erste Schnellbetrag</translation>
+  </message>
+  <message>
+   <source>The fourth quick amount</source>
+   <translation>Der vierte Schnellbetrag</translation>
+  </message>
+  <message>
+   <source>The guest holds the card to the reader</source>
+   <translation>Der Gast hält die Karte ans Gerät</translation>
+  </message>
+  <message>
+   <source>The guest sees lines, total and change on it.</source>
+   <translation>Der Gast sieht darauf Zeilen, Summe und Rückgeld.</translation>
+  </message>
+  <message>
    <source>The guests left</source>
-   <translation type="unfinished" />
+   <translation>Die Gäste sind gegangen</translation>
   </message>
   <message>
    <source>The guests move to another table, or this tab joins another one.</source>
    <translation>Die Gäste wechseln den Tisch, oder dieser Deckel kommt zu einem anderen.</translation>
+  </message>
+  <message>
+   <source>The journal check found a problem</source>
+   <translation>Die Journalprüfung fand ein Problem</translation>
+  </message>
+  <message>
+   <source>The journal is busy. Nothing was written. Try again.</source>
+   <translation>Das Journal ist beschäftigt. Nichts wurde geschrieben. Noch einmal versuchen.</translation>
+  </message>
+  <message>
+   <source>The journal is whole.</source>
+   <translation>Das Journal ist ganz.</translation>
+  </message>
+  <message>
+   <source>The journal needs a look</source>
+   <translation>Das Journal braucht einen Blick</translation>
+  </message>
+  <message>
+   <source>The journal needs a look. Call support.</source>
+   <translation>Das Journal braucht einen Blick. Support rufen.</translation>
+  </message>
+  <message>
+   <source>The journal of this till came from another machine. It goes on as a new one.</source>
+   <translation>Das Journal dieser Kasse kam von einer anderen Maschine. Es geht als neues weiter.</translation>
+  </message>
+  <message>
+   <source>The journal of this till cannot be opened ({reason}). Call support.</source>
+   <translation>Das Journal dieser Kasse lässt sich nicht öffnen ({reason}). Support rufen.</translation>
+  </message>
+  <message>
+   <source>The journal of this till cannot be read. Call support.</source>
+   <translation>Das Journal dieser Kasse ist nicht lesbar. Support rufen.</translation>
+  </message>
+  <message>
+   <source>The journal of this till is from a newer version. Install that version again.</source>
+   <translation>Das Journal dieser Kasse ist von einer neueren Version. Diese wieder installieren.</translation>
+  </message>
+  <message>
+   <source>The journal of this till was copied or put back. Nothing is lost. Tell a manager.</source>
+   <translation>Das Journal dieser Kasse wurde kopiert oder zurückgesetzt. Nichts ging verloren. Der Leitung sagen.</translation>
+  </message>
+  <message>
+   <source>The journal of this till was older than it should be. The server fills the rest.</source>
+   <translation>Das Journal dieser Kasse war älter als gedacht. Der Server ergänzt den Rest.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The journal was damaged and set aside. %n change(s) came over. Tell a manager.</source>
+   <translation>
+    <numerusform>Das Journal war beschädigt und liegt beiseite. %n Änderung kam mit. Der Leitung sagen.</numerusform>
+    <numerusform>Das Journal war beschädigt und liegt beiseite. %n Änderungen kamen mit. Der Leitung sagen.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The kitchen knows everything already.</source>
+   <translation>Die Küche weiß schon alles.</translation>
+  </message>
+  <message>
+   <source>The last line</source>
+   <translation>Die letzte Zeile</translation>
+  </message>
+  <message>
+   <source>The last round was added again, without what is sold out: {names}.</source>
+   <translation>Die letzte Runde kam noch einmal dazu, ohne Ausverkauftes: {names}.</translation>
+  </message>
+  <message>
+   <source>The last round was added again.</source>
+   <translation>Die letzte Runde kam noch einmal dazu.</translation>
+  </message>
+  <message>
+   <source>The last tap was not saved</source>
+   <translation>Das letzte Tippen wurde nicht gespeichert</translation>
+  </message>
+  <message>
+   <source>The line above or below</source>
+   <translation>Die Zeile darüber oder darunter</translation>
+  </message>
+  <message>
+   <source>The line below</source>
+   <translation>Die Zeile darunter</translation>
   </message>
   <message>
    <source>The line comes with it.</source>
@@ -1670,7 +2967,11 @@
   </message>
   <message>
    <source>The order was voided. The audit keeps it.</source>
-   <translation type="unfinished" />
+   <translation>Die Bestellung ist storniert. Das Protokoll behält sie.</translation>
+  </message>
+  <message>
+   <source>The paper is on its way. If nothing comes out, the reason stands here.</source>
+   <translation>Der Beleg ist unterwegs. Kommt nichts, steht der Grund hier.</translation>
   </message>
   <message>
    <source>The paper ran out while it was printing.</source>
@@ -1681,20 +2982,72 @@
    <translation>Die Zahlung ist entfernt. Dem Gast das Geld zurückgeben.</translation>
   </message>
   <message>
+   <source>The printers are ready</source>
+   <translation>Die Drucker sind bereit</translation>
+  </message>
+  <message>
+   <source>The products are on their way from the server.</source>
+   <translation>Die Artikel kommen gerade vom Server.</translation>
+  </message>
+  <message>
    <source>The reader gave no answer. Say that the card was not charged.</source>
    <translation>Das Gerät gab keine Antwort. Bestätigen, dass die Karte nicht belastet wurde.</translation>
+  </message>
+  <message>
+   <source>The reader gave {amount} back after all: receipt {receipt}. It is counted.</source>
+   <translation>Das Gerät hat {amount} doch erstattet: Beleg {receipt}. Es ist gezählt.</translation>
+  </message>
+  <message>
+   <source>The reader has not said yet whether it gave money back. Ask it again first.</source>
+   <translation>Das Gerät sagte noch nicht, ob es erstattet hat. Erst noch einmal fragen.</translation>
+  </message>
+  <message>
+   <source>The reader shows that {amount} was given back.</source>
+   <translation>Das Gerät zeigt, dass {amount} erstattet ist.</translation>
+  </message>
+  <message>
+   <source>The reader shows that {amount} was not given back.</source>
+   <translation>Das Gerät zeigt, dass {amount} nicht erstattet ist.</translation>
   </message>
   <message>
    <source>The receipt is printing.</source>
    <translation>Der Beleg wird gedruckt.</translation>
   </message>
   <message>
+   <source>The report is printing.</source>
+   <translation>Der Bericht wird gedruckt.</translation>
+  </message>
+  <message>
+   <source>The rest, {total}, is an order of its own. It is kept.</source>
+   <translation>Der Rest, {total}, ist eine eigene Bestellung. Sie bleibt.</translation>
+  </message>
+  <message>
+   <source>The sales are saved. What did not come out waits and can be printed again.</source>
+   <translation>Die Verkäufe sind gespeichert. Was nicht herauskam, wartet und lässt sich drucken.</translation>
+  </message>
+  <message>
+   <source>The second quick amount</source>
+   <translation>Der zweite Schnellbetrag</translation>
+  </message>
+  <message>
    <source>The tab opens here and stays open until it is paid.</source>
    <translation>Der Deckel öffnet hier und bleibt offen, bis er bezahlt ist.</translation>
   </message>
   <message>
+   <source>The third quick amount</source>
+   <translation>Der dritte Schnellbetrag</translation>
+  </message>
+  <message>
    <source>The till asks the reader again and again. If it shows “declined”, a manager can say so.</source>
    <translation>Die Kasse fragt das Gerät immer wieder. Zeigt es „abgelehnt“, kann die Leitung das bestätigen.</translation>
+  </message>
+  <message>
+   <source>The till asks the reader again and again. What the reader shows, a manager can say.</source>
+   <translation>Die Kasse fragt das Gerät immer wieder. Was es zeigt, kann die Leitung bestätigen.</translation>
+  </message>
+  <message>
+   <source>The till restarted at {time}. Last change saved: </source>
+   <translation>Die Kasse startete um {time} neu. Letzte gespeicherte Änderung: </translation>
   </message>
   <message>
    <source>The till stopped meanwhile. Look at the printer.</source>
@@ -1702,7 +3055,7 @@
   </message>
   <message>
    <source>The whole order is voided.</source>
-   <translation type="unfinished" />
+   <translation>Die ganze Bestellung wird storniert.</translation>
   </message>
   <message>
    <source>The {name} printer does not answer at {place}</source>
@@ -1721,24 +3074,108 @@
    <translation>Dem Drucker {name} fehlt Papier</translation>
   </message>
   <message>
+   <source>Theme</source>
+   <translation>Farbschema</translation>
+  </message>
+  <message>
    <source>Then</source>
    <translation>Dann</translation>
+  </message>
+  <message>
+   <source>There is no round to repeat yet. Add a product first.</source>
+   <translation>Noch keine Runde zum Wiederholen. Erst einen Artikel dazu.</translation>
+  </message>
+  <message>
+   <source>There is nothing in it that this order has not. It stays one order.</source>
+   <translation>Es ist nichts darin, was diese Bestellung nicht hat. Es bleibt eine.</translation>
+  </message>
+  <message>
+   <source>There is nothing in the order yet. Add a product first.</source>
+   <translation>Noch nichts in der Bestellung. Erst einen Artikel dazu.</translation>
+  </message>
+  <message>
+   <source>There is nothing to pay yet. Add a product first.</source>
+   <translation>Noch nichts zu zahlen. Erst einen Artikel dazu.</translation>
+  </message>
+  <message>
+   <source>There is nothing to print yet. Add a product first.</source>
+   <translation>Noch nichts zu drucken. Erst einen Artikel dazu.</translation>
+  </message>
+  <message>
+   <source>There is nothing to save yet. Add a product first.</source>
+   <translation>Noch nichts zu speichern. Erst einen Artikel dazu.</translation>
+  </message>
+  <message>
+   <source>There is nothing to undo.</source>
+   <translation>Es gibt nichts rückgängig zu machen.</translation>
+  </message>
+  <message>
+   <source>They are on the other tab at once, with what the kitchen knows of them.</source>
+   <translation>Sie stehen sofort auf dem anderen Deckel, samt dem, was die Küche davon weiß.</translation>
   </message>
   <message>
    <source>They join this order when it is back.</source>
    <translation>Sie kommen dazu, sobald sie wieder da ist.</translation>
   </message>
   <message>
+   <source>This bill has a discount for the whole tab. Pay it, or log out: it is kept so.</source>
+   <translation>Diese Rechnung hat einen Rabatt für den ganzen Deckel. Zahlen oder abmelden: er bleibt so.</translation>
+  </message>
+  <message>
+   <source>This help</source>
+   <translation>Diese Hilfe</translation>
+  </message>
+  <message>
+   <source>This is the {name} printer.</source>
+   <translation>Das ist der Drucker {name}.</translation>
+  </message>
+  <message>
    <source>This line</source>
    <translation>Diese Zeile</translation>
+  </message>
+  <message>
+   <source>This order</source>
+   <translation>Diese Bestellung</translation>
+  </message>
+  <message>
+   <source>This order belongs to somebody else. Its owner or a manager can open it.</source>
+   <translation>Diese Bestellung gehört jemand anderem. Diese Person oder die Leitung kann sie öffnen.</translation>
+  </message>
+  <message>
+   <source>This order is not paid yet, so there is nothing to give back.</source>
+   <translation>Diese Bestellung ist noch nicht bezahlt, also ist nichts zu erstatten.</translation>
+  </message>
+  <message>
+   <source>This order is on a tab. Open the tab to change it.</source>
+   <translation>Diese Bestellung liegt auf einem Deckel. Zum Ändern den Deckel öffnen.</translation>
+  </message>
+  <message>
+   <source>This order is open on another till. Take it back to change it here.</source>
+   <translation>Diese Bestellung ist auf einer anderen Kasse offen. Zum Ändern hierher holen.</translation>
   </message>
   <message>
    <source>This order is open on {till}</source>
    <translation>Diese Bestellung ist auf {till} offen</translation>
   </message>
   <message>
+   <source>This order is paid. Start a new order for more.</source>
+   <translation>Diese Bestellung ist bezahlt. Für mehr eine neue beginnen.</translation>
+  </message>
+  <message>
+   <source>This order was cleared. Start a new order.</source>
+   <translation>Diese Bestellung wurde geleert. Eine neue beginnen.</translation>
+  </message>
+  <message>
    <source>This order was last on {till}</source>
    <translation>Diese Bestellung war zuletzt auf {till}</translation>
+  </message>
+  <message>
+   <source>This software</source>
+   <translation>Diese Software</translation>
+  </message>
+  <message>
+   <source>This tab is closed. Open a new one.</source>
+   <translation>Dieser Deckel ist geschlossen. Einen neuen öffnen.</translation>
   </message>
   <message>
    <source>This till</source>
@@ -1749,12 +3186,20 @@
    <translation>Diese Kasse kann nicht auf ihren Speicher schreiben. Die Bestellung ist sicher, wo sie war; Support rufen.</translation>
   </message>
   <message>
+   <source>This till goes to the login screen in {time}.</source>
+   <translation>Diese Kasse geht in {time} zur Anmeldung.</translation>
+  </message>
+  <message>
    <source>This till has no secret store, so it cannot check a PIN by itself.</source>
    <translation>Diese Kasse hat keinen Geheimnisspeicher und kann PINs nicht selbst prüfen.</translation>
   </message>
   <message>
    <source>This till has no secret store. Log in when the server can be reached.</source>
    <translation>Diese Kasse hat keinen Geheimnisspeicher. Anmelden, wenn der Server erreichbar ist.</translation>
+  </message>
+  <message>
+   <source>This till is already open on this machine. Its window was brought to the front.</source>
+   <translation>Diese Kasse ist auf dieser Maschine schon offen. Ihr Fenster wurde nach vorn geholt.</translation>
   </message>
   <message>
    <source>This till lacks the driver of the {name} printer</source>
@@ -1773,12 +3218,32 @@
    <translation>Diese Kasse {count}</translation>
   </message>
   <message>
+   <source>This till · {till}</source>
+   <translation>Diese Kasse · {till}</translation>
+  </message>
+  <message>
    <source>Ticket for {label}</source>
    <translation>Bon für {label}</translation>
   </message>
   <message>
+   <source>Till</source>
+   <translation>Kasse</translation>
+  </message>
+  <message>
+   <source>Till code</source>
+   <translation>Kassenkennung</translation>
+  </message>
+  <message>
    <source>Till {number}</source>
    <translation>Kasse {number}</translation>
+  </message>
+  <message>
+   <source>Tills at this venue</source>
+   <translation>Kassen in diesem Haus</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>Uhrzeit</translation>
   </message>
   <message>
    <source>Tip</source>
@@ -1790,6 +3255,10 @@
    <translation>Trinkgeld</translation>
   </message>
   <message>
+   <source>Tips paid out</source>
+   <translation>Trinkgeld ausgezahlt</translation>
+  </message>
+  <message>
    <source>To pay</source>
    <translation>Zu zahlen</translation>
   </message>
@@ -1798,8 +3267,24 @@
    <translation>Zu teilen</translation>
   </message>
   <message>
+   <source>To the bank</source>
+   <translation>Zur Bank</translation>
+  </message>
+  <message>
    <source>To {name}</source>
    <translation>An {name}</translation>
+  </message>
+  <message>
+   <source>Together</source>
+   <translation>Zusammen</translation>
+  </message>
+  <message>
+   <source>Together, the dearer one until you choose</source>
+   <translation>Zusammen, bis zur Wahl mit dem Teureren</translation>
+  </message>
+  <message>
+   <source>Too many tries. A manager can unlock.</source>
+   <translation>Zu viele Versuche. Die Leitung kann entsperren.</translation>
   </message>
   <message>
    <source>Too many tries. Try again in {seconds} s.</source>
@@ -1815,8 +3300,12 @@
    <translation>Summe</translation>
   </message>
   <message>
-   <source>Total {amount}.</source>
-   <translation type="unfinished" />
+   <source>Total sold</source>
+   <translation>Verkauft gesamt</translation>
+  </message>
+  <message>
+   <source>Total {amount}. Saved {time}.</source>
+   <translation>Summe {amount}. Gespeichert {time}.</translation>
   </message>
   <message>
    <source>Transfer {tab}</source>
@@ -1827,6 +3316,22 @@
    <translation>Umziehen…</translation>
   </message>
   <message>
+   <source>Tries again by itself</source>
+   <translation>Versucht es von selbst wieder</translation>
+  </message>
+  <message>
+   <source>Try a scan now</source>
+   <translation>Jetzt einen Scan versuchen</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Noch einmal</translation>
+  </message>
+  <message>
+   <source>Try again; if it happens again, call support.</source>
+   <translation>Noch einmal versuchen; geschieht es wieder, Support rufen.</translation>
+  </message>
+  <message>
    <source>Try another word, or show all tabs.</source>
    <translation>Anderes Wort versuchen oder alle Deckel zeigen.</translation>
   </message>
@@ -1835,24 +3340,48 @@
    <translation>Karte noch einmal</translation>
   </message>
   <message>
+   <source>Two versions of a line</source>
+   <translation>Zwei Fassungen einer Zeile</translation>
+  </message>
+  <message>
+   <source>Two versions of a line are waiting. Choose one, then pay.</source>
+   <translation>Zwei Fassungen einer Zeile warten. Eine wählen, dann zahlen.</translation>
+  </message>
+  <message>
    <source>Type the number of guests in digits. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Zahl der Gäste in Ziffern tippen. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>Undo</source>
    <translation>Rückgängig</translation>
   </message>
   <message>
+   <source>Up to date</source>
+   <translation>Aktuell</translation>
+  </message>
+  <message>
+   <source>Use this order</source>
+   <translation>Diese Bestellung nehmen</translation>
+  </message>
+  <message>
    <source>Use {amount} tip</source>
    <translation>{amount} Trinkgeld nehmen</translation>
   </message>
   <message>
+   <source>Version</source>
+   <translation>Version</translation>
+  </message>
+  <message>
+   <source>Version {version}</source>
+   <translation>Version {version}</translation>
+  </message>
+  <message>
    <source>Void order</source>
-   <translation type="unfinished" />
+   <translation>Bestellung stornieren</translation>
   </message>
   <message>
    <source>Void the order?</source>
-   <translation type="unfinished" />
+   <translation>Bestellung stornieren?</translation>
   </message>
   <message>
    <source>Voucher</source>
@@ -1868,16 +3397,48 @@
    <translation>Wert des Gutscheins</translation>
   </message>
   <message>
+   <source>Waiting</source>
+   <translation>Wartet</translation>
+  </message>
+  <message>
    <source>Waiting for the customer · {seconds} s</source>
    <translation>Wartet auf den Gast · {seconds} s</translation>
+  </message>
+  <message>
+   <source>Waiting to be sent</source>
+   <translation>Wartet aufs Senden</translation>
+  </message>
+  <message>
+   <source>We put both together. Nothing was thrown away.</source>
+   <translation>Wir haben beides vereint. Nichts wurde verworfen.</translation>
   </message>
   <message>
    <source>Welcome</source>
    <translation>Willkommen</translation>
   </message>
   <message>
+   <source>What the keys do here</source>
+   <translation>Was die Tasten hier tun</translation>
+  </message>
+  <message>
+   <source>What the keys do on a page</source>
+   <translation>Was die Tasten auf einer Seite tun</translation>
+  </message>
+  <message>
+   <source>What was chosen on this till could not be read. It starts as it was set up.</source>
+   <translation>Was auf dieser Kasse gewählt war, ist nicht lesbar. Sie startet wie eingerichtet.</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Wo</translation>
+  </message>
+  <message>
    <source>Where do the guests sit?</source>
-   <translation type="unfinished" />
+   <translation>Wo sitzen die Gäste?</translation>
+  </message>
+  <message>
+   <source>Where should the file go?</source>
+   <translation>Wohin soll die Datei?</translation>
   </message>
   <message>
    <source>Who shall serve {tab}?</source>
@@ -1889,11 +3450,19 @@
   </message>
   <message>
    <source>Why?</source>
-   <translation type="unfinished" />
+   <translation>Warum?</translation>
   </message>
   <message>
    <source>Wrong item</source>
    <translation>Falscher Posten</translation>
+  </message>
+  <message>
+   <source>X report</source>
+   <translation>X-Bericht</translation>
+  </message>
+  <message>
+   <source>Yes, key checked</source>
+   <translation>Ja, Schlüssel geprüft</translation>
   </message>
   <message>
    <source>You can take it back</source>
@@ -1903,9 +3472,20 @@
    <source>You get the {lines}</source>
    <translation>Sie bekommen {lines}</translation>
   </message>
+  <message numerus="yes">
+   <source>You have %n open order(s)</source>
+   <translation>
+    <numerusform>Sie haben %n offene Bestellung</numerusform>
+    <numerusform>Sie haben %n offene Bestellungen</numerusform>
+   </translation>
+  </message>
   <message>
    <source>You save</source>
    <translation>Sie sparen</translation>
+  </message>
+  <message>
+   <source>Your last tap is not in the order. Everything before it is safe.</source>
+   <translation>Ihr letztes Tippen ist nicht in der Bestellung. Alles davor ist sicher.</translation>
   </message>
   <message>
    <source>Your open order {total} opens here</source>
@@ -1916,12 +3496,24 @@
    <translation>Ihre Bestellung bleibt. Sie öffnet nach diesem Deckel wieder.</translation>
   </message>
   <message>
+   <source>Your order of {lines} was recovered</source>
+   <translation>Ihre Bestellung mit {lines} ist wieder da</translation>
+  </message>
+  <message>
    <source>Your order {total} is from {till}</source>
    <translation>Ihre Bestellung {total} kommt von {till}</translation>
   </message>
   <message>
+   <source>Z report {number}</source>
+   <translation>Z-Bericht {number}</translation>
+  </message>
+  <message>
    <source>a manager allows it</source>
-   <translation type="unfinished" />
+   <translation>die Leitung erlaubt es</translation>
+  </message>
+  <message>
+   <source>after plugging a stick in</source>
+   <translation>nach dem Einstecken</translation>
   </message>
   <message>
    <source>and shows “Order moved to {here}”.</source>
@@ -1940,8 +3532,20 @@
    <translation>um {time}</translation>
   </message>
   <message>
+   <source>by the amount</source>
+   <translation>nach dem Betrag</translation>
+  </message>
+  <message>
    <source>card</source>
    <translation>Karte</translation>
+  </message>
+  <message>
+   <source>cash drawer</source>
+   <translation>Kassenlade</translation>
+  </message>
+  <message>
+   <source>changes from other tills, first log-ins of new staff.</source>
+   <translation>Änderungen anderer Kassen, erste Anmeldung neuer Leute.</translation>
   </message>
   <message>
    <source>choose one</source>
@@ -1964,13 +3568,29 @@
    <translation>Euro</translation>
   </message>
   <message>
+   <source>given back</source>
+   <translation>erstattet</translation>
+  </message>
+  <message>
+   <source>in them</source>
+   <translation>darin</translation>
+  </message>
+  <message>
+   <source>in {time}</source>
+   <translation>in {time}</translation>
+  </message>
+  <message>
    <source>incl. VAT {tax}</source>
    <translation>inkl. USt. {tax}</translation>
   </message>
   <message>
    <source>incl. {tax}</source>
+   <translation>inkl. {tax}</translation>
+  </message>
+  <message>
+   <source>incl. {tax}</source>
    <comment>on paper</comment>
-   <translation type="unfinished" />
+   <translation>inkl. {tax}</translation>
   </message>
   <message>
    <source>known here, as at {time}.</source>
@@ -1998,11 +3618,15 @@
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>keiner</translation>
+  </message>
+  <message>
+   <source>none yet</source>
+   <translation>noch keiner</translation>
   </message>
   <message>
    <source>not counted</source>
-   <translation type="unfinished" />
+   <translation>nicht gezählt</translation>
   </message>
   <message>
    <source>note {text}</source>
@@ -2021,12 +3645,24 @@
    <translation>jetzt an {till}</translation>
   </message>
   <message>
+   <source>only a part of it goes to another tab</source>
+   <translation>nur ein Teil geht auf einen anderen Deckel</translation>
+  </message>
+  <message>
    <source>opened {time}</source>
    <translation>geöffnet {time}</translation>
   </message>
   <message>
    <source>pounds</source>
    <translation>Pfund</translation>
+  </message>
+  <message>
+   <source>receipts and bills</source>
+   <translation>Belege und Rechnungen</translation>
+  </message>
+  <message>
+   <source>sell, take cash, log out, log in again.</source>
+   <translation>verkaufen, Bargeld nehmen, ab- und wieder anmelden.</translation>
   </message>
   <message>
    <source>sold out</source>
@@ -2041,6 +3677,14 @@
    <translation>das Gerät</translation>
   </message>
   <message>
+   <source>the reader has not answered</source>
+   <translation>das Gerät hat nicht geantwortet</translation>
+  </message>
+  <message>
+   <source>tips in it</source>
+   <translation>davon Trinkgeld</translation>
+  </message>
+  <message>
    <source>voucher</source>
    <translation>Gutschein</translation>
   </message>
@@ -2050,15 +3694,27 @@
   </message>
   <message>
    <source>waiting on {reader}</source>
-   <translation type="unfinished" />
+   <translation>wartet auf {reader}</translation>
+  </message>
+  <message>
+   <source>was {number} before</source>
+   <translation>vorher {number}</translation>
   </message>
   <message>
    <source>you choose which to keep.</source>
    <translation>wählen Sie, was bleibt.</translation>
   </message>
   <message>
+   <source>{amount} counted in.</source>
+   <translation>{amount} eingezählt.</translation>
+  </message>
+  <message>
    <source>{amount} given back</source>
    <translation>{amount} erstattet</translation>
+  </message>
+  <message>
+   <source>{amount} goes out of the drawer.</source>
+   <translation>{amount} geht aus der Lade.</translation>
   </message>
   <message>
    <source>{amount} is saved as given back. Give it back on the reader now.</source>
@@ -2073,6 +3729,26 @@
    <translation>{amount} ist noch zu zahlen. Die Bestellung ist sicher.</translation>
   </message>
   <message>
+   <source>{amount} less than expected</source>
+   <translation>{amount} weniger als erwartet</translation>
+  </message>
+  <message>
+   <source>{amount} more than expected</source>
+   <translation>{amount} mehr als erwartet</translation>
+  </message>
+  <message>
+   <source>{amount} put in.</source>
+   <translation>{amount} eingelegt.</translation>
+  </message>
+  <message>
+   <source>{amount} taken out.</source>
+   <translation>{amount} entnommen.</translation>
+  </message>
+  <message>
+   <source>{amount} was given back to the card.</source>
+   <translation>{amount} wurde auf die Karte erstattet.</translation>
+  </message>
+  <message>
    <source>{by} gives it to {to}, who has not accepted yet.</source>
    <translation>{by} übergibt an {to}; noch nicht angenommen.</translation>
   </message>
@@ -2081,8 +3757,20 @@
    <translation>{changes} warten</translation>
   </message>
   <message>
+   <source>{count} GB</source>
+   <translation>{count} GB</translation>
+  </message>
+  <message>
+   <source>{count} MB</source>
+   <translation>{count} MB</translation>
+  </message>
+  <message>
    <source>{count} in this order</source>
    <translation>{count} in dieser Bestellung</translation>
+  </message>
+  <message>
+   <source>{count} ms</source>
+   <translation>{count} ms</translation>
   </message>
   <message>
    <source>{count} times {name}</source>
@@ -2091,6 +3779,14 @@
   <message>
    <source>{count} × {name} was added.</source>
    <translation>{count} × {name} ist dazugekommen.</translation>
+  </message>
+  <message>
+   <source>{file} is in {folder}.</source>
+   <translation>{file} liegt in {folder}.</translation>
+  </message>
+  <message>
+   <source>{file} is on {place}. You can take it out.</source>
+   <translation>{file} liegt auf {place}. Sie können es abziehen.</translation>
   </message>
   <message numerus="yes">
    <source>{first} and %n more wait</source>
@@ -2102,6 +3798,10 @@
   <message>
    <source>{first} waits</source>
    <translation>{first} wartet</translation>
+  </message>
+  <message>
+   <source>{free} of {disk}</source>
+   <translation>{free} von {disk}</translation>
   </message>
   <message>
    <source>{hours} h {minutes} m</source>
@@ -2122,6 +3822,10 @@
   <message>
    <source>{minutes} m</source>
    <translation>{minutes} Min.</translation>
+  </message>
+  <message>
+   <source>{name} counted {amount} in at {time}</source>
+   <translation>{name} hat {amount} um {time} eingezählt</translation>
   </message>
   <message>
    <source>{name} for {price} each needs a manager.</source>
@@ -2168,8 +3872,48 @@
    <translation>{name} ohne den Rabatt braucht die Leitung.</translation>
   </message>
   <message>
+   <source>{name}, {time}</source>
+   <translation>{name}, {time}</translation>
+  </message>
+  <message>
    <source>{name}’s order</source>
    <translation>Bestellung von {name}</translation>
+  </message>
+  <message>
+   <source>{name}’s order was paid before {late} reached it. Ring up what is still to be paid.</source>
+   <translation>Die Bestellung von {name} war bezahlt, bevor {late} kam. Was fehlt, neu buchen.</translation>
+  </message>
+  <message>
+   <source>{name}’s order was paid more than once: {took} for {cost}. Both payments are kept. Tell a manager.</source>
+   <translation>Die Bestellung von {name} wurde mehrfach bezahlt: {took} für {cost}. Beide Zahlungen bleiben. Der Leitung sagen.</translation>
+  </message>
+  <message>
+   <source>{place} cannot be written to. Nothing was written. Use another one.</source>
+   <translation>{place} ist nicht beschreibbar. Nichts wurde geschrieben. Ein anderes nehmen.</translation>
+  </message>
+  <message>
+   <source>{place} did not take the file. Nothing was written. Use another one.</source>
+   <translation>{place} nahm die Datei nicht. Nichts wurde geschrieben. Ein anderes nehmen.</translation>
+  </message>
+  <message>
+   <source>{place} is full. Nothing was written. Free some space or use another one.</source>
+   <translation>{place} ist voll. Nichts wurde geschrieben. Platz schaffen oder ein anderes nehmen.</translation>
+  </message>
+  <message>
+   <source>{place} is not there any more. Nothing was written. Plug it in again.</source>
+   <translation>{place} ist nicht mehr da. Nichts wurde geschrieben. Wieder einstecken.</translation>
+  </message>
+  <message>
+   <source>{price} each</source>
+   <translation>je {price}</translation>
+  </message>
+  <message>
+   <source>{price} · Sold out</source>
+   <translation>{price} · Ausverkauft</translation>
+  </message>
+  <message>
+   <source>{price} · {number} left</source>
+   <translation>{price} · noch {number}</translation>
   </message>
   <message>
    <source>{quantity} × {name}</source>
@@ -2180,12 +3924,32 @@
    <translation>{reader} bereit</translation>
   </message>
   <message>
+   <source>{room} free</source>
+   <translation>{room} frei</translation>
+  </message>
+  <message>
    <source>{seconds} s</source>
    <translation>{seconds} s</translation>
   </message>
   <message>
    <source>{sentence}. Everything is saved; tap the status for more.</source>
    <translation>{sentence}. Alles ist gespeichert; Status antippen für mehr.</translation>
+  </message>
+  <message>
+   <source>{setting}: {value}</source>
+   <translation>{setting}: {value}</translation>
+  </message>
+  <message>
+   <source>{setting}: {value}, chosen</source>
+   <translation>{setting}: {value}, gewählt</translation>
+  </message>
+  <message>
+   <source>{since} to {until}</source>
+   <translation>{since} bis {until}</translation>
+  </message>
+  <message>
+   <source>{some} of {quantity} × {name}</source>
+   <translation>{some} von {quantity} × {name}</translation>
   </message>
   <message>
    <source>{tab} is open on {till}</source>
@@ -2236,8 +4000,16 @@
    <translation>{value} Rabatt auf {name} braucht die Leitung.</translation>
   </message>
   <message>
+   <source>{what} was changed on two tills while offline</source>
+   <translation>{what} wurde offline an zwei Kassen geändert</translation>
+  </message>
+  <message>
    <source>{who} took it over on {till} at {time}.</source>
    <translation>{who} hat sie um {time} auf {till} übernommen.</translation>
+  </message>
+  <message>
+   <source>“{product}” is not in the order. Everything before it is safe.</source>
+   <translation>„{product}“ ist nicht in der Bestellung. Alles davor ist sicher.</translation>
   </message>
  </context>
 </TS>

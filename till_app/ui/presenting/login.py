@@ -8,6 +8,7 @@ from till_app.desk.handover import age
 from till_app.desk.staff import Answer, Checked
 from till_app.ui import wording
 from till_app.ui.presenting.venue import Venue
+from till_app.ui.tabs_views import Choice, TabAskView
 from till_app.ui.tongue import tr
 from till_app.ui.views import (
     Hint,
@@ -85,6 +86,13 @@ def pin_problem(checked: Checked) -> str:
             return tr("This till has no secret store. Log in when the server can be reached.")
         case _:
             return ""
+
+
+def too_many_tries(wait: int) -> str:
+    """The server takes no more PINs of this person for `wait` seconds; 0: until a manager unlocks."""
+    if wait:
+        return tr("Too many tries. Try again in {seconds} s.", seconds=wait)
+    return tr("Too many tries. A manager can unlock.")
 
 
 def not_opened(reason: str) -> str:
@@ -198,6 +206,26 @@ def preview(venue: Venue, order: OrderSession, caption: str, tag: str = "") -> P
         for line in order.lines
     ]
     return Preview(owner, title_of(owner), caption, tuple(rows), venue.money(order.total), tag)
+
+
+def which_view(venue: Venue, orders: Sequence[OrderSession], now: datetime) -> TabAskView:
+    """Several open orders of one person, the one that would open first."""
+    return TabAskView(
+        title=tr("You have %n open order(s)", n=len(orders)),
+        caption=tr("Choose one. The others stay as they are; they open when you log in again."),
+        choices_title="",
+        choices=tuple(
+            Choice(
+                order.session_id,
+                _dotted(order.table or order.name or wording.lines_count(len(order.lines)),
+                        venue.money(order.total)),
+                _dotted(_where(venue, order, ""), wording.ago(age(order, now))),
+                "receipt",
+            )
+            for order in orders
+        ),
+        leave_label=tr("Back"),
+    )  # fmt: skip
 
 
 def title_of(owner: Person) -> str:

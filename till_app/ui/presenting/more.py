@@ -1,5 +1,7 @@
 """The words of the More menu and of its questions: guests, name, table, void."""
 
+from collections.abc import Sequence
+
 from shared.order_session import OrderSession
 from till_app.ui.more_views import MoreEntry, MoreView
 from till_app.ui.presenting.login import title_of
@@ -16,6 +18,8 @@ def more_view(venue: Venue, order: OrderSession, user_id: int) -> MoreView:
     return MoreView(
         title=title_of(venue.person(order.user_id or user_id)),
         entries=(
+            MoreEntry("again", tr("Same round again"), "rotate-ccw"),
+            MoreEntry("open_item", tr("Open item…"), "circle-plus"),
             MoreEntry("discount", tr("Discount on the order"), "badge-percent"),
             MoreEntry("guests", tr("Guests"), "users", guests),
             MoreEntry("table", tr("Table"), "layout-grid", order.table or tr("none")),
@@ -24,10 +28,18 @@ def more_view(venue: Venue, order: OrderSession, user_id: int) -> MoreView:
             MoreEntry("bill", tr("Print bill"), "printer"),
             MoreEntry("kitchen", tr("Send to the kitchen"), "concierge-bell"),
             MoreEntry("receipts", tr("Paid orders…"), "receipt-text"),
+            MoreEntry("drawer", tr("Cash drawer…"), "wallet"),
             MoreEntry("void", tr("Void order"), "trash-2", tr("a manager allows it"), role="danger"),
         ),
         close_label=tr("Close"),
     )
+
+
+def again_text(left_out: Sequence[str]) -> str:
+    """What was done, and what could not be."""
+    if not left_out:
+        return tr("The last round was added again.")
+    return tr("The last round was added again, without what is sold out: {names}.", names=", ".join(left_out))
 
 
 def guests_view(order: OrderSession) -> TabAskView:

@@ -1,5 +1,6 @@
 """The words of paying: what is to pay, what was taken, the card reader, the page after it."""
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -145,7 +146,7 @@ def method_name(method: str) -> str:
 def short(venue: Venue, amount: Minor) -> str:
     """An amount without empty decimals: "£60"."""
     text, places = venue.money(amount), decimals(venue.currency)
-    return text[: -places - 1] if places and text.endswith((f".{'0' * places}", f",{'0' * places}")) else text
+    return re.sub(rf"[.,]0{{{places}}}(?!\d)", "", text) if places else text
 
 
 def _entry(venue: Venue, asking: Asking, to_pay: Minor) -> tuple[str, str, Minor, str]:

@@ -1,6 +1,6 @@
 """The words of paid orders: the list of today, and giving money back."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from shared.money import Minor
 from shared.order_session import OrderSession
@@ -22,14 +22,15 @@ def found(venue: Venue, orders: Sequence[OrderSession], search: str) -> tuple[Or
 
 
 def receipts_view(
-    venue: Venue, orders: Sequence[OrderSession], chosen: OrderSession | None, page: int, searched: bool
-) -> ReceiptsView:
-    """The list of today; `orders` are those that were found."""
+    venue: Venue, orders: Sequence[OrderSession], chosen: OrderSession | None, page: int, *, searched: bool,
+    asked: Set[str] = frozenset(),
+) -> ReceiptsView:  # fmt: skip
+    """The list of today; `orders` are those that were found, `asked` those a reader may be giving back."""
     pages = max(1, -(-len(orders) // ROWS))
     nothing = tr("Nothing found. Try the amount or the time.") if searched else tr("Nothing was paid today.")
     return ReceiptsView(
         rows=tuple(
-            _row(venue, order, chosen is not None and order.session_id == chosen.session_id)
+            _row(venue, order, order is chosen or order == chosen, is_asked=order.session_id in asked)
             for order in orders[page * ROWS : (page + 1) * ROWS]
         ),
         empty="" if orders else nothing,
@@ -38,7 +39,14 @@ def receipts_view(
         receipt=() if chosen is None else receipt_rows(venue, chosen),
         can_print=chosen is not None,
         can_refund=chosen is not None and left_of(chosen) > 0,
+        late_label=late_label(venue, chosen) if chosen is not None else "",
     )
+
+
+def late_label(venue: Venue, order: OrderSession) -> str:
+    """What was added after the payment and can be charged; "" if nothing was."""
+    late = sum(one.amount for one in order.amendments if one.quantity > 0)
+    return tr("Charge what came later, {amount}", amount=venue.money(late)) if late > 0 else ""
 
 
 def refund_view(
@@ -101,10 +109,12 @@ def leave_text(venue: Venue, order: OrderSession, amount: Minor) -> str:
     return tr("Give back {amount} of receipt {receipt}", amount=venue.money(amount), receipt=receipt)
 
 
-def _row(venue: Venue, order: OrderSession, chosen: bool) -> PaidRow:
+def _row(venue: Venue, order: OrderSession, chosen: bool, *, is_asked: bool = False) -> PaidRow:
     back = sum(one.refunded for one in order.tenders)
     parts = (venue.time(_at(order)), venue.person(order.user_id).name, order.table)
     given = tr("{amount} given back", amount=venue.money(back)) if back else ""
+    if is_asked:
+        given = tr("the reader has not answered")
     return PaidRow(
         order.session_id, order.closing.receipt if order.closing else "", " · ".join(filter(None, parts)),
         venue.money(order.total), given, chosen,

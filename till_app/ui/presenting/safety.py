@@ -8,7 +8,8 @@ from till_app.desk.safety import Kept, Waiting
 from till_app.sync.status import LinkStatus
 from till_app.ui import wording
 from till_app.ui.presenting.venue import Venue
-from till_app.ui.views import Card, ChipPanelView, ChipView, Hint, SettingsView, Tone
+from till_app.ui.tongue import tr
+from till_app.ui.views import BannerView, Card, ChipPanelView, ChipView, Hint, SettingsView, Tone
 
 SLOW_SEND = 0.4
 """Seconds after which a send is shown as "Syncing…"."""
@@ -33,42 +34,64 @@ def chip_view(status: LinkStatus, waiting: int, attention: str, now: datetime, v
 
 
 def chip_panel_view(
-    status: LinkStatus, waiting: Waiting, chip: ChipView, saved: str, venue: Venue
+    status: LinkStatus, waiting: Waiting, chip: ChipView, saved: str, venue: Venue, *, little: bool = False
 ) -> ChipPanelView:
     """What a tap on the chip tells: this till, the server, what waits, the next try."""
     online = status.reachable
-    rows: list[tuple[str, str, str, Tone]] = [
-        (
-            "hard-drive",
-            "This till",
-            f"Saved {venue.time_seconds(saved)}" if saved else "Nothing to save yet",
-            "safe",
-        ),
-        (
-            "server",
-            "Server",
-            f"Last answer {venue.time_seconds(status.last_answer)}"
-            if status.last_answer
-            else "No answer yet",
-            "safe" if online else "warn",
-        ),
+    here = tr("Saved {time}", time=venue.time_seconds(saved)) if saved else tr("Nothing to save yet")
+    heard = venue.time_seconds(status.last_answer)
+    answer = tr("Last answer {time}", time=heard) if heard else tr("No answer yet")
+    rows: list[tuple[str, str, str, Tone]] = []
+    if little:
+        rows.append(("hard-drive", little_space(), tr("Selling still works. Tell a manager."), "attention"))
+    if is_clock_off(status):
+        rows.append(("clock", clock_text(status), tr("Sales go on. Set the clock of this machine."), "warn"))
+    rows += [
+        ("hard-drive", tr("This till"), here, "safe"),
+        ("server", tr("Server"), answer, "safe" if online else "warn"),
     ]
     if waiting.changes:
-        orders = "1 order" if waiting.orders == 1 else f"{waiting.orders} orders"
-        caption = f"{orders} · oldest {venue.time_seconds(waiting.oldest)}"
-        rows.append(("inbox", f"{wording.changes(waiting.changes)} waiting", caption, "plain"))
+        oldest = venue.time_seconds(waiting.oldest)
+        caption = tr("%n order(s) · oldest {time}", n=waiting.orders, time=oldest)
+        what = tr("{changes} waiting", changes=wording.changes(waiting.changes))
+        rows.append(("inbox", what, caption, "plain"))
     else:
-        rows.append(("inbox", "Nothing waiting", "Every change is on the server", "plain"))
+        rows.append(("inbox", tr("Nothing waiting"), tr("Every change is on the server"), "plain"))
     if not online and status.next_try_in is not None:
-        rows.append(
-            ("clock", f"Next try in {wording.ago(status.next_try_in)}", "Tries again by itself", "plain")
-        )
+        next_try = tr("Next try in {time}", time=wording.ago(status.next_try_in))
+        rows.append(("clock", next_try, tr("Tries again by itself"), "plain"))
     return ChipPanelView(
         title=wording.chip_title(chip),
         chip=chip,
         rows=tuple(rows),
-        can="sell, take cash, log out, log in again.",
-        wait_for="" if online else "changes from other tills, first log-ins of new staff.",
+        can=tr("sell, take cash, log out, log in again."),
+        wait_for="" if online else tr("changes from other tills, first log-ins of new staff."),
+        how=tr("Show how") if little else "",
+    )
+
+
+def is_clock_off(status: LinkStatus) -> bool:
+    """Whether this till's clock is so wrong that somebody should know."""
+    return status.clock_difference is not None and abs(status.clock_difference) > CLOCK_LIMIT
+
+
+def clock_text(status: LinkStatus) -> str:
+    """By how much the clock of this till is wrong."""
+    return tr(
+        "The clock of this till differs by {count} min", count=round(abs(status.clock_difference or 0) / 60)
+    )
+
+
+def clock_banner(status: LinkStatus) -> BannerView:
+    """The same above the order; sales go on."""
+    return BannerView(
+        title=clock_text(status),
+        caption=tr("Sales go on, with the time of this till. Tell a manager to set the clock."),
+        emphasis="",
+        after="",
+        tone="warn",
+        icon="clock",
+        buttons=(("right", tr("All right"), "check"),),
     )
 
 
@@ -84,90 +107,17 @@ def settings_view(
     checked: str,
     check_ok: bool,
     warning: str,
-    busy: bool,
+    busy: str,
     result: str,
 ) -> SettingsView:
     """Safety and sync: the answer first."""
-    here, online = venue.here(), status.reachable
-    place = f"{here.place}, {here.site}" if here.place else here.site
-    little = kept.free < LITTLE_SPACE
-    if not check_ok:
-        headline = Hint(
-            "triangle-alert", "The journal needs a look", "Export diagnostics and call support.", "attention"
-        )
-    elif little:
-        headline = Hint(
-            "hard-drive", "Little space on this till", "Selling still works. Free space today.", "attention"
-        )
-    elif waiting.changes:
-        going = "go" if waiting.changes != 1 else "goes"
-        headline = Hint(
-            "hard-drive",
-            "Everything is safe on this till",
-            f"{wording.changes(waiting.changes)} {going} to the server when it answers.",
-            "plain",
-        )
-    else:
-        headline = Hint(
-            "shield-check",
-            "Everything is safe",
-            f"All {_count(kept.changes)} changes are on this till and on the server.",
-            "safe",
-        )
-    safe: Tone = "safe"
     return SettingsView(
-        headline=headline,
+        headline=_headline(waiting, kept, check_ok=check_ok),
         cards=(
-            Card(
-                "monitor",
-                "This till",
-                None,
-                (
-                    ("Name", here.name),
-                    ("Place", place),
-                    ("Till code", replica[:8].upper()),
-                    ("Version", version),
-                ),
-            ),
-            Card(
-                "server",
-                "Server",
-                ("Connected", safe) if online else ("Cannot be reached", "warn"),
-                (
-                    ("Address", server.partition("://")[2]),
-                    ("Answer time", f"{status.answer_ms} ms" if status.answer_ms is not None else "—"),
-                    ("Clock difference", _clock(status.clock_difference)),
-                    (
-                        "Encrypted",
-                        "Yes, key checked" if server.startswith("https") else "No, this machine only",
-                    ),
-                ),
-            ),
-            Card(
-                "database",
-                "Journal on this till",
-                (f"Checked {venue.time(checked)}", safe if check_ok else "attention") if checked else None,
-                (
-                    ("Changes kept", _count(kept.changes)),
-                    ("Size", f"{kept.size / _MEGABYTE:.1f} MB"),
-                    ("Waiting to be sent", _count(waiting.changes)),
-                    ("Free disk", f"{kept.free // _GIGABYTE} GB of {kept.disk // _GIGABYTE} GB"),
-                ),
-            ),
-            Card(
-                "refresh-cw",
-                "Sync",
-                ("Up to date", safe) if online and not waiting.changes else ("Waiting", "plain"),
-                (
-                    ("Last sync", venue.time_seconds(status.last_answer) or "—"),
-                    (
-                        "Longest offline today",
-                        wording.ago(status.longest_offline) if status.longest_offline else "—",
-                    ),
-                    ("Sent today", wording.changes(status.sent)),
-                    ("Received today", wording.changes(status.received)),
-                ),
-            ),
+            till_card(venue, version, replica),
+            _server_card(status, server),
+            _journal_card(venue, waiting, kept, checked, check_ok=check_ok),
+            _sync_card(venue, status, waiting),
         ),
         warning=warning,
         busy=busy,
@@ -175,22 +125,108 @@ def settings_view(
     )
 
 
+def little_space() -> str:
+    """What the chip, the panel and the page call a disk with less than `LITTLE_SPACE`."""
+    return tr("Little space on this till")
+
+
+def till_card(venue: Venue, version: str, replica: str) -> Card:
+    """What this till is called."""
+    here = venue.here()
+    place = f"{here.place}, {here.site}" if here.place else here.site
+    rows = (
+        (tr("Name"), here.name), (tr("Place"), place), (tr("Till code"), replica[:8].upper()),
+        (tr("Version"), version),
+    )  # fmt: skip
+    return Card("monitor", tr("This till"), None, rows)
+
+
+def _headline(waiting: Waiting, kept: Kept, *, check_ok: bool) -> Hint:
+    if not check_ok:
+        todo = tr("Export diagnostics and call support.")
+        return Hint("triangle-alert", tr("The journal needs a look"), todo, "attention")
+    if kept.free < LITTLE_SPACE:
+        return Hint("hard-drive", little_space(), little_space_text(), "attention")
+    if waiting.changes:
+        told = tr("%n change(s) still go(es|) to the server.", n=waiting.changes)
+        return Hint("hard-drive", tr("Everything is safe on this till"), told, "plain")
+    told = tr("All {count} changes are on this till and on the server.", count=_count(kept.changes))
+    return Hint("shield-check", tr("Everything is safe"), told, "safe")
+
+
+def little_space_text() -> str:
+    """What little space means, and what to do."""
+    return tr("Selling still works. Tell a manager: export and free space today.")
+
+
+def _server_card(status: LinkStatus, server: str) -> Card:
+    known = status.answer_ms is not None
+    answer = tr("{count} ms", count=status.answer_ms).replace(" ", wording.NBSP) if known else "—"
+    encrypted = tr("Yes, key checked") if server.startswith("https") else tr("No, this machine only")
+    tag: tuple[str, Tone] = (
+        (tr("Connected"), "safe") if status.reachable else (tr("Cannot be reached"), "warn")
+    )
+    rows = (
+        (tr("Address"), server.partition("://")[2]), (tr("Answer time"), answer),
+        (tr("Clock difference"), _clock(status.clock_difference)), (tr("Encrypted"), encrypted),
+    )  # fmt: skip
+    return Card("server", tr("Server"), tag, rows)
+
+
+def _journal_card(venue: Venue, waiting: Waiting, kept: Kept, checked: str, *, check_ok: bool) -> Card:
+    tag: tuple[str, Tone] | None = None
+    if checked:
+        tag = (tr("Checked {time}", time=venue.time(checked)), "safe" if check_ok else "attention")
+    size = tr("{count} MB", count=f"{kept.size / _MEGABYTE:.1f}").replace(" ", wording.NBSP)
+    rows = (
+        (tr("Changes kept"), _count(kept.changes)), (tr("Size"), size),
+        (tr("Waiting to be sent"), _count(waiting.changes)),
+        (tr("Free disk"), tr("{free} of {disk}", free=room(kept.free), disk=room(kept.disk))),
+    )  # fmt: skip
+    return Card("database", tr("Journal on this till"), tag, rows)
+
+
+def _sync_card(venue: Venue, status: LinkStatus, waiting: Waiting) -> Card:
+    done = status.reachable and not waiting.changes
+    tag: tuple[str, Tone] = (tr("Up to date"), "safe") if done else (tr("Waiting"), "plain")
+    longest = wording.ago(status.longest_offline) if status.longest_offline else "—"
+    rows = (
+        (tr("Last sync"), venue.time_seconds(status.last_answer) or "—"),
+        (tr("Longest offline today"), longest),
+        (tr("Sent today"), wording.changes(status.sent)),
+        (tr("Received today"), wording.changes(status.received)),
+    )  # fmt: skip
+    return Card("refresh-cw", tr("Sync"), tag, rows)
+
+
+def room(count: int) -> str:
+    """Bytes as people say them: "41 GB", "480 MB"."""
+    if count >= _GIGABYTE:
+        return tr("{count} GB", count=count // _GIGABYTE).replace(" ", wording.NBSP)
+    return tr("{count} MB", count=count // _MEGABYTE).replace(" ", wording.NBSP)
+
+
 def alert_text(venue: Venue, alert: Alert, order: OrderSession) -> str:
     """What happened to an order, that nothing is lost, and what to do."""
-    whose = f"{venue.person(order.user_id).name}’s order"
+    name = venue.person(order.user_id).name
     match alert.kind:
         case "double-payment":
             took, cost = venue.money(order.paid), venue.money(order.total)
-            return (
-                f"{whose} was paid more than once: {took} for {cost}. Both payments are kept. Tell a manager."
-            )
+            return tr(
+                "{name}’s order was paid more than once: {took} for {cost}. "
+                "Both payments are kept. Tell a manager.",
+                name=name, took=took, cost=cost,
+            )  # fmt: skip
         case "after-take-over" if order.amendments:
             late = ", ".join(dict.fromkeys(one.name for one in order.amendments))
-            return f"{whose} was paid before {late} reached it. Ring up what is still to be paid."
+            return tr(
+                "{name}’s order was paid before {late} reached it. Ring up what is still to be paid.",
+                name=name, late=late,
+            )  # fmt: skip
         case "after-take-over":
-            return f"Changes came after {whose} was taken over. They are in the order."
+            return tr("Changes came after {name}’s order was taken over. They are in the order.", name=name)
         case "fork":
-            return "The journal of this till was copied or put back. Nothing is lost. Tell a manager."
+            return tr("The journal of this till was copied or put back. Nothing is lost. Tell a manager.")
         case _:
             return alert.detail
 
@@ -202,7 +238,9 @@ def _unanswered(status: LinkStatus, now: datetime, venue: Venue) -> float:
 
 
 def _clock(difference: float | None) -> str:
-    return "—" if difference is None else f"{abs(difference):.1f} s"
+    if difference is None:
+        return "—"
+    return tr("{seconds} s", seconds=f"{abs(difference):.1f}").replace(" ", wording.NBSP)
 
 
 def _count(number: int) -> str:

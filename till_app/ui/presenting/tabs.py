@@ -20,6 +20,8 @@ LATE_AFTER = 2 * HOUR
 """Seconds after which an open tab is shown with an hourglass."""
 SORTS = ("oldest", "name", "total", "owner")
 FILTERS = ("all", "mine", "till", "hour")
+LINES = "lines"
+"""The answer to "Transfer…" that moves single lines instead of the whole tab."""
 
 
 @dataclass(frozen=True)
@@ -128,12 +130,23 @@ def transfer_view(venue: Venue, one: OpenTab, tabs: Sequence[OpenTab]) -> TabAsk
         title=tr("Transfer {tab}", tab=label_of(one)),
         caption=tr("The guests move to another table, or this tab joins another one."),
         choices_title=tr("Or join an open tab: one bill for both"),
-        choices=choices(venue, others),
+        choices=(*((_single_lines(),) if one.items else ()), *choices(venue, others)),
         leave_label=tr("Leave it as it is"),
         field_label=tr("New table or name"),
         digits_begin=tr("Table "),
         main_label=tr("Move to {name}"),
     )
+
+
+def name_and_table(text: str) -> tuple[str, str]:
+    """What was typed as a name or as a table: "Table 9" is a table."""
+    word = new_view().digits_begin.strip().casefold()
+    is_table = bool(word) and text.strip().casefold().startswith(f"{word} ")
+    return ("", text.strip()) if is_table else (text.strip(), "")
+
+
+def _single_lines() -> Choice:
+    return Choice(LINES, tr("Single lines…"), tr("only a part of it goes to another tab"), "list-checks")
 
 
 def assign_view(venue: Venue, one: OpenTab) -> TabAskView:
@@ -258,7 +271,7 @@ def _offer_banner(venue: Venue, one: OpenTab) -> BannerView:
 def _nothing(are_there: bool) -> tuple[str, str]:
     if are_there:
         return tr("No tab is called that"), tr("Try another word, or show all tabs.")
-    return tr("No open tabs"), tr("Save an order to a tab, or open a new one.")
+    return tr("No open tabs"), tr("Save an order to a tab and it appears here on every till.")
 
 
 def _open_for(one: OpenTab, now: datetime) -> float:

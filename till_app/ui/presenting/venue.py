@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from shared.catalogue import EMPTY, Catalogue
 from shared.ids import moment
+from shared.money import decimals
 from shared.wire import TillPlace, User
 from till_app.desk.venue_book import VenueBook
 from till_app.ui import wording
@@ -50,6 +51,11 @@ class Venue:
         till = self.tills.get(till_id)
         return f"{till.name} ({_lower_first(till.place)})" if till and till.place else self.till(till_id)
 
+    @property
+    def places(self) -> int:
+        """How many digits the venue's currency has after its separator."""
+        return decimals(self.currency)
+
     def money(self, minor: int) -> str:
         """An amount in the venue's currency."""
         return wording.money(minor, self.currency)
@@ -61,6 +67,10 @@ class Venue:
     def time_seconds(self, stamped: str) -> str:
         """A stamp as local "12:44:07", or "" for none."""
         return wording.clock_seconds(self.local(stamped)) if stamped else ""
+
+    def day_and_time(self, stamped: str) -> str:
+        """A stamp as local "22/11/2026 12:44", or "" for none."""
+        return wording.day_and_clock(self.local(stamped)) if stamped else ""
 
     def local(self, stamped: str) -> datetime:
         """A stamp in the venue's zone."""

@@ -1,0 +1,53 @@
+"""Opening a till: its journal, salvaged if it is broken, and what a person should know before logging in."""
+
+import os
+from collections.abc import Callable
+from datetime import datetime
+
+from shared.sqlite import DiskTrouble
+from till_app import machine
+from till_app.settings import Settings
+from till_app.store.salvage import Opened, open_or_salvage
+from till_app.store.store import Found
+from till_app.store.tables import JournalTooNew
+from till_app.ui.tongue import tr
+
+
+class CannotStart(Exception):
+    """The till cannot open; the message is a sentence for the person in front of it."""
+
+
+def open_journal(settings: Settings, now: Callable[[], datetime]) -> Opened:
+    """The journal, salvaged if it is broken. Raises CannotStart with a sentence for everything else."""
+    machine_and_folder = machine.fingerprint(settings.folder)
+    try:
+        return open_or_salvage(
+            settings.journal, clock=now, entropy=os.urandom, fingerprint=machine_and_folder
+        )
+    except DiskTrouble as trouble:
+        sentence = tr(
+            "The journal of this till cannot be opened ({reason}). Call support.", reason=trouble.reason
+        )
+        raise CannotStart(sentence) from trouble
+    except JournalTooNew as newer:
+        sentence = tr("The journal of this till is from a newer version. Install that version again.")
+        raise CannotStart(sentence) from newer
+
+
+def warning(settings: Settings, opened: Opened) -> str:
+    """What a person should know before logging in, "" if nothing."""
+    said = []
+    if opened.store.found is Found.OTHER_MACHINE:
+        said.append(tr("The journal of this till came from another machine. It goes on as a new one."))
+    if opened.store.found is Found.BEHIND_WITNESS:
+        said.append(tr("The journal of this till was older than it should be. The server fills the rest."))
+    if opened.salvaged is not None:
+        brought = opened.salvaged.brought
+        said.append(
+            tr("The journal was damaged and set aside. %n change(s) came over. Tell a manager.", n=brought)
+        )
+    if settings.choices_lost:
+        said.append(tr("What was chosen on this till could not be read. It starts as it was set up."))
+    if settings.development_keyring:
+        said.append(tr("Development setting: this till keeps its secrets in a plain file."))
+    return " ".join(said)

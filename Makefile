@@ -2,8 +2,10 @@
 # make tour     the tour on this machine's display, or without one
 # make translations  brings new sentences of the till into its catalogues and compiles them
 # make screens  pictures of every screen of the real till, into the folder ARGS or a temporary one
+# make soak     tills, server and faulty wires together for TIME seconds (600), with alarms
+# make campaign-kills  kills tills, servers and database backends KILLS times (5000)
 # make test     every check of the project, the tests last
-.PHONY: setup run tour test lint lock translations screens
+.PHONY: setup run tour test lint lock translations screens soak campaign-kills
 
 setup:
 	@packaging/setup
@@ -30,3 +32,9 @@ translations: setup
 
 screens: setup
 	@packaging/with-display .venv/bin/python -m tests.screens.draw $(ARGS)
+
+soak: setup
+	@.venv/bin/python -m tests.soak --time $(or $(TIME),600) $(ARGS)
+
+campaign-kills: setup
+	@.venv/bin/python -m tests.kills --kills $(or $(KILLS),5000) $(ARGS)

@@ -99,8 +99,8 @@ class Store:
         except DatabaseError as error:
             raise trouble_of(error) from error
         try:
-            version = store._prepare()
-            store._begin_run(fingerprint, is_new=version == 0)
+            store._prepare()
+            store._begin_run(fingerprint)
         except BaseException:
             store._let_go()
             raise
@@ -166,24 +166,25 @@ class Store:
         finally:
             self._let_go()
 
-    def _prepare(self) -> int:
+    def _prepare(self) -> None:
         """Refuses a damaged file before anything is written to it."""
         (found, *_) = self._outside("PRAGMA quick_check(1)")
         if found != "ok":
             raise DiskTrouble("corrupt", found)
         with self._lock:
             try:
-                return prepare(self._connection, self.path)
+                prepare(self._connection, self.path)
             except DatabaseError as error:
                 raise trouble_of(error) from error
 
-    def _begin_run(self, fingerprint: str, is_new: bool) -> None:
+    def _begin_run(self, fingerprint: str) -> None:
         seen = witness.read(witness.beside(self.path))
         with self.begin() as tx:
             facts = tx.identity
             if seen is not None:
                 facts.receipts_from(seen.receipt)
-            if is_new:
+            # Tables without a replica: the first start ended between the two.
+            if facts.fact("replica") is None:
                 facts.begin_replica(Found.NEW)
                 self.found = Found.NEW
             elif facts.fact("fingerprint") != fingerprint:

@@ -139,6 +139,23 @@ def test_an_older_journal_is_copied_aside_and_brought_up_step_by_step(
     kept.close()
 
 
+def test_a_first_start_that_ended_at_its_tables_is_begun_again(
+    path: Path, clock: Clock, chance: Random
+) -> None:
+    """The power may go between the tables and the first replica: that is no other machine."""
+    engine = open_engine(path)
+    with engine.connect() as connection:
+        prepare(connection, path)
+    engine.dispose()
+    store = open_store(path, clock, chance)
+    assert store.found is Found.NEW
+    begun(store)
+    store.close()
+    again = open_store(path, clock, chance)
+    assert again.found is Found.AS_LEFT
+    again.close()
+
+
 def test_a_step_that_fails_leaves_the_journal_as_it_was(path: Path, clock: Clock, chance: Random) -> None:
     open_store(path, clock, chance).close()
     engine = open_engine(path)

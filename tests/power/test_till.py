@@ -1,9 +1,7 @@
 """The power goes while a till sells: nothing that it acknowledged is missing, on any image of its disk."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from random import Random
-from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -11,7 +9,6 @@ from tests.power.calls import Event, can_trace
 from tests.power.cuts import evening, power_cuts
 from tests.power.evening import Way
 from tests.power.looking import history_of, look
-from tests.till_app.store.making import chance_of
 
 pytestmark = [
     pytest.mark.slow,
@@ -20,20 +17,6 @@ pytestmark = [
 IMAGES = 1000
 ENOUGH = 60
 """So many images are enough to see that something is broken."""
-
-
-@pytest.fixture
-def chance() -> Random:
-    """Chance that is the same each time."""
-    return chance_of(20260314)
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Iterator[Path]:
-    """Where images lie: in memory if this machine allows it, because no image need be durable."""
-    memory = Path("/dev/shm")
-    with TemporaryDirectory(dir=memory if memory.is_dir() else tmp_path) as made:
-        yield Path(made)
 
 
 def wrong(events: tuple[Event, ...], images: int, chance: Random, folder: Path) -> list[str]:

@@ -4,8 +4,9 @@
 # make screens  pictures of every screen of the real till, into the folder ARGS or a temporary one
 # make soak     tills, server and faulty wires together for TIME seconds (600), with alarms
 # make campaign-kills  kills tills, servers and database backends KILLS times (5000)
+# make campaign-power  cuts the power of tills and servers IMAGES times (20000)
 # make test     every check of the project, the tests last
-.PHONY: setup run tour test lint lock translations screens soak campaign-kills
+.PHONY: setup run tour test lint lock translations screens soak campaign-kills campaign-power
 
 setup:
 	@packaging/setup
@@ -38,3 +39,6 @@ soak: setup
 
 campaign-kills: setup
 	@.venv/bin/python -m tests.kills --kills $(or $(KILLS),5000) $(ARGS)
+
+campaign-power: setup
+	@nice -n 19 .venv/bin/python -m tests.power $(or $(IMAGES),20000) $(ARGS)

@@ -79,8 +79,8 @@ def main() -> int:
                 print(f"  {said}")
     took = time.monotonic() - began
     print(
-        f"{given.images} images, {count['till']} of tills and {count['server']} of servers, of {len(todo)}"
-        f" recordings of {count['points']} steps with {count['told']} acknowledgements: {count['wrong']} wrong;"
+        f"{given.images} images, {count['till']} of tills, {count['server']} of servers, of {len(todo)}"
+        f" recordings ({count['points']} steps, {count['told']} acknowledgements): {count['wrong']} wrong;"
         f" {took:.0f} s, {given.images / took:.1f} images a second"
     )
     return 1 if count["wrong"] else 0

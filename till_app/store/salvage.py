@@ -13,6 +13,7 @@ import msgspec
 from shared.edits import Edit, fits
 from shared.sqlite import DiskTrouble
 from shared.wire import Site, TillPlace
+from till_app.store import witness
 from till_app.store.identity import Current
 from till_app.store.reading import edit_of
 from till_app.store.store import Store
@@ -72,8 +73,13 @@ def open_or_salvage(
 def set_aside(path: Path, now: datetime) -> Path:
     """Moves a journal that nobody has open, with all that belongs to it, into a folder beside it.
 
-    The witness stays where it is: it still says which receipt numbers are used.
+    The witness stays where it is, but says only which receipt numbers are used.
     """
+    receipt = max((tip.receipt for tip in witness.seen(path)), default=0)
+    with suppress(OSError):
+        # Nothing that it saw is expected of the journal that begins now.
+        witness.write(witness.beside(path), witness.Tip("", "", 0, "", receipt))
+        witness.note_beside(path).unlink(missing_ok=True)
     folder = path.with_name(f"{path.stem}-broken-{now:%Y%m%d-%H%M%S-%f}")
     folder.mkdir()
     for part in _PARTS:

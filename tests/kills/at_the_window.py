@@ -50,9 +50,9 @@ def _shown(lines: tuple[str, ...]) -> int:
 def _taps(folder: Path) -> Work:
     def work(child: Child) -> None:
         app = _app()
-        watch(child)
         window = CounterWindow(app, folder, kind=telling(child))
         window.log_in("Asha", "1111")
+        watch(child)
         while True:
             for product in TAPPED:
                 window.tap(product)

@@ -71,14 +71,14 @@ def chores(folder: Path, chance: Random, kills: int) -> Tally:
         settings.data.mkdir()
         copied(template.settings.database, settings.database)
         doom = fate(chance, {"statement": 120, "commit": 3, "committed": 3}, lines=1, delay=0.08)
-        end = killed(_evening(settings), doom)
+        end = killed(_evening(settings, 12), doom)
         tally.note(doom, end)
         found = _parked(settings)
         tally.expect(len(found) == len(set(found)), f"{doom}: an order is parked twice")
         told = [one.removeprefix("backup ") for one in end.lines if one.startswith("backup ")]
         there = [file.name for file in backups_in(settings.backups)]
         tally.expect(set(told) <= set(there), f"{doom}: a backup that was told is gone")
-        again = finished(_evening(settings))
+        again = finished(_evening(settings, 36))
         tally.note(Fate(NEVER), again)
         for file in backups_in(settings.backups):
             try:
@@ -87,6 +87,8 @@ def chores(folder: Path, chance: Random, kills: int) -> Tally:
             except BackupTrouble as trouble:
                 tally.expect(None, f"{doom}: {trouble}")
         tally.expect(backups_in(settings.backups), f"{doom}: no backup comes any more")
+        left = [file.name for file in settings.backups.glob("*.new*")]
+        tally.expect(not left, f"{doom}: {left} is left for ever")
         found = _parked(settings)
         tally.expect(len(found) == len(set(found)) > _ORDERS, f"{doom}: {len(found)} parked")
         engine = open_database(settings.database, token_bytes)
@@ -98,11 +100,11 @@ def chores(folder: Path, chance: Random, kills: int) -> Tally:
     return tally
 
 
-def _evening(settings: Settings) -> Work:
-    """The chores of an evening at which every order is stale: told when they are parked, and the backup."""
+def _evening(settings: Settings, hours: int) -> Work:
+    """The chores so many hours later: tells that every order, stale by then, was parked; and the backup."""
 
     def later() -> datetime:
-        return now() + timedelta(hours=12)
+        return now() + timedelta(hours=hours)
 
     async def chores_of(child: Child) -> None:
         office = open_office(settings, later, token_bytes)

@@ -25,6 +25,7 @@ class Fault(StrEnum):
     TRUNCATED = "answer truncated"
     TWICE = "request sent twice"
     HELD = "slow"
+    SILENT = "no answer at all"
     BAD_GATEWAY = "502 with HTML"
     PORTAL = "captive portal"
     WRONG_SHAPE = "wrong JSON"
@@ -127,6 +128,10 @@ class FaultyWire:
             answer = _answer(*_INSTEAD[fault])
         elif fault is Fault.CUT_BEFORE:
             self.met += is_push
+            return False
+        elif fault is Fault.SILENT:
+            self.met += is_push
+            await asyncio.Event().wait()
             return False
         elif fault is Fault.RESET:
             # Closed with this, a connection ends by a reset, not by a goodbye.

@@ -64,6 +64,8 @@ class Scene:
         self.fault, self.till, self.wire = fault, till, wire
         self.session_id = till.store.new_id()
         self.felt = Seen("", (), 0)
+        self.before: tuple[str, ...] = ()
+        self.meanwhile: tuple[str, ...] = ()
 
     def ring(self, what: str) -> None:
         """Somebody rings up a beer or bread."""
@@ -124,33 +126,33 @@ def stories(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Ite
 
 
 def played_out(scenes: Sequence[Scene], client: httpx.Client) -> dict[Fault, Story]:
-    """All is well, then every wire has its fault while edits are made, then all is well again."""
+    """All is well, then every wire has its fault while edits are made; once it is felt it goes away again."""
     for scene in scenes:
         until(lambda scene=scene: scene.till.products() and scene.is_healed(), scene.told)  # type: ignore[misc]
         scene.ring("a beer")
     for scene in scenes:
         until(scene.is_healed, scene.told)
-    before = {scene: scene.ids() for scene in scenes}
     for scene in scenes:
+        scene.before = scene.ids()
         scene.wire.become(scene.fault)
         scene.ring("bread")
         scene.ring("a beer")
-    # What one does not feel for long, such as a slow answer, is looked at first.
-    for scene in sorted(scenes, key=lambda scene: scene.fault is not Fault.HELD):
-        until(scene.is_felt, scene.told)
-        scene.felt = scene.seen()
-    meanwhile = ids_of(client)
-    for scene in scenes:
-        scene.wire.become(Fault.NONE)
+    waiting = list(scenes)
+    while waiting:
+        until(lambda: any(scene.is_felt() for scene in waiting), waiting[0].told)
+        for scene in [one for one in waiting if one.is_felt()]:
+            scene.felt, scene.meanwhile = scene.seen(), ids_of(client)[scene.session_id]
+            scene.wire.become(Fault.NONE)
+            waiting.remove(scene)
     # Nobody touches anything.
     for scene in scenes:
         until(scene.is_healed, scene.told)
     at_last = ids_of(client)
     return {
         scene.fault: Story(
-            before=before[scene],
+            before=scene.before,
             made=scene.ids(),
-            meanwhile=meanwhile[scene.session_id],
+            meanwhile=scene.meanwhile,
             at_last=at_last[scene.session_id],
             felt=scene.felt,
             healed=scene.seen(),

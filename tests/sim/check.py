@@ -1,18 +1,14 @@
 """What must be true of a history that has come to rest."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
-
-import msgspec
-from sqlalchemy import select
 
 from shared.edits import (
     Close,
     Edit,
     LineAdd,
     LineNote,
-    Logged,
     Open,
     Park,
     Payment,
@@ -27,41 +23,42 @@ from shared.edits import (
 from shared.fold import fold
 from shared.ids import START, chain_hash
 from shared.order_session import OrderSession
-from sync_server.tables import Connection, alerts, edits, quarantine, sessions, takings
-from tests.sim.templates import SITE
+from shared.tabs import fold_tab
+from tests.sim.books import Books, read_books
 from tests.sim.till import SimTill
 from tests.sim.world import World
 
-_edit = msgspec.json.Decoder(Edit)
-
-
-class Books(msgspec.Struct):
-    """What the server's database holds: logs by session, ends by session, and what was raised and kept."""
-
-    logs: dict[str, list[Logged]]
-    ends: dict[str, tuple[int, str]]
-    alerts: list[tuple[str, str]]
-    kept: dict[str, str]
-    takings: list[tuple[str, str, int]]
+_OF_THE_LOG: Mapping[str, Callable[[OrderSession], bool]] = {
+    "double-payment": lambda order: order.double_payment,
+    "after-take-over": lambda order: bool(order.late),
+    "overdrawn": lambda order: bool(order.overdrawn),
+}
+_KINDS = {*_OF_THE_LOG, "fork", "quarantine"}
 
 
 def check(world: World) -> None:
-    """Raises AssertionError for whatever was lost, doubled, changed, forgotten or told without a reason."""
-    books = world.server.read(_books)
+    """Raises AssertionError for whatever was lost, doubled, changed, forgotten or told without a reason.
+
+    Counts alerts and edits among what happened.
+    """
+    books = world.server.read(read_books)
     orders = {session_id: fold(session_id, log) for session_id, log in books.logs.items()}
     _check_logs(books)
     _check_edits(world, books)
     _check_quantities(books, orders)
-    _check_money(books, orders)
+    _check_heads(books, orders)
+    _check_money(world, books, orders)
     _check_alerts(world, books, orders)
     for till in world.tills:
         if till.till_id not in world.server.revoked:
             _check_view(till, books, orders)
+    world.happened.update(f"alert {kind}" for _, kind in books.alerts)
+    world.happened.update(f"edit {entry.edit.kind}" for log in books.logs.values() for entry in log)
 
 
 def _check_logs(books: Books) -> None:
     """Revs without gaps, the chain right, nothing twice, each replica's edits in its own order."""
-    assert books.ends.keys() == books.logs.keys(), "heads and logs name the same orders"
+    assert books.heads.keys() == books.logs.keys(), "heads and logs name the same orders"
     for session_id, log in books.logs.items():
         assert [entry.rev for entry in log] == list(range(1, len(log) + 1)), "revs without gaps"
         assert len({entry.edit.id for entry in log}) == len(log), "an edit is in the log once"
@@ -72,7 +69,9 @@ def _check_logs(books: Books) -> None:
             assert entry.edit.n > last[entry.edit.replica], "edits of a replica keep their order"
             last[entry.edit.replica] = entry.edit.n
             chain = chain_hash(chain, entry.edit.hash)
-        assert books.ends[session_id] == (len(log), chain), "the head is the end of the log"
+        assert (books.heads[session_id].rev, books.heads[session_id].chain) == (len(log), chain), (
+            "the head is the end of the log"
+        )
 
 
 def _check_edits(world: World, books: Books) -> None:
@@ -81,7 +80,9 @@ def _check_edits(world: World, books: Books) -> None:
     there = logged.keys() | books.kept.keys()
     for till in world.tills:
         made = till.made()
-        assert till.durable <= made.keys(), f"{till.name}: its journal forgot {len(till.durable - made.keys())}"
+        assert till.durable <= made.keys(), (
+            f"{till.name}: its journal forgot {len(till.durable - made.keys())}"
+        )
         assert made.keys() <= there, f"{till.name}: {len(made.keys() - there)} edits of its journal are lost"
         lost = till.acknowledged - there - world.forgiven
         assert not lost, f"{till.name} was told of {len(lost)} edits that are not there"
@@ -89,7 +90,17 @@ def _check_edits(world: World, books: Books) -> None:
             if edit_id in logged:
                 assert _said(edit) == _said(logged[edit_id]), "an edit stays as it was written"
     excused = {"fork", "revoked"} if world.is_forked else {"revoked"}
-    assert set(books.kept.values()) <= excused, f"set aside without a reason: {set(books.kept.values())}"
+    reasons = {reason for _, reason in books.kept.values()}
+    assert reasons <= excused, f"set aside without a reason: {reasons}"
+
+
+def _check_heads(books: Books, orders: Mapping[str, OrderSession]) -> None:
+    """What lists show of an order is what it folds to."""
+    for session_id, head in books.heads.items():
+        order = orders[session_id]
+        if order.fence:
+            shown = (order.status.value, order.till_id, order.fence, order.total, order.paid)
+            assert (head.status, head.till_id, head.fence, head.total, head.paid) == shown, "a head is true"
 
 
 def _check_quantities(books: Books, orders: Mapping[str, OrderSession]) -> None:
@@ -101,7 +112,16 @@ def _check_quantities(books: Books, orders: Mapping[str, OrderSession]) -> None:
             match change_of(entry.edit):
                 case LineAdd(line_id=line_id, quantity=number) | QtyDelta(line_id=line_id, delta=number):
                     sums[line_id] = sums.get(line_id, Decimal(0)) + number
-                case Open() | TakeOver() | Resume() | Park() | Table() | LineNote() | Payment() | PaymentIntent():
+                case (
+                    Open()
+                    | TakeOver()
+                    | Resume()
+                    | Park()
+                    | Table()
+                    | LineNote()
+                    | Payment()
+                    | PaymentIntent()
+                ):
                     pass
                 case _:
                     # Anything else has rules of its own: they are tested with the fold.
@@ -112,8 +132,9 @@ def _check_quantities(books: Books, orders: Mapping[str, OrderSession]) -> None:
             assert shown == max(Decimal(0), number), "a line is what was counted"
 
 
-def _check_money(books: Books, orders: Mapping[str, OrderSession]) -> None:
-    """Every payment counts once, in the order and in the takings, and every close is told once."""
+def _check_money(world: World, books: Books, orders: Mapping[str, OrderSession]) -> None:
+    """What guests handed over is in the books once, also in the takings, and every close is told once."""
+    counted: Counter[str] = Counter()
     for session_id, log in books.logs.items():
         changes = [change_of(entry.edit) for entry in log]
         payments = {one.payment_id: one.amount for one in changes if isinstance(one, Payment)}
@@ -124,52 +145,52 @@ def _check_money(books: Books, orders: Mapping[str, OrderSession]) -> None:
         taken = sorted(amount for kind, amount in mine if kind == "payment")
         assert taken == sorted(payments.values()), "each payment is taken once"
         assert len(closes) == (order.closing is not None) + len(order.double_closings), "closes are counted"
+        for payment_id, amount in payments.items():
+            assert world.people.handed.get(payment_id) == amount, "what is paid was handed over"
+            counted[payment_id] += 1
+    assert all(times == 1 for times in counted.values()), "a payment is for one order"
+    gone = world.people.handed.keys() - counted.keys()
+    assert not gone or world.is_forked or world.server.revoked, f"{len(gone)} payments are in no order"
 
 
 def _check_alerts(world: World, books: Books, orders: Mapping[str, OrderSession]) -> None:
     """What a person must know is told, and nothing else."""
+    assert {kind for _, kind in books.alerts} <= _KINDS, f"told of {books.alerts}"
+    aside = {(place, reason == "fork") for place, reason in books.kept.values()}
     for session_id, log in books.logs.items():
         told = {kind for place, kind in books.alerts if place == session_id}
-        if "double-payment" in told:
-            prefixes = (fold(session_id, log[:rev]) for rev in range(1, len(log) + 1))
-            assert any(order.double_payment for order in prefixes), "an alert without a double payment"
-        else:
-            assert not orders[session_id].double_payment, "a double payment without an alert"
-        if "after-take-over" not in told and not world.forgiven:
-            assert not orders[session_id].late, "changes after a take-over without an alert"
+        order = orders[session_id]
+        calls_for = {"double-payment": order.double_payment, "overdrawn": bool(order.overdrawn)}
+        if not world.forgiven:
+            calls_for["after-take-over"] = bool(order.late)
+        missing = {kind for kind, called in calls_for.items() if called} - told
+        assert not missing, f"{missing} without an alert"
+        without = told & _OF_THE_LOG.keys()
+        for rev in range(1, len(log) + 1) if without else ():
+            once = fold(session_id, log[:rev])
+            without = {kind for kind in without if not _OF_THE_LOG[kind](once)}
+        assert not without, f"an alert without {without}"
+        assert ((session_id, True) in aside) <= ("fork" in told), "a fork without an alert"
+        assert ((session_id, False) in aside) == ("quarantine" in told), "set aside and told are the same"
     forks = [kind for _, kind in books.alerts if kind == "fork"]
     assert world.is_forked or not forks, "an alert of a fork that never was"
 
 
 def _check_view(till: SimTill, books: Books, orders: Mapping[str, OrderSession]) -> None:
-    """This till sees every order as the server has it."""
+    """This till sees every order and tab as the server has it, and knows what was paid twice."""
     with till.store.begin() as tx:
         known = {row[0] for row in tx.copies.every_entry()}
         missing = {one for one, order in orders.items() if order.fence and order.is_open} - known
         assert not missing, f"{till.name} does not know {len(missing)} open orders"
+        warned = {alert.session_id for alert in tx.copies.alerts() if alert.kind == "double-payment"}
         for session_id in known:
-            mine = fold(session_id, tx.journal.log(session_id), tx.journal.own(session_id))
-            assert mine == orders[session_id], f"{till.name} sees order {session_id[-4:]} otherwise"
-            shown = tx.journal.session(session_id)
-            assert shown == orders[session_id], f"{till.name} shows order {session_id[-4:]} otherwise"
-
-
-def _books(connection: Connection) -> Books:
-    logs: dict[str, list[Logged]] = {}
-    wanted = select(edits).where(edits.c.site_id == SITE).order_by(edits.c.session_id, edits.c.rev)
-    for row in connection.execute(wanted):
-        logs.setdefault(row.session_id, []).append(Logged(row.rev, row.received_at, _edit.decode(row.text)))
-    heads = connection.execute(select(sessions).where(sessions.c.site_id == SITE))
-    kept = connection.execute(select(quarantine).where(quarantine.c.site_id == SITE))
-    raised = connection.execute(select(alerts).where(alerts.c.site_id == SITE))
-    facts = connection.execute(select(takings).where(takings.c.site_id == SITE))
-    return Books(
-        logs=logs,
-        ends={row.session_id: (row.rev, row.chain) for row in heads},
-        alerts=[(row.session_id, row.kind) for row in raised],
-        kept={row.edit_id: row.reason for row in kept},
-        takings=[(row.session_id, row.kind, row.amount) for row in facts],
-    )
+            name, log, own = session_id[-4:], tx.journal.log(session_id), tx.journal.own(session_id)
+            order = orders[session_id]
+            assert fold(session_id, log, own) == order, f"{till.name} sees order {name} otherwise"
+            assert tx.journal.session(session_id) == order, f"{till.name} shows order {name} otherwise"
+            tab = fold_tab(session_id, books.logs[session_id])
+            assert fold_tab(session_id, log, own) == tab, f"{till.name} sees tab {name} otherwise"
+            assert session_id in warned or not order.double_payment, f"{till.name} knows of no double payment"
 
 
 def _said(edit: Edit) -> Sequence[object]:

@@ -6,9 +6,11 @@ from operator import attrgetter
 from typing import TypeVar
 
 from shared.catalogue import Product, TaxClass
+from shared.money import Minor
 from shared.order_session import OrderSession, Status
 from shared.rules import Refusal
 from tests.sim.till import SimTill
+from till_app.desk.tendering import Taken
 
 _TAX = TaxClass("VAT 20%", 2000)
 PRODUCTS = tuple(
@@ -21,9 +23,13 @@ _T = TypeVar("_T")
 
 
 class People:
-    """Asha and Ben. Numbers choose among the orders, lines and things to do there are."""
+    """Asha and Ben. Numbers choose among the orders, lines and things to do there are.
+
+    `handed`: payment id → what guests handed over in cash, in minor units, whatever became of it.
+    """
 
     def __init__(self, new_id: Callable[[], str]) -> None:
+        self.handed: dict[str, Minor] = {}
         self._new_id = new_id
 
     def work(self, till: SimTill, which: int, how: int) -> str:
@@ -69,8 +75,7 @@ class People:
         if order is None:
             return ""
         given = order.due if how % 3 else max(1, order.due // 2)
-        payment_id = till.tendering.new_payment()
-        taken = till.tendering.take_cash(order.session_id, order.user_id, payment_id, given)
+        taken = self._take(till, order.session_id, order.user_id, given)
         return _told(taken, f"takes {given} for {order.session_id[-4:]}")
 
     def sign_out(self, till: SimTill, which: int) -> str:
@@ -113,10 +118,15 @@ class People:
             # A bill begins with its first edit: this one is thought better of.
             till.splitting.forget(bill.session_id, order.session_id, order.user_id)
             return f"begins to split {order.session_id[-4:]}, and goes back"
-        taken = till.tendering.take_cash(
-            bill.session_id, order.user_id, till.tendering.new_payment(), bill.due
-        )
+        taken = self._take(till, bill.session_id, order.user_id, bill.due)
         return _told(taken, f"splits {line.name} off {order.session_id[-4:]} and takes {bill.due}")
+
+    def _take(self, till: SimTill, session_id: str, user_id: int, given: Minor) -> Taken | Refusal:
+        payment_id = till.tendering.new_payment()
+        taken = till.tendering.take_cash(session_id, user_id, payment_id, given)
+        if isinstance(taken, Taken):
+            self.handed[payment_id] = given - taken.change
+        return taken
 
     def _opened(self, till: SimTill, user_id: int, how: int) -> str:
         """An order that this till knows, here, as if its person had logged in; now and then a new one."""

@@ -1,15 +1,13 @@
-"""The server of a history: the real exchange on a real SQLite file, killed, backed up and put back at will."""
+"""The server of a history: the real exchange on a real SQLite file, killed and put back at will."""
 
 import shutil
 from collections.abc import Callable
-from pathlib import Path
 from random import Random
 from typing import Any, TypeVar
 
 from sqlalchemy import Engine, update
 
 from shared.ids import stamp
-from shared.sqlite import open_engine
 from shared.wire import Changes, Push, PushAnswer, Snapshot
 from sync_server.database import epoch_of
 from sync_server.exchange import Exchange
@@ -27,9 +25,10 @@ _T = TypeVar("_T")
 class SimServer:
     """`epoch` names its database, as it stands. Every call is one transaction."""
 
-    def __init__(self, templates: Templates, folder: Path, clock: Clock, random: Random) -> None:
-        self.path = folder / "server.db"
-        self._backup = folder / "backup.db"
+    def __init__(self, templates: Templates, clock: Clock, random: Random) -> None:
+        self._engine = templates.engine
+        self.path = templates.playground / "server.db"
+        self._backup = templates.playground / "backup.db"
         self._clock, self._random = clock, random
         shutil.copyfile(templates.server, self.path)
         self.has_backup = False
@@ -99,7 +98,6 @@ class SimServer:
         return stamp(self._clock())
 
     def _begin(self) -> None:
-        self._engine: Engine = open_engine(self.path)
         hurry(self._engine)
         self._begin_again()
 

@@ -1,6 +1,5 @@
 """A till of a history: the real journal on a disk that is copied, put back and moved, and the real round."""
 
-import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -9,24 +8,16 @@ import msgspec
 
 from shared.edits import Edit
 from shared.wire import Changes, Push, PushAnswer, Snapshot
-from tests.sim.templates import MACHINE, Clock, Templates, hurry
+from tests.sim.templates import MACHINE, Clock, Templates, copy_disk, hurry
 from till_app.desk.handover import Handover
 from till_app.desk.ordering import Ordering
 from till_app.desk.splitting import Splitting
 from till_app.desk.tabs import Tabs
 from till_app.desk.tendering import Tendering
-from till_app.store.store import Store
+from till_app.store.store import Store, Transaction
 from till_app.sync.round import Portion, absorb, gather, load, loaded, settle
 
-class _Named(msgspec.Struct):
-    id: str
-
-
 _edit = msgspec.json.Decoder(Edit)
-_named = msgspec.json.Decoder(_Named)
-_PARTS = ("", "-wal", "-shm")
-_PORTION = Portion(sessions=3, edits=8)
-"""Small, so that one history has pushes of parts."""
 
 
 @dataclass(frozen=True)
@@ -45,8 +36,11 @@ class SimTill:
     that come after it was given up. `durable`: ids of all edits that its disk has ever held, as that disk is.
     """
 
-    def __init__(self, name: str, till_id: int, path: Path, clock: Clock, random: Random) -> None:
+    def __init__(
+        self, name: str, till_id: int, path: Path, clock: Clock, random: Random, *, portion: Portion
+    ) -> None:
         self.name, self.till_id, self.path = name, till_id, path
+        self._portion = portion
         self.clock, self._random = clock, random
         self._machine = MACHINE
         self.acknowledged: set[str] = set()
@@ -60,19 +54,23 @@ class SimTill:
 
     @classmethod
     def new(
-        cls, templates: Templates, till_id: int, folder: Path, clock: Clock, random: Random
+        cls, templates: Templates, till_id: int, clock: Clock, random: Random, *, portion: Portion
     ) -> "SimTill":
-        """A new till with an empty journal."""
-        path = folder / f"till-{till_id}.db"
-        templates.journal(till_id, path)
-        return cls(f"Till {till_id}", till_id, path, clock, random)
+        """A till as the templates have it: all it holds, the server has."""
+        path = templates.playground / f"till-{till_id}.db"
+        templates.disk(till_id, path)
+        made = cls(f"Till {till_id}", till_id, path, clock, random, portion=portion)
+        made.durable = frozenset(made.made())
+        made.acknowledged = set(made.durable)
+        return made
 
     def open(self) -> None:
         """Starts the till."""
         self.store = Store.open(
             self.path, clock=self.clock, entropy=self._random.randbytes, fingerprint=self._machine
         )
-        hurry(self.store._engine)  # noqa: SLF001 - The one thing about a journal that only a test wants.
+        hurry(self.store._engine)
+        self.store.follow(self._remember)
         self.ordering = Ordering(self.store, self.till_id)
         self.handover = Handover(self.store, self.till_id)
         self.tendering = Tendering(self.store, self.till_id)
@@ -82,7 +80,7 @@ class SimTill:
 
     def close(self) -> None:
         """Lets go of the file, as a crash does: nothing is noted."""
-        self.store._let_go()  # noqa: SLF001 - What the end of a process does to its files.
+        self.store._let_go()
 
     def kill(self) -> None:
         """Ends without a word, and starts again."""
@@ -91,25 +89,22 @@ class SimTill:
 
     def copy_disk(self) -> None:
         """An image of the disk, to be put back some day."""
-        self.image = self.path.with_suffix(".image")
-        self._copy(self.image)
+        self.image = self.path.with_name(f"image-of-{self.path.name}")
+        copy_disk(self.path, self.image)
         self._durable_of_image = self.durable
 
     def put_back_disk(self) -> None:
-        """The disk as it was; the witness beside the journal too, for it lies on the same disk."""
+        """The disk as it was: with the journal also what says how far it had come."""
         assert self.image is not None
         self.close()
-        for part in _PARTS:
-            _replace(Path(f"{self.image}{part}"), Path(f"{self.path}{part}"))
-        _replace(self.image.with_suffix(".image-tip"), self.path.with_suffix(".tip"))
+        copy_disk(self.image, self.path)
         self.durable = self._durable_of_image
         self.open()
 
     def clone(self, name: str, path: Path, clock: Clock) -> "SimTill":
         """Another till with a copy of this one's disk, both at work."""
-        self._copy(path)
-        _replace(path.with_suffix(".image-tip"), path.with_suffix(".tip"))
-        made = SimTill(name, self.till_id, path, clock, self._random)
+        copy_disk(self.path, path)
+        made = SimTill(name, self.till_id, path, clock, self._random, portion=self._portion)
         made.acknowledged, made.durable = set(self.acknowledged), self.durable
         return made
 
@@ -122,7 +117,7 @@ class SimTill:
     def ask_push(self) -> Push | None:
         """What it sends, if anything waits."""
         with self.store.begin() as tx:
-            self.push = gather(tx, self.store.new_id(), _PORTION)
+            self.push = gather(tx, self.store.new_id(), self._portion)
         self.pushed = self.push or self.pushed
         return self.push
 
@@ -164,11 +159,6 @@ class SimTill:
             made = [_edit.decode(doc) for _, _, _, doc in tx.journal.every_edit()]
         return {edit.id: edit for edit in made}
 
-    def remember(self) -> None:
-        """What the journal holds now, its disk must hold from now on."""
-        with self.store.begin() as tx:
-            self.durable |= {_named.decode(doc).id for _, _, _, doc in tx.journal.every_edit()}
-
     def is_quiet(self) -> bool:
         """Nothing waits, and no copy is known to be behind."""
         with self.store.begin() as tx:
@@ -181,13 +171,6 @@ class SimTill:
             if one.result == "ok" and one.id in sent:
                 self.acknowledged |= {edit.id for edit in sent[one.id].edits if edit.n <= one.ack_n}
 
-    def _copy(self, to: Path) -> None:
-        for part in _PARTS:
-            _replace(Path(f"{self.path}{part}"), Path(f"{to}{part}"))
-        _replace(self.path.with_suffix(".tip"), to.with_suffix(".image-tip"))
-
-
-def _replace(source: Path, to: Path) -> None:
-    to.unlink(missing_ok=True)
-    if source.exists():
-        shutil.copyfile(source, to)
+    def _remember(self, tx: Transaction) -> None:
+        # What the journal holds now, its disk must hold from now on.
+        self.durable |= {edit.id for edit in tx.journal.written}

@@ -1,6 +1,7 @@
 """The drawer: one journal file, one connection, one transaction at a time."""
 
 import logging
+import os
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -95,6 +96,9 @@ class Store:
         `fingerprint` names the machine: on another one the journal goes on as a new replica. Raises
         DiskTrouble and JournalTooNew; then nothing is left open.
         """
+        if path.exists() and not os.access(path, os.R_OK | os.W_OK):
+            # Asked first: SQLite would open it for reading and leave files that nobody may write either.
+            raise DiskTrouble("read-only", f"{path.name} may not be written")
         try:
             engine = open_engine(path)
             store = cls(path, engine, Given(clock, entropy))

@@ -66,7 +66,7 @@ def write(path: Path, tip: Tip) -> None:
 def note(path: Path, tip: Tip) -> None:
     """Overwrites the note at once, without waiting for the disk. Raises OSError."""
     # In place, in one call and always as long: a kill leaves the old one or the new one.
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o644)
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
     try:
         said = msgspec.json.encode(tip)
         # A power cut in the middle of a sector would else mix the old one with the new one.

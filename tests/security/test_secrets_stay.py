@@ -4,6 +4,7 @@ import io
 import json
 import os
 import re
+import shutil
 import sqlite3
 import stat
 import tomllib
@@ -49,7 +50,8 @@ def evening(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Evening]:
 def exported(till: RealTill, stick: Path) -> bytes:
     """The diagnostics of a till, unpacked, as its settings page writes them."""
     stick.mkdir()
-    chosen = settings.read(["--config", str(till.config)], {})
+    copy = shutil.copytree(till.folder, stick / "till")
+    chosen = settings.read(["--config", str(till.config), "--folder", str(copy)], {})
     token = json.loads((till.folder / KEYRING).read_text("utf-8"))
     store = Store.open(chosen.journal, clock=_now, entropy=os.urandom, fingerprint="support")
     try:

@@ -8,8 +8,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 import msgspec
 
-from tests.kills.scenes import SCENES, Scene, played, share
-from tests.kills.tally import Tally
+from tests.kills.scenes import SCENES, Part, parts, played
+from tests.kills.tally import Tally, together
 
 
 def told(tally: Tally) -> str:
@@ -20,45 +20,47 @@ def told(tally: Tally) -> str:
     return "\n".join([f"{line}; {rest}", *tally.troubles])
 
 
-def in_its_own_process(scene: Scene, seed: int, kills: int) -> Tally:
-    """A process forks well only while it has one thread; so each scene has a process."""
-    asked = ["--scene", scene.name, "--seed", str(seed), "--kills", str(kills), "--json"]
+def in_its_own_process(part: Part) -> Tally:
+    """A process forks well only while it has one thread; so each part has a process."""
+    asked = ["--scene", part.scene.name, "--seed", part.seed, "--kills", str(part.kills), "--json"]
     done = subprocess.run(
         [sys.executable, "-m", "tests.kills", *asked], capture_output=True, check=False, text=True
     )
     if done.returncode > 1 or not done.stdout:
-        return Tally(scene.name, troubles=[done.stderr])
-    tally = msgspec.json.decode(done.stdout, type=Tally)
+        tally = Tally(part.scene.name, troubles=[done.stderr])
+    else:
+        tally = msgspec.json.decode(done.stdout, type=Tally)
     print(told(tally), flush=True)
     return tally
+
+
+def campaign(kills: int, seed: str, jobs: int) -> int:
+    """Kills so often in all scenes, and tells of each part and of all; how much went wrong."""
+    with ThreadPoolExecutor(jobs) as side_by_side:
+        found = list(side_by_side.map(in_its_own_process, parts(kills, seed)))
+    print("In all:")
+    for scene in SCENES:
+        print(told(together([one for one in found if one.scene == scene.name])))
+    killed, acknowledged = (sum(one.total for one in found), sum(one.acknowledged for one in found))
+    troubles = sum(len(one.troubles) for one in found)
+    print(f"{killed} killed, {acknowledged} edits acknowledged, {troubles} troubles")
+    return troubles
 
 
 def main() -> int:
     """0 when nothing acknowledged was lost."""
     parser = argparse.ArgumentParser(prog="kills", description=__doc__)
     parser.add_argument("--kills", type=int, default=5000, help="how many, over all scenes (5000)")
-    parser.add_argument("--seed", type=int, default=1, help="of chance (1)")
+    parser.add_argument("--seed", default="1", help="of chance (1)")
     parser.add_argument("--jobs", type=int, default=os.cpu_count(), help="scenes at the same time")
     parser.add_argument("--scene", choices=[scene.name for scene in SCENES], help="only this one")
     parser.add_argument("--json", action="store_true", help="for machines; with --scene")
     given = parser.parse_args()
-    if given.scene:
-        scene = next(one for one in SCENES if one.name == given.scene)
-        found = [played(scene, given.seed, given.kills)]
-        print(msgspec.json.encode(found[0]).decode() if given.json else told(found[0]))
-    else:
-        with ThreadPoolExecutor(given.jobs) as side_by_side:
-            found = list(
-                side_by_side.map(
-                    lambda one: in_its_own_process(one, given.seed, share(one, given.kills)), SCENES
-                )
-            )
-        killed, acknowledged = (sum(one.total for one in found), sum(one.acknowledged for one in found))
-        print(f"{killed} killed, {acknowledged} edits acknowledged")
-    troubles = sum(len(tally.troubles) for tally in found)
-    if not given.json:
-        print(f"{troubles} troubles")
-    return int(bool(troubles))
+    if not given.scene:
+        return int(bool(campaign(given.kills, given.seed, given.jobs)))
+    tally = played(next(one for one in SCENES if one.name == given.scene), given.seed, given.kills)
+    print(msgspec.json.encode(tally).decode() if given.json else told(tally))
+    return int(bool(tally.troubles))
 
 
 if __name__ == "__main__":

@@ -106,10 +106,6 @@ class Mortal:
             pass
         return self._said.decode().split("\n")[:-1]
 
-    def is_over(self) -> bool:
-        """Whether its time to tell anything is over."""
-        return time.monotonic() > self._until
-
     def kill(self) -> None:
         """Now, whatever its fate."""
         os.kill(self.pid, signal.SIGKILL)

@@ -1,5 +1,6 @@
 """What a scene of kills found: how often it killed, where, and everything that was not as it must be."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tests.kills.mortal import NEVER, End, Fate
@@ -38,3 +39,16 @@ class Tally:
     def total(self) -> int:
         """How many were killed."""
         return sum(self.kills.values())
+
+
+def together(parts: Sequence[Tally]) -> Tally:
+    """The tallies of one scene as one."""
+    whole = Tally(parts[0].scene)
+    for part in parts:
+        for point, count in part.kills.items():
+            whole.kills[point] = whole.kills.get(point, 0) + count
+        whole.missed += part.missed
+        whole.acknowledged += part.acknowledged
+        whole.seconds += part.seconds
+        whole.troubles += part.troubles
+    return whole

@@ -168,7 +168,7 @@ RULES: Mapping[str, Rule] = {
     ),
     "stale answers are dropped": Rule(
         [(sim_till, "settle", _any_answer), (sim_till, "absorb", _any_pull)], 300,
-        "lost|not there|otherwise", _MOVED, [_ACKNOWLEDGED],
+        "lost|not there|otherwise|set aside", _MOVED, [_ACKNOWLEDGED],
         "an answer to another incarnation names edits whose hashes differ, and is not believed",
     ),
     "quantities add up": Rule([(folding, "count", _latest_quantity)], 20, "a line is what was counted"),

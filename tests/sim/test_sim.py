@@ -21,7 +21,7 @@ SEEDS = 2_000
 _CHUNK = 50
 _ONE = os.environ.get("SIM_SEED")
 _STARTS = range(0, SEEDS, _CHUNK) if _ONE is None else [int(_ONE)]
-_SAME = range(12)
+_SAME = range(6)
 _OUTCOMES = {
     "alert fork", "alert double-payment", "alert after-take-over", "alert quarantine", "edit close",
     "edit assign_tab", "edit payment", "edit take_over", "edit undo", "edit move_out",

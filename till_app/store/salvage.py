@@ -17,6 +17,7 @@ from till_app.store import witness
 from till_app.store.identity import Current
 from till_app.store.reading import edit_of
 from till_app.store.store import Store
+from till_app.store.wreckage import edits_in
 
 _PARTS = ("", "-wal", "-shm")
 _KEPT_FACTS: Mapping[str, type] = {"till_id": int, "till": TillPlace, "site": Site, "current": Current}
@@ -59,8 +60,9 @@ def open_or_salvage(
         if trouble.reason != "corrupt":
             raise
         reason = trouble.detail
+    replicas = {tip.replica for tip in witness.seen(path)}
     folder = set_aside(path, clock())
-    edits, lost, facts = _read(folder, path.name)
+    edits, lost, facts = _read(folder, path.name, replicas)
     store = Store.open(path, clock=clock, entropy=entropy, fingerprint=fingerprint)
     with store.begin() as tx:
         tx.identity.receipts_from(int(facts.pop("receipt", "0")))
@@ -89,8 +91,11 @@ def set_aside(path: Path, now: datetime) -> Path:
     return folder
 
 
-def _read(folder: Path, name: str) -> tuple[list[Edit], int, dict[str, str]]:
-    """The edits that can be read from a copy of a broken journal, how many cannot, and its facts."""
+def _read(folder: Path, name: str, replicas: set[str]) -> tuple[list[Edit], int, dict[str, str]]:
+    """The edits that can be read from a copy of a broken journal, how many cannot, and its facts.
+
+    `replicas`: those that the journal is known to have had, to know its edits by where no table says so.
+    """
     copy = folder / "reading"
     copy.mkdir()
     for part in _PARTS:
@@ -102,12 +107,19 @@ def _read(folder: Path, name: str) -> tuple[list[Edit], int, dict[str, str]]:
         # Each of these may fail by itself; with nothing at all the server fills what it has.
         with suppress(sqlite3.DatabaseError):
             facts = _believed(connection.execute("SELECT key, value FROM facts").fetchall())
+        with suppress(sqlite3.DatabaseError):
+            replicas |= {str(row[0]) for row in connection.execute("SELECT replica FROM replicas")}
         for statement in _FROM_BOTH_ENDS:
             with suppress(sqlite3.DatabaseError):
                 docs.update(connection.execute(statement))
     shutil.rmtree(copy)
     edits = [edit for _, doc in sorted(docs.items()) if (edit := _edit_of(doc)) is not None]
-    return edits, max(docs, default=0) - len(edits), facts
+    known = {edit.id for edit in edits}
+    for part in ("-wal", ""):
+        fresh = [edit for edit in edits_in(folder / (name + part), replicas) if edit.id not in known]
+        known |= {edit.id for edit in fresh}
+        edits += fresh
+    return edits, max(0, max(docs, default=0) - len(edits)), facts
 
 
 def _believed(rows: list[tuple[object, object]]) -> dict[str, str]:

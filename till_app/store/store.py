@@ -99,6 +99,9 @@ class Store:
         if path.exists() and not os.access(path, os.R_OK | os.W_OK):
             # Asked first: SQLite would open it for reading and leave files that nobody may write either.
             raise DiskTrouble("read-only", f"{path.name} may not be written")
+        if _lost_its_file(path):
+            # SQLite would throw the log away.
+            raise DiskTrouble("corrupt", "the log is there, the journal is not")
         try:
             engine = open_engine(path)
             store = cls(path, engine, Given(clock, entropy))
@@ -186,6 +189,9 @@ class Store:
     def _begin_run(self, fingerprint: str) -> None:
         seen = witness.seen(self.path)
         with self.begin() as tx:
+            broken = tx.journal.first_broken()
+            if broken is not None:
+                raise DiskTrouble("corrupt", broken)
             facts = tx.identity
             facts.receipts_from(max((tip.receipt for tip in seen), default=0))
             # Tables without a replica: the first start ended between the two.
@@ -250,6 +256,13 @@ class Store:
         with self._lock:
             self._connection.close()
             self._engine.dispose()
+
+
+def _lost_its_file(path: Path) -> bool:
+    """Whether only the log is left of a journal that had begun."""
+    has_file = path.exists() and path.stat().st_size > 0
+    wal = path.with_name(path.name + "-wal")
+    return not has_file and wal.exists() and wal.stat().st_size > 0 and bool(witness.seen(path))
 
 
 def _forgot(tx: Transaction, seen: witness.Tip) -> bool:

@@ -23,6 +23,7 @@ from shared.edits import (
 from shared.fold import fold
 from shared.ids import START, chain_hash
 from shared.order_session import OrderSession
+from shared.tab_edits import MoveIn, MoveOut
 from shared.tabs import fold_tab
 from tests.sim.books import Books, read_books
 from tests.sim.till import SimTill
@@ -48,6 +49,7 @@ def check(world: World) -> None:
     _check_quantities(books, orders)
     _check_heads(books, orders)
     _check_money(world, books, orders)
+    _check_moves(world, books)
     _check_alerts(world, books, orders)
     for till in world.tills:
         if till.till_id not in world.server.revoked:
@@ -89,9 +91,19 @@ def _check_edits(world: World, books: Books) -> None:
         for edit_id, edit in made.items():
             if edit_id in logged:
                 assert _said(edit) == _said(logged[edit_id]), "an edit stays as it was written"
+        if not world.is_forked:
+            _check_order(till, books)
     excused = {"fork", "revoked"} if world.is_forked else {"revoked"}
     reasons = {reason for _, reason in books.kept.values()}
     assert reasons <= excused, f"set aside without a reason: {reasons}"
+
+
+def _check_order(till: SimTill, books: Books) -> None:
+    """What people did to an order at one till is in its log in that order, whichever replica sent it."""
+    for session_id, log in books.logs.items():
+        revs = {entry.edit.id: entry.rev for entry in log}
+        mine = [revs[edit_id] for edit_id in till.written if edit_id in revs]
+        assert mine == sorted(mine), f"{till.name}: edits of {session_id[-4:]} changed places"
 
 
 def _check_heads(books: Books, orders: Mapping[str, OrderSession]) -> None:
@@ -145,12 +157,27 @@ def _check_money(world: World, books: Books, orders: Mapping[str, OrderSession])
         taken = sorted(amount for kind, amount in mine if kind == "payment")
         assert taken == sorted(payments.values()), "each payment is taken once"
         assert len(closes) == (order.closing is not None) + len(order.double_closings), "closes are counted"
+        assert order.closing is None or order.paid >= order.closing.total, "what is closed is paid"
         for payment_id, amount in payments.items():
             assert world.people.handed.get(payment_id) == amount, "what is paid was handed over"
             counted[payment_id] += 1
     assert all(times == 1 for times in counted.values()), "a payment is for one order"
     gone = world.people.handed.keys() - counted.keys()
     assert not gone or world.is_forked or world.server.revoked, f"{len(gone)} payments are in no order"
+
+
+def _check_moves(world: World, books: Books) -> None:
+    """Lines that left an order arrived in another one, as many and as much, once."""
+    left: dict[str, tuple[str, Decimal]] = {}
+    arrived: dict[str, tuple[str, Decimal]] = {}
+    for session_id, log in books.logs.items():
+        for entry in log:
+            match change_of(entry.edit):
+                case MoveOut(move=move, to=to, lines=parts):
+                    left[move] = (to, sum((part.quantity for part in parts), Decimal(0)))
+                case MoveIn(move=move, lines=lines):
+                    arrived[move] = (session_id, sum((line.quantity for line in lines), Decimal(0)))
+    assert left == arrived or world.is_forked or world.server.revoked, "a move has two ends that agree"
 
 
 def _check_alerts(world: World, books: Books, orders: Mapping[str, OrderSession]) -> None:

@@ -33,7 +33,8 @@ class SimTill:
     """One till. `name` tells clones apart. `acknowledged`: ids of edits that the server said it has.
 
     `push` and `pull` are the questions whose answers it waits for; `pushed` is the last push, for answers
-    that come after it was given up. `durable`: ids of all edits that its disk has ever held, as that disk is.
+    that come after it was given up. `durable`: ids of all edits that its disk has ever held, as that disk is;
+    `written`: of those made here, in the order in which people made them.
     """
 
     def __init__(
@@ -49,6 +50,7 @@ class SimTill:
         self.pull: Pull | None = None
         self.image: Path | None = None
         self.durable: frozenset[str] = frozenset()
+        self.written: list[str] = []
         self._durable_of_image: frozenset[str] = frozenset()
         self.open()
 
@@ -174,3 +176,4 @@ class SimTill:
     def _remember(self, tx: Transaction) -> None:
         # What the journal holds now, its disk must hold from now on.
         self.durable |= {edit.id for edit in tx.journal.written}
+        self.written += [edit.id for edit in tx.journal.written]

@@ -67,10 +67,12 @@ class Scene:
         self.before: tuple[str, ...] = ()
         self.meanwhile: tuple[str, ...] = ()
 
-    def ring(self, what: str) -> None:
-        """Somebody rings up a beer or bread."""
-        found = self.till.products()[{"a beer": 0, "bread": 1}[what]]
-        self.till.ring(self.session_id, ASHA, found)
+    def ring(self, *numbers: int) -> None:
+        """Somebody rings up products of the list, one right after the other."""
+        products = self.till.products()
+        for number in numbers:
+            self.till.ring(self.session_id, ASHA, products[number])
+        self.till.worker.hurry(False)
 
     def is_felt(self) -> bool:
         """The fault has met what was sent, and the screen says so."""
@@ -129,14 +131,13 @@ def played_out(scenes: Sequence[Scene], client: httpx.Client) -> dict[Fault, Sto
     """All is well, then every wire has its fault while edits are made; once it is felt it goes away again."""
     for scene in scenes:
         until(lambda scene=scene: scene.till.products() and scene.is_healed(), scene.told)  # type: ignore[misc]
-        scene.ring("a beer")
+        scene.ring(0)
     for scene in scenes:
         until(scene.is_healed, scene.told)
     for scene in scenes:
         scene.before = scene.ids()
         scene.wire.become(scene.fault)
-        scene.ring("bread")
-        scene.ring("a beer")
+        scene.ring(1, 0)
     waiting = list(scenes)
     while waiting:
         until(lambda: any(scene.is_felt() for scene in waiting), waiting[0].told)

@@ -51,7 +51,9 @@ def test_the_window_says_why_and_goes_on_by_itself(tmp_path: Path) -> None:
             for rung, (fault, sentence) in enumerate(SAID, 1):
                 wire.become(fault)
                 till.ring("Cola")
-                seen = till.until(lambda seen: seen.says("Offline. Safe on this till"), f"{fault} felt")
+                seen = till.until(
+                    lambda seen: seen.says("Offline. Safe on this till"), f"{fault} felt", timeout=45
+                )
                 assert seen.lines[0][1] == str(rung), "selling goes on"
                 with panel(till):
                     assert not [other for _, other in SAID if other != sentence and till.see().says(other)]

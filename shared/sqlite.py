@@ -55,7 +55,10 @@ def trouble_of(error: DatabaseError | sqlite3.DatabaseError) -> DiskTrouble:
     for reason, signs in (
         ("full", ("disk is full", "disk i/o error")),
         ("read-only", ("readonly", "read-only", "unable to open")),
-        ("corrupt", ("malformed", "not a database", "corrupt")),
+        (
+            "corrupt",
+            ("malformed", "not a database", "corrupt", "unsupported file format", "could not decode"),
+        ),
         ("locked", ("locked", "busy")),
     ):
         if any(sign in lowered for sign in signs):

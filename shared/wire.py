@@ -1,11 +1,10 @@
-"""The messages between till and server: one schema for wire, checks and OpenAPI.
+"""The messages between till and server (PROTOCOL.md 4 and 7): one schema for wire, checks and OpenAPI.
 
-PROTOCOL.md sections 4 and 7. JSON in camelCase, times RFC 3339 UTC, amounts in minor units of the
-session's currency.
+JSON in camelCase, times RFC 3339 UTC, amounts in minor units of the session's currency.
 """
 
 from decimal import Decimal
-from typing import Any, Literal, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
 import msgspec
 
@@ -13,7 +12,7 @@ from shared.edits import Edit, Logged
 from shared.money import Minor
 from shared.order_session import LineOption, Tender
 
-PROTOCOL = 1
+_Name = Annotated[str, msgspec.Meta(max_length=60)]
 _T = TypeVar("_T")
 
 
@@ -37,7 +36,7 @@ class Enrolment(Strict, frozen=True):
     """Exchanges a one-time code (good for 24 h) for the till's token."""
 
     code: str
-    name: str = ""
+    name: _Name = ""
 
 
 class Enrolled(Message, frozen=True):
@@ -51,7 +50,7 @@ class Enrolled(Message, frozen=True):
 class CodeWish(Strict, frozen=True):
     """Asks for an enrolment code: for the till of that name, or with "" for a new one."""
 
-    till: str = ""
+    till: _Name = ""
 
 
 class EnrolmentCode(Message, frozen=True):
@@ -65,7 +64,7 @@ class EnrolmentCode(Message, frozen=True):
 class NewUser(Strict, frozen=True):
     """Somebody joins the staff; "" is no way to sign in."""
 
-    name: str
+    name: _Name
     role: Literal["cashier", "manager", "admin"] = "cashier"
     pin: str = ""
     password: str = ""
@@ -124,12 +123,13 @@ class SessionPush(Message, frozen=True):
 
 
 class Push(Message, frozen=True):
-    """One request of `POST /api/sync/push`."""
+    """One request of `POST /api/sync/push`. `mark`: the last one that the server gave, "" for none."""
 
     request: str
     replica: str
     epoch: str | None
     sessions: tuple[SessionPush, ...]
+    mark: str = ""
 
 
 class Holder(Message, frozen=True):
@@ -173,13 +173,18 @@ class SessionAnswer(Message, frozen=True):
 
 
 class PushAnswer(Message, frozen=True):
-    """The answer to a push. `durable_mark`: cursor up to which a verified backup has it; 0 before any."""
+    """The answer to a push. `durable_mark`: cursor up to which a verified backup has it; 0 before any.
+
+    `mark`: how far the site has come. `forgot`: the server was put back to before the mark it was shown.
+    """
 
     request: str
     epoch: str
     time: str
     durable_mark: int
     sessions: tuple[SessionAnswer, ...]
+    mark: str = ""
+    forgot: bool = False
 
 
 class Head(Message, frozen=True):
@@ -195,7 +200,10 @@ class Head(Message, frozen=True):
 
 
 class Changes(Message, frozen=True):
-    """The answer of `GET /api/sync/changes`: what came after the cursor, in the site's order."""
+    """The answer of `GET /api/sync/changes`: what came after the cursor, in the site's order.
+
+    `mark` and `forgot` as in the answer to a push.
+    """
 
     cursor: int
     epoch: str
@@ -205,6 +213,8 @@ class Changes(Message, frozen=True):
     notices: tuple[Alert, ...] = ()
     catalogue: int = 0
     roster: int = 0
+    mark: str = ""
+    forgot: bool = False
 
 
 class SessionLog(Message, frozen=True):

@@ -34,6 +34,8 @@ class _Secrets(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command: 0 done, 1 trouble with disk or network, 2 a bad setting or argument."""
     given = vars(_parser().parse_args(arguments))
+    # Database, backups and log are for this account alone: they hold sales, and hashes of short PINs.
+    os.umask(0o077)
     try:
         settings = read_settings(given, os.environ, given["config"])
         open_logbook(settings.log_level)

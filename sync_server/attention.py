@@ -6,6 +6,7 @@ from typing import Literal
 
 import msgspec
 
+from shared.card_numbers import without_card_numbers
 from shared.order_session import OrderSession
 from shared.problems import NotFound, NotUnderstood
 from sync_server.alerts import AlertRow, alerts_of, over_of, resolve
@@ -37,7 +38,8 @@ def resolve_alert(
     connection: Connection, clerk: Clerk, manager: Person, alert_id: str, *, note: str, now: str
 ) -> AlertRecord:
     """The alert, settled by the manager, or by whoever was first. Raises NotFound."""
-    row = resolve(connection, manager.site_id, alert_id, user_id=manager.user.id, note=note, now=now)
+    said = without_card_numbers(note)
+    row = resolve(connection, manager.site_id, alert_id, user_id=manager.user.id, note=said, now=now)
     if row is None:
         raise NotFound("There is no alert of this id.")
     return _record(connection, clerk, manager.site_id, row)

@@ -22,6 +22,8 @@ from sync_server.tables import Connection, Engine, metadata
 
 UNVERIFIED = "unverified.db"
 """Where a copy goes that did not pass; the next such one replaces it."""
+UNFINISHED = ".new"
+"""Behind the name of a copy until it is verified."""
 _ROWS_AT_ONCE = 1_000
 _AUTOMATIC = "daily-"
 _MARK = "durable_mark"
@@ -59,6 +61,14 @@ def keep_newest(folder: Path, number: int) -> None:
     """Takes away all but so many of the automatic backups; others stay for whoever made them."""
     for file in sorted(folder.glob(f"{_AUTOMATIC}*Z.db"))[:-number]:
         file.unlink(missing_ok=True)
+
+
+def clear_away(folder: Path, before: str) -> None:
+    """Takes away copies begun before that time (as stamped) and never finished: their server was killed."""
+    begun = name_of(before, automatic=True).removeprefix(_AUTOMATIC)
+    for file in folder.glob(f"*Z.db{UNFINISHED}*"):
+        if file.name.partition("-")[2] < begun:
+            file.unlink(missing_ok=True)
 
 
 def write_copy(connection: Connection, file: Path) -> None:

@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 import msgspec
 
+from shared.card_numbers import cleaned
 from shared.edits import VERSION, Change, Edit, body_of, kind_of, sealed
 from shared.ids import stamp, uuid7
 from sync_server.books import Book, continued
@@ -52,14 +53,17 @@ class Clerk:
         user_id: int,
         till_id: int = SERVER_TILL,
     ) -> Book:
-        """The book with these changes at its end, written to the ledger. Raises DoesNotFold."""
+        """The book with these changes at its end, without card numbers, written to the ledger.
+
+        Raises DoesNotFold.
+        """
         session_id = book.session.session_id
         wanted = (entry if isinstance(entry, Entry) else Entry(entry) for entry in entries)
         edits = [
             Edit(
                 id=edit_id, session_id=session_id, replica=self._replica, n=0, kind=kind_of(one.change),
                 v=VERSION, user_id=user_id, till_id=till_id, at=stamp(now), seen=one.seen,
-                body=body_of(one.change),
+                body=body_of(cleaned(one.change)),
             )
             for one, edit_id in zip(wanted, self.ids(now), strict=False)
         ]  # fmt: skip

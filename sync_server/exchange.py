@@ -23,6 +23,7 @@ from sync_server.backup import durable_mark
 from sync_server.books import Book, DoesNotFold, continued
 from sync_server.heads import HeadRow, heads_of, open_heads
 from sync_server.ledger import Ledger, text_of
+from sync_server.marks import holds, mark_of
 from sync_server.presence import Presence
 from sync_server.sites import catalogue_version, cursor_of, raise_cursor, roster_version
 from sync_server.streams import Quarantined, Streams, Tip, hashes_from, keep
@@ -69,6 +70,8 @@ class Exchange:
 
     def push(self, connection: Connection, till: Till, push: Push, now: str) -> PushAnswer:
         """Takes what can be taken of each session, each for itself, and answers with its log."""
+        # Asked before anything is written: what comes now may well reach as far as the old mark.
+        forgot = not holds(connection, till.site_id, push.mark)
         call = _Call(connection, till, push.replica, push.epoch == self._epoch, now)
         self._presence.note(connection, till, now)
         answers = tuple(self._session(call, one) for one in push.sessions)
@@ -78,6 +81,8 @@ class Exchange:
             time=now,
             durable_mark=durable_mark(connection, till.site_id, cursor_of(connection, till.site_id)),
             sessions=answers,
+            mark=mark_of(connection, till.site_id),
+            forgot=forgot,
         )
 
     def changes(
@@ -89,6 +94,7 @@ class Exchange:
         epoch: str,
         now: str,
         till: Till | None = None,
+        mark: str = "",
     ) -> Changes:
         """What came after the cursor; nothing for a cursor of another epoch or one that is yet to come.
 
@@ -110,6 +116,8 @@ class Exchange:
             notices=tuple(_double_payment(row.session_id) for row in rows if row.double_payment),
             catalogue=catalogue_version(connection, site_id),
             roster=roster_version(connection, site_id),
+            mark=mark_of(connection, site_id),
+            forgot=not holds(connection, site_id, mark),
         )
 
     def snapshot(self, connection: Connection, site_id: int, now: str) -> Snapshot:

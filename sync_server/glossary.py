@@ -46,6 +46,8 @@ FIELDS = {
     "BackupMade.edits": "How many edits the backup holds.",
     "SessionPush.edits": "The journal's edits after number baseN.",
     "entries": "The edits in the order of rev.",
+    "forgot": "Whether the server was put back to before the mark that it was shown.",
+    "mark": "How far the site has come, in the server's own words: its last edit and that edit's cursor.",
     "epoch": "Names the server's database; another after a restore.",
     "expiresAt": "Until when it is good (RFC 3339, UTC).",
     "facts": "How many facts of money went into the figures.",

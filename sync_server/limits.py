@@ -41,6 +41,11 @@ def too_large(head: Iterable[tuple[bytes, bytes]]) -> bool:
     return sum(len(name) + len(value) + 4 for name, value in head) > MOST_HEADER_BYTES
 
 
+def plain(path: str) -> str:
+    """The path as the framework finds its route by it: empty parts do not count."""
+    return "/" + "/".join(part for part in path.split("/") if part)
+
+
 def household(host: str) -> str:
     """What of an address one household has: all of an IPv4 address, the first half of an IPv6 one."""
     try:

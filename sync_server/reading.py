@@ -40,6 +40,7 @@ class _LoosePush(msgspec.Struct, rename="camel"):
     replica: str
     epoch: str | None
     sessions: tuple[_LooseSession, ...]
+    mark: str = ""
 
 
 class _LooseEdit(msgspec.Struct, rename="camel"):
@@ -104,6 +105,7 @@ def _read_loosely(body: bytes, whole: bytes) -> Push:
             )
             for one in loose.sessions
         ),
+        mark=loose.mark,
     )
 
 

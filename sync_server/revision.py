@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import UNSET
 
+from shared.card_numbers import without_card_numbers
 from shared.carrying import spelled_out
 from shared.catalogue import Catalogue, Product
 from shared.edits import Change, LineAdd, LineDiscount, LineNote, LinePrice, LineVoid, Logged, QtySet
@@ -125,9 +126,9 @@ def _changed(item: ItemWish, was: Line, now: Line) -> Iterator[Change]:
         yield LinePrice(line_id=line_id, unit_price=price - _extra(now.options))
     if item.discount is not UNSET and item.discount not in (was.discounted, now.discounted):
         yield LineDiscount(line_id=line_id, discount=_discount(item.discount))
-    if item.note is not UNSET and item.note.strip() not in (_note(was), _note(now)):
+    if item.note is not UNSET and (text := _text(item.note)) not in (_note(was), _note(now)):
         allergy = any(note.allergy for note in now.notes)
-        yield LineNote(line_id=line_id, text=item.note.strip(), allergy=allergy)
+        yield LineNote(line_id=line_id, text=text, allergy=allergy)
 
 
 def _added(item: ItemWish, line_id: str, catalogue: Catalogue) -> Iterator[Change]:
@@ -147,7 +148,7 @@ def _added(item: ItemWish, line_id: str, catalogue: Catalogue) -> Iterator[Chang
     yield LineAdd(
         line_id=line_id,
         product_id=item.product_id,
-        name=product.name if product else item.name,
+        name=product.name if product else _text(item.name),
         category=product.category if product else "",
         unit_price=price,
         tax_name=product.tax.name if product else "",
@@ -158,7 +159,12 @@ def _added(item: ItemWish, line_id: str, catalogue: Catalogue) -> Iterator[Chang
     if item.discount is not UNSET and item.discount:
         yield LineDiscount(line_id=line_id, discount=_discount(item.discount))
     if item.note is not UNSET and item.note.strip():
-        yield LineNote(line_id=line_id, text=item.note.strip())
+        yield LineNote(line_id=line_id, text=_text(item.note))
+
+
+def _text(typed: str) -> str:
+    """As it is kept: a second wish of the same words is then no other wish."""
+    return without_card_numbers(typed.strip())
 
 
 def _option(wish: OptionWish, product: Product | None) -> LineOption:
@@ -167,7 +173,7 @@ def _option(wish: OptionWish, product: Product | None) -> LineOption:
         groups = product.option_groups if product else ()
         offered = (option for group in groups for option in group.options)
         price = next((option.price for option in offered if option.name == wish.name), 0)
-    return LineOption(name=wish.name, price=price, without=wish.without)
+    return LineOption(name=_text(wish.name), price=price, without=wish.without)
 
 
 def _extra(options: Sequence[LineOption]) -> Minor:

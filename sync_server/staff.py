@@ -79,7 +79,7 @@ def attempt(connection: Connection, site_id: int, who: int | str, till_id: int, 
     """
     known = users.c.user_id == who if isinstance(who, int) else users.c.name == who
     row = connection.execute(select(users).where(users.c.site_id == site_id, known, users.c.active)).first()
-    user_id = 0 if row is None else row.user_id
+    user_id = _nobody(who) if row is None else row.user_id
     counter: Any = (
         login_failures.c.site_id == site_id,
         login_failures.c.user_id == user_id,
@@ -100,6 +100,13 @@ def attempt(connection: Connection, site_id: int, who: int | str, till_id: int, 
     if row is None:
         return Attempt(None, "", "", wait)
     return Attempt(User(row.user_id, row.name, row.role, row.colour), row.pin_hash, row.password_hash, wait)
+
+
+def _nobody(who: int | str) -> int:
+    """A number below nothing for the tries of a name that nobody has: it waits as anybody's does, so that
+    nobody learns by waiting who works here.
+    """
+    return -1 - int(hash_of(str(who))[:7], 16)
 
 
 def seconds_to_wait(failures: int, since_last: timedelta) -> int:

@@ -136,9 +136,11 @@ class Sweep:
     async def back_up(self, *, automatic: bool = False) -> Made:
         """Makes a backup and verifies it. Raises ServerBusy if none came of it, with the reason."""
         async with self._one_copy:
-            file = self._settings.backups / backup.name_of(stamp(self._now()), automatic=automatic)
-            fresh = file.with_name(f"{file.name}.new")
+            now, folder = self._now(), self._settings.backups
+            file = folder / backup.name_of(stamp(now), automatic=automatic)
+            fresh = file.with_name(f"{file.name}{backup.UNFINISHED}")
             try:
+                backup.clear_away(folder, stamp(now - _TURN_LASTS))
                 await self._copy(fresh)
                 found = await asyncio.to_thread(backup.settle, fresh, file, self._going)
             except (BackupTrouble, DiskTrouble, OSError) as wrong:

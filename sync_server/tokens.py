@@ -9,7 +9,7 @@ from argon2.exceptions import InvalidHashError, VerificationError
 
 _ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 _PIN_DIGITS = range(4, 9)
-_SHORTEST_PASSWORD = 8
+_SHORTEST_PASSWORD, _LONGEST_PASSWORD = 8, 200
 _hasher = PasswordHasher(time_cost=2, memory_cost=19_456, parallelism=1)
 _NOBODY = _hasher.hash("nobody")
 
@@ -48,6 +48,8 @@ def too_weak(pin: str, password: str) -> str:
         return "A PIN has 4 to 8 digits."
     if password and len(password) < _SHORTEST_PASSWORD:
         return f"A password has at least {_SHORTEST_PASSWORD} characters."
+    if len(password) > _LONGEST_PASSWORD:
+        return f"A password has at most {_LONGEST_PASSWORD} characters."
     return ""
 
 

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 
 import hypothesis
 import pytest
+from xdist.remote import Producer
+from xdist.scheduler import LoadFileScheduling
 
 from tests.screen import own_screen
 
@@ -18,6 +20,19 @@ if not os.environ.keys() & {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"}:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 _screen = own_screen()
+
+
+class _ByFile(LoadFileScheduling):  # type: ignore[misc]  # xdist has no types of its own
+    """A file's tests stay together, but histories of the simulator go wherever there is time for them."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        scope: str = nodeid if nodeid.startswith("tests/sim/") else super()._split_scope(nodeid)
+        return scope
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> LoadFileScheduling | None:
+    """Who runs what, when several run at once."""
+    return _ByFile(config, log) if config.getoption("dist") == "loadfile" else None
 
 
 def pytest_unconfigure() -> None:

@@ -44,7 +44,7 @@ from till_app.devices.queue import PrintQueues, limits_of
 from till_app.devices.simulated_terminal import MANNERS, SimulatedTerminal
 from till_app.devices.terminal import Answer
 from till_app.devices.terminal_desk import TerminalDesk
-from till_app.opening import CannotStart, open_journal, warning
+from till_app.opening import make_folder, not_claimed, open_journal, warning
 from till_app.secrets import Secrets, development_secrets, system_secrets
 from till_app.settings import Settings, read
 from till_app.store.health import Health
@@ -68,6 +68,7 @@ from till_app.ui.tongue import tr
 
 _log = logging.getLogger(__name__)
 _RAISE = "raise-window"
+_UNCLAIMED = {QLockFile.LockError.PermissionError: "read-only", QLockFile.LockError.UnknownError: "full"}
 
 
 def now() -> datetime:
@@ -284,18 +285,15 @@ def run(
     Raises BadSetting, CannotStart. `ready` is called once the window is up.
     """
     settings = read(arguments)
-    settings.folder.mkdir(parents=True, exist_ok=True)
     os.environ["QT_SCALE_FACTOR"] = settings.scale
     app = QApplication(sys.argv[:1])
     app.setApplicationName("OrderSession till")
     speech.apply(app, settings.language)
+    make_folder(settings.folder)
     lock = QLockFile(str(settings.folder / "till.lock"))
     lock.setStaleLockTime(0)
     if not lock.tryLock(100):
-        (settings.folder / _RAISE).touch()
-        raise CannotStart(
-            tr("This till is already open on this machine. Its window was brought to the front.")
-        )
+        raise not_claimed(_UNCLAIMED.get(lock.error(), ""), settings.folder / _RAISE)
     secrets = (
         development_secrets(settings.folder)
         if settings.development_keyring

@@ -3,6 +3,8 @@
 import os
 from collections.abc import Callable
 from datetime import datetime
+from errno import ENOSPC
+from pathlib import Path
 
 from shared.sqlite import DiskTrouble
 from till_app import machine
@@ -19,19 +21,37 @@ class CannotStart(Exception):
 
 def open_journal(settings: Settings, now: Callable[[], datetime]) -> Opened:
     """The journal, salvaged if it is broken. Raises CannotStart with a sentence for everything else."""
+    # The journal, and all that is written beside it from now on, is for this account alone.
+    os.umask(0o077)
     machine_and_folder = machine.fingerprint(settings.folder)
     try:
         return open_or_salvage(
             settings.journal, clock=now, entropy=os.urandom, fingerprint=machine_and_folder
         )
     except DiskTrouble as trouble:
-        sentence = tr(
-            "The journal of this till cannot be opened ({reason}). Call support.", reason=trouble.reason
-        )
-        raise CannotStart(sentence) from trouble
+        raise _cannot_open(trouble.reason) from trouble
     except JournalTooNew as newer:
         sentence = tr("The journal of this till is from a newer version. Install that version again.")
         raise CannotStart(sentence) from newer
+
+
+def make_folder(folder: Path) -> None:
+    """Makes the till's folder, if there is none. Raises CannotStart."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _cannot_open("full" if error.errno == ENOSPC else "read-only") from error
+
+
+def not_claimed(reason: str, ask: Path) -> CannotStart:
+    """Why this till may not have its folder: `reason` as in DiskTrouble, "" if another one has it.
+
+    That one is asked, by a file, to show its window.
+    """
+    if reason:
+        return _cannot_open(reason)
+    ask.touch()
+    return CannotStart(tr("This till is already open on this machine. Its window was brought to the front."))
 
 
 def warning(settings: Settings, opened: Opened) -> str:
@@ -51,3 +71,9 @@ def warning(settings: Settings, opened: Opened) -> str:
     if settings.development_keyring:
         said.append(tr("Development setting: this till keeps its secrets in a plain file."))
     return " ".join(said)
+
+
+def _cannot_open(reason: str) -> CannotStart:
+    return CannotStart(
+        tr("The journal of this till cannot be opened ({reason}). Call support.", reason=reason)
+    )

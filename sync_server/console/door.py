@@ -63,7 +63,7 @@ FilledForm: TypeAlias = NamedDependency[Form]
 
 async def visitor_of(request: AnyRequest, office: Rooms) -> Visitor:
     """The manager whose cookie this is. Raises NotSignedIn, NotAllowed."""
-    token = request.cookies.get(COOKIE, "")
+    token = request.cookies.get(_kept_as(request)[0], "")
     person = await office.access.person(token)
     if not person.runs_the_place:
         raise NotAllowed("The console is for managers. Your orders are on the tills.")
@@ -116,18 +116,34 @@ async def login(request: AnyRequest, office: Rooms) -> Response[str] | Redirect:
 
 
 @post("/logout", dependencies={"form": form_of}, status_code=303)
-async def logout(office: Rooms, visitor: CallingVisitor, form: FilledForm) -> Redirect:
+async def logout(request: AnyRequest, office: Rooms, visitor: CallingVisitor, form: FilledForm) -> Redirect:
     """Signs out: the token is good no longer."""
     assert form is not None, "the form was checked on the way in"
     await office.access.logout(visitor.token)
     answer = see("/login")
-    answer.delete_cookie(COOKIE, path=HOME)
+    answer.cookies.append(_cookie(request, "", max_age=0))
     return answer
 
 
-def _cookie(request: AnyRequest, token: str) -> Cookie:
-    secure = request.url.scheme == "https"
-    return Cookie(COOKIE, value=token, path=HOME, httponly=True, samesite="strict", secure=secure)
+def _cookie(request: AnyRequest, token: str, max_age: int | None = None) -> Cookie:
+    name, path = _kept_as(request)
+    secure = _is_encrypted(request)
+    return Cookie(
+        name, value=token, path=path, max_age=max_age, httponly=True, samesite="strict", secure=secure
+    )
+
+
+def _kept_as(request: AnyRequest) -> tuple[str, str]:
+    """Name and path of the cookie.
+
+    A browser takes a name that begins so only over TLS and from this very host: nobody else on the line can
+    put a cookie of their own in its place. It wants the path to be everything.
+    """
+    return (f"__Host-{COOKIE}", "/") if _is_encrypted(request) else (COOKIE, HOME)
+
+
+def _is_encrypted(request: AnyRequest) -> bool:
+    return request.url.scheme == "https"
 
 
 def _refusal(wrong: Problem) -> str:

@@ -1,5 +1,6 @@
 """Writes pages: templates, amounts, icons, and the headers that every answer of the console has."""
 
+import re
 from decimal import Decimal
 from importlib import resources
 from typing import Any
@@ -15,7 +16,8 @@ from shared.receipt import amount
 HOME = "/console"
 _SIGNS = {"GBP": "£", "EUR": "€", "USD": "$", "JPY": "¥"}
 HEADERS = {
-    "Content-Security-Policy": "default-src 'self'; frame-ancestors 'none'; form-action 'self'",
+    "Content-Security-Policy": "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; "
+    "frame-ancestors 'none'",
     "Referrer-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",
     "Cache-Control": "no-store",
@@ -53,8 +55,9 @@ def see(path: str) -> Redirect:
 
 
 def download(content: str | bytes, name: str, kind: str) -> Response[str | bytes]:
-    """A file to keep."""
-    headers = {**HEADERS, "Content-Disposition": f'attachment; filename="{name}"'}
+    """A file to keep. Of its name, which may be what a till called an order, plain letters stay."""
+    plain_name = re.sub(r"[^A-Za-z0-9._-]", "_", name)
+    headers = {**HEADERS, "Content-Disposition": f'attachment; filename="{plain_name}"'}
     return Response(content, media_type=kind, headers=headers)
 
 

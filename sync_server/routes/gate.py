@@ -11,14 +11,14 @@ from litestar.enums import RequestEncodingType, ScopeType
 from litestar.types import ASGIApp, HTTPScope, Message, Receive, Scope, Send
 
 from shared.problems import HeadTooLarge, NotUnderstood, Problem, TryLater
-from sync_server.limits import Buckets, household, too_large
+from sync_server.limits import Buckets, household, plain, too_large
 from sync_server.office import Office
 from sync_server.reading import holds_nul
 from sync_server.routes.who import AnyRequest
 
 _SAFE = {
     "X-Content-Type-Options": "nosniff",
-    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "Content-Security-Policy": "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
     "X-Frame-Options": "DENY",
     "Referrer-Policy": "no-referrer",
     "Cache-Control": "no-store",
@@ -71,7 +71,7 @@ async def refuse_nul(request: AnyRequest) -> None:
 
     Raises NotUnderstood. A push is passed over: of it only the edit that holds one is set aside.
     """
-    if request.method in _WITHOUT_BODY or request.scope["path"] == _PUSH:
+    if request.method in _WITHOUT_BODY or plain(request.scope["path"]) == _PUSH:
         return
     body = await request.body()
     if (_NUL_IN_FORM in body and request.content_type[0] == _FORM) or _has_nul(body):
@@ -93,7 +93,7 @@ def _refusal(scope: HTTPScope, guarded: Mapping[str, Buckets], office: Office) -
         return HeadTooLarge("Send fewer or shorter header fields.")
     if "\0" in scope["path"] or b"%00" in scope["query_string"]:
         return NotUnderstood("The address holds a character that nothing here is named by.")
-    buckets = guarded.get(scope["path"].rstrip("/")) if scope["method"] == "POST" else None
+    buckets = guarded.get(plain(scope["path"])) if scope["method"] == "POST" else None
     if buckets is None:
         return None
     client = scope.get("client")

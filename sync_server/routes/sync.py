@@ -14,6 +14,7 @@ from sync_server.routes.who import AnyRequest, CallingTill, Rooms, calling_till,
 _Since = Annotated[int, QueryParameter(ge=0, description="The cursor of the last answer.")]
 _Wait = Annotated[float, QueryParameter(ge=0, description="Seconds to wait for something new, at most 25.")]
 _Epoch = Annotated[str, QueryParameter(description="The epoch that the cursor belongs to.")]
+_Mark = Annotated[str, QueryParameter(description="The last mark that the server gave.")]
 
 
 @post("/api/sync/push", status_code=200, dependencies={"till": pushing_till})
@@ -27,12 +28,12 @@ async def push(request: AnyRequest, office: Rooms, till: CallingTill) -> PushAns
 
 @get("/api/sync/changes", dependencies={"till": calling_till})
 async def changes(
-    office: Rooms, till: CallingTill, since: _Since, wait: _Wait = 0, epoch: _Epoch = ""
+    office: Rooms, till: CallingTill, since: _Since, wait: _Wait = 0, epoch: _Epoch = "", mark: _Mark = ""
 ) -> Changes:
     """What changed at the site since the cursor; waits for it if asked to."""
     if not epoch or epoch == office.epoch:
         await office.bell.wait(till.site_id, since, min(wait, office.settings.wait_seconds))
-    read = partial(office.exchange.changes, since=since, epoch=epoch, now=office.time())
+    read = partial(office.exchange.changes, since=since, epoch=epoch, mark=mark, now=office.time())
     return await office.access.run_for(
         till, lambda connection, till: read(connection, trusted(till).site_id, till=till)
     )

@@ -100,6 +100,8 @@ def test_foreign_keys_are_kept(engine: Engine) -> None:
         ("unable to open database file", "read-only"),
         ("database disk image is malformed", "corrupt"),
         ("file is not a database", "corrupt"),
+        ("unsupported file format", "corrupt"),
+        ("Could not decode to UTF-8 column 'replica'", "corrupt"),
         ("database is locked", "locked"),
         ("no such table: edits", "other"),
     ],

@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.story.stage import Stage
+from tests.story.stage import Stage, on_each_database
 
-pytestmark = pytest.mark.story
+pytestmark = [pytest.mark.story, on_each_database]
 
 
 def test_an_order_paid_while_the_server_is_off_stays_paid(stage: Stage) -> None:

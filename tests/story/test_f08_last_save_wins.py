@@ -7,7 +7,9 @@ from tests.story.stage import Stage
 pytestmark = pytest.mark.story
 
 
-@pytest.mark.parametrize("first_to_leave", [1, 2])
+@pytest.mark.parametrize(
+    ("stage", "first_to_leave"), [("sqlite", 1), ("sqlite", 2), ("postgres", 1)], indirect=["stage"]
+)
 def test_both_additions_are_there(stage: Stage, first_to_leave: int) -> None:
     a, b = stage.till(1).start(), stage.till(2).start()
     a.log_in("Asha", stage.pin("Asha"))

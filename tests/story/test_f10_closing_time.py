@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.story.stage import MANAGER, Stage
+from tests.story.stage import MANAGER, Stage, on_each_database
 
-pytestmark = pytest.mark.story
+pytestmark = [pytest.mark.story, on_each_database]
 
 
 def test_closing_the_day_leaves_open_orders_to_the_next(stage: Stage) -> None:

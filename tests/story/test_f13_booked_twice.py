@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.story.stage import Stage
+from tests.story.stage import Stage, on_each_database
 
-pytestmark = pytest.mark.story
+pytestmark = [pytest.mark.story, on_each_database]
 
 
 def test_a_sale_whose_answer_is_lost_again_and_again_is_one_sale(stage: Stage) -> None:

@@ -9,7 +9,11 @@ from tests.story.stage import Stage
 pytestmark = pytest.mark.story
 
 
-@pytest.mark.parametrize("after_ms", [0, 40, 120, 400])
+@pytest.mark.parametrize(
+    ("stage", "after_ms"),
+    [*(("sqlite", after_ms) for after_ms in (0, 40, 120, 400)), ("postgres", 120)],
+    indirect=["stage"],
+)
 def test_killed_while_resuming_the_order_is_still_resumable(stage: Stage, after_ms: int) -> None:
     a = stage.till(1).start()
     a.log_in("Asha", stage.pin("Asha"))

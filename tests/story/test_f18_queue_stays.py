@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.story.stage import Stage
+from tests.story.stage import Stage, on_each_database
 
-pytestmark = pytest.mark.story
+pytestmark = [pytest.mark.story, on_each_database]
 
 
 def test_the_queue_drains_by_itself(stage: Stage) -> None:

@@ -10,16 +10,22 @@ import pytest
 from shared.wire import encode
 from tests.story.office import Office
 from tests.sync_server.paper_till import PaperTill, beer
+from tests.sync_server.postgres import Cluster
 from tests.sync_server.server_process import RealServer
 
 pytestmark = pytest.mark.story
 DEEP = b"[" * 5_000 + b"]" * 5_000
 
 
-@pytest.fixture
-def server(tmp_path: Path) -> Iterator[RealServer]:
-    """A server on a new folder."""
-    with RealServer(tmp_path / "server") as server:
+@pytest.fixture(params=["sqlite", "postgres"])
+def server(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[RealServer]:
+    """A server on a new folder, its database there or in PostgreSQL."""
+    if request.param == "sqlite":
+        with RealServer(tmp_path / "server") as server:
+            yield server
+        return
+    found: Cluster = request.getfixturevalue("cluster")
+    with found.database() as url, RealServer(tmp_path / "server", url) as server:
         yield server
 
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.story.stage import Stage
+from tests.story.stage import Stage, on_each_database
 
-pytestmark = pytest.mark.story
+pytestmark = [pytest.mark.story, on_each_database]
 
 
 def test_another_till_takes_over_at_once(stage: Stage) -> None:

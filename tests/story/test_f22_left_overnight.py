@@ -1,32 +1,35 @@
 """F-22: an order left open overnight can neither be continued nor closed by anybody."""
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
-from pathlib import Path
 
+import psycopg
 import pytest
 
-from tests.story.stage import MANAGER, Stage
+from tests.story.stage import MANAGER, Stage, on_each_database
 
-pytestmark = pytest.mark.story
+pytestmark = [pytest.mark.story, on_each_database]
+_AGED = "strftime('%Y-%m-%dT%H:%M:%fZ', updated_at, '-10 hours')"
+_AGED_THERE = """to_char((updated_at::timestamptz - interval '10 hours') AT TIME ZONE 'UTC',
+    'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')"""
 
 
-@pytest.fixture
-def stage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Stage]:
-    """The Lantern, its server looking for orders left behind every second."""
+@pytest.fixture(autouse=True)
+def _sweeps_often(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The server looks for orders left behind every second."""
     monkeypatch.setenv("TILL_SERVER_SWEEP_SECONDS", "1")
-    with Stage.open(tmp_path) as stage:
-        yield stage
 
 
 def night_passes(stage: Stage) -> None:
     """Makes the server's record ten hours older, as if it had stood there overnight."""
     stage.server.stop()
-    with closing(sqlite3.connect(stage.server.folder / "server.db")) as connection:
-        aged = "strftime('%Y-%m-%dT%H:%M:%fZ', updated_at, '-10 hours')"
-        connection.execute(f"UPDATE sessions SET updated_at = {aged}")  # noqa: S608 - no value comes from outside.
-        connection.commit()
+    if stage.server.database_url:
+        with psycopg.connect(stage.server.database_url) as there:
+            there.execute(f"UPDATE sessions SET updated_at = {_AGED_THERE}")  # noqa: S608 - no value from outside.
+    else:
+        with closing(sqlite3.connect(stage.server.folder / "server.db")) as connection:
+            connection.execute(f"UPDATE sessions SET updated_at = {_AGED}")  # noqa: S608 - no value from outside.
+            connection.commit()
     stage.server.start()
 
 

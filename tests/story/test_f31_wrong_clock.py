@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from tests.hands.till import RealTill
-from tests.story.stage import Stage
+from tests.story.stage import Stage, on_each_database
 
-pytestmark = pytest.mark.story
+pytestmark = [pytest.mark.story, on_each_database]
 
 WRONG = timedelta(days=3)
 NEARLY = timedelta(minutes=10)

@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.story.stage import Stage
+from tests.story.stage import Stage, on_each_database
 
-pytestmark = pytest.mark.story
+pytestmark = [pytest.mark.story, on_each_database]
 
 
 def test_signing_out_with_unsent_edits_is_allowed_and_loses_nothing(stage: Stage) -> None:

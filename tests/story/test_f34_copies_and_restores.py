@@ -7,7 +7,7 @@ import pytest
 
 from tests.hands.till import RealTill, Seen
 from tests.story.office import Office
-from tests.story.stage import Stage
+from tests.story.stage import Stage, on_each_database
 
 pytestmark = pytest.mark.story
 
@@ -34,6 +34,7 @@ def paid_once(office: Office, *sales: Seen) -> set[str]:
     return receipts
 
 
+@on_each_database
 def test_a_server_restored_from_a_backup_gets_everything_back(stage: Stage) -> None:
     a, b = stage.till(1).start(), stage.till(2).start()
     a.log_in("Asha", stage.pin("Asha"))
@@ -104,6 +105,7 @@ def journal_of(folder: Path) -> list[Path]:
     return sorted(folder.glob("journal.db*"))
 
 
+@on_each_database
 def test_a_journal_copied_to_a_second_till_counts_each_sale_once(stage: Stage) -> None:
     a, b = stage.till(1).start(), stage.till(2).start()
     b.log_in("Ben", stage.pin("Ben"))

@@ -81,6 +81,11 @@ class Cluster:
             (_name(url),),
         ).rowcount
 
+    def come_back(self) -> None:
+        """After a crash, which cut the tests' own connection too; everybody can connect again."""
+        self._admin.close()
+        self._admin = psycopg.connect(self._line("postgres"), autocommit=True)
+
     def close(self) -> None:
         """Closes the tests' own connection."""
         self._admin.close()

@@ -18,6 +18,9 @@ from tests.sync_server.backups import daily, made, read, sold
 from tests.sync_server.paper_till import PaperTill, beer
 from tests.sync_server.venue import SITE, House
 
+EARLY, JUST_NOW = "2026-03-01T10:59:00.000Z", "2026-03-01T11:01:00.000Z"
+"""More and less than an hour before the house's noon."""
+
 
 def test_a_backup_holds_every_row_of_every_table(house: House) -> None:
     till = PaperTill(epoch=house.office.epoch)
@@ -155,6 +158,19 @@ def test_a_backup_that_fails_is_told_kept_aside_and_tried_again(house: House) ->
     assert daily(house) is None, "another server may have it in hand"
     house.clock.forward(hours=1)
     assert daily(house) is not None
+
+
+def test_what_a_killed_server_left_of_a_backup_is_taken_away(house: House) -> None:
+    folder = house.office.settings.backups
+    folder.mkdir()
+    left = [
+        f"{name_of(at, automatic=False)}.new{part}" for at in (EARLY, JUST_NOW) for part in ("", "-journal")
+    ]
+    for name in left:
+        (folder / name).touch()
+    file = made(house)
+    there = sorted(path.name for path in folder.iterdir())
+    assert there == sorted([*left[2:], file.name]), "another process may be at work on the newer one"
 
 
 def test_only_automatic_backups_are_taken_away(tmp_path: Path) -> None:

@@ -181,9 +181,24 @@ class Copies:
         self._identity.keep_fact("epoch", epoch)
         if first:
             return False
-        self._identity.drop_fact("cursor")
-        self._connection.exec_driver_sql(_FORGET)
+        self.begin_again()
         return True
+
+    def begin_again(self) -> None:
+        """The server was put back: forgets acknowledgements and cursor. Edits and copies stay."""
+        self._identity.drop_fact("cursor")
+        self._identity.drop_fact("mark")
+        self._connection.exec_driver_sql(_FORGET)
+
+    @property
+    def mark(self) -> str:
+        """How far the server had come when it last answered, in its own words; "" if it never did."""
+        return self._identity.fact("mark") or ""
+
+    def keep_mark(self, mark: str) -> None:
+        """Keeps the server's word of how far it has come. An older one, from an answer that was late, is no news."""
+        if mark and _place(mark) >= _place(self.mark):
+            self._identity.keep_fact("mark", mark)
 
     def keep_alerts(self, alerts: Sequence[Alert], at: str) -> None:
         """Keeps what a person should look at; the same alert once."""
@@ -227,3 +242,9 @@ class Copies:
             chain = chain_hash(chain, entry.edit.hash)
             rows.append((session_id, entry.rev, entry.edit.id, chain, _encode(entry)))
         return rows
+
+
+def _place(mark: str) -> int:
+    """The cursor of a mark; −1 for none."""
+    cursor = mark.partition(":")[0]
+    return int(cursor) if cursor.isdecimal() else -1

@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 from shared.edits import Edit, sealed
 from till_app.store.identity import Identity
 from till_app.store.journal import Journal, row_of
+from till_app.store.reading import edit_of
 
 _LACKING = """SELECT doc FROM edits AS own WHERE session_id = ? AND replica <> ?
     AND NOT EXISTS (SELECT 1 FROM logs WHERE logs.session_id = own.session_id AND logs.id = own.id)
@@ -18,8 +19,6 @@ _AGAIN = """UPDATE edits SET seq = (SELECT max(seq) + 1 FROM edits), replica = ?
     WHERE id = ?"""
 _TAKE = """INSERT INTO edits (id, session_id, replica, n, at, hash, doc) VALUES (?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT DO NOTHING"""
-
-_edit = msgspec.json.Decoder(Edit)
 
 
 class Replicas:
@@ -46,9 +45,9 @@ class Replicas:
             return 0
         lacking = self._connection.exec_driver_sql(_LACKING, (session_id, replica)).scalars().all()
         n, last = self._journal.tip(session_id)
-        for doc in lacking:
+        # One that cannot be read any more stays where it is: a check tells of it.
+        for old in filter(None, map(edit_of, lacking)):
             n += 1
-            old = _edit.decode(doc)
             edit = sealed(msgspec.structs.replace(old, replica=replica, n=n), last)
             last = edit.hash
             row = row_of(edit)

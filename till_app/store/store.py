@@ -1,8 +1,9 @@
 """The drawer: one journal file, one connection, one transaction at a time."""
 
 import logging
+import os
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from enum import StrEnum
@@ -12,6 +13,7 @@ from threading import RLock
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DatabaseError, IntegrityError
 
+from shared.ids import START
 from shared.sqlite import DiskTrouble, open_engine, trouble_of
 from till_app.store import witness
 from till_app.store.card_refunds import CardRefundBook
@@ -26,6 +28,7 @@ from till_app.store.roster import Roster
 from till_app.store.tab_book import TabBook
 from till_app.store.tables import driver_of, prepare
 from till_app.store.unsent import Unsent
+from till_app.store.wreckage import edits_in
 
 _log = logging.getLogger(__name__)
 
@@ -93,14 +96,20 @@ class Store:
         `fingerprint` names the machine: on another one the journal goes on as a new replica. Raises
         DiskTrouble and JournalTooNew; then nothing is left open.
         """
+        if path.exists() and not os.access(path, os.R_OK | os.W_OK):
+            # Asked first: SQLite would open it for reading and leave files that nobody may write either.
+            raise DiskTrouble("read-only", f"{path.name} may not be written")
+        if _lost_its_file(path):
+            # SQLite would throw the log away.
+            raise DiskTrouble("corrupt", "the log is there, the journal is not")
         try:
             engine = open_engine(path)
             store = cls(path, engine, Given(clock, entropy))
         except DatabaseError as error:
             raise trouble_of(error) from error
         try:
-            version = store._prepare()
-            store._begin_run(fingerprint, is_new=version == 0)
+            store._prepare()
+            store._begin_run(fingerprint)
         except BaseException:
             store._let_go()
             raise
@@ -166,32 +175,37 @@ class Store:
         finally:
             self._let_go()
 
-    def _prepare(self) -> int:
+    def _prepare(self) -> None:
         """Refuses a damaged file before anything is written to it."""
         (found, *_) = self._outside("PRAGMA quick_check(1)")
         if found != "ok":
             raise DiskTrouble("corrupt", found)
         with self._lock:
             try:
-                return prepare(self._connection, self.path)
+                prepare(self._connection, self.path)
             except DatabaseError as error:
                 raise trouble_of(error) from error
 
-    def _begin_run(self, fingerprint: str, is_new: bool) -> None:
-        seen = witness.read(witness.beside(self.path))
+    def _begin_run(self, fingerprint: str) -> None:
+        seen = witness.seen(self.path)
         with self.begin() as tx:
+            broken = tx.journal.first_broken()
+            if broken is not None:
+                raise DiskTrouble("corrupt", broken)
             facts = tx.identity
-            if seen is not None:
-                facts.receipts_from(seen.receipt)
-            if is_new:
-                facts.begin_replica(Found.NEW)
-                self.found = Found.NEW
+            facts.receipts_from(max((tip.receipt for tip in seen), default=0))
+            # Tables without a replica: the first start ended between the two.
+            if facts.fact("replica") is None:
+                self.found = Found.BEHIND_WITNESS if any(tip.replica for tip in seen) else Found.NEW
+                facts.begin_replica(self.found)
             elif facts.fact("fingerprint") != fingerprint:
                 tx.replicas.begin(Found.OTHER_MACHINE)
                 self.found = Found.OTHER_MACHINE
-            elif seen is not None and _forgot(tx, seen):
+            elif any(_forgot(tx, tip) for tip in seen):
                 tx.replicas.begin(Found.BEHIND_WITNESS)
                 self.found = Found.BEHIND_WITNESS
+            if self.found is Found.BEHIND_WITNESS:
+                self._take_in_wreckage(tx, seen)
             tx.journal.refresh_older_folds()
             facts.keep_fact("fingerprint", fingerprint)
             started = facts.fact("running")
@@ -200,18 +214,31 @@ class Store:
             else:
                 facts.keep_fact("killed", started)
             facts.keep_fact("running", tx.now())
+            begun = witness.Tip(facts.replica, "", 0, START, facts.last_receipt)
+        if seen and self.found is not Found.AS_LEFT:
+            # What they saw is told; from now on they speak of this replica.
+            self._swear(begun, is_momentous=True)
+
+    def _take_in_wreckage(self, tx: Transaction, seen: Sequence[witness.Tip]) -> None:
+        """What SQLite gave up may still be in its log, until the next commit overwrites it."""
+        replicas = {known.replica for known in tx.identity.replicas()} | {tip.replica for tip in seen}
+        wal = self.path.with_name(self.path.name + "-wal")
+        count = tx.replicas.take_in(edits_in(wal, replicas))
+        _log.warning("the journal is behind its witness; %s edits were found in its log", count)
 
     def _witness(self, tx: Transaction) -> None:
         self._unwitnessed += len(tx.journal.written)
-        if self._unwitnessed < witness.EVERY and not any(
-            edit.kind in witness.MOMENTOUS for edit in tx.journal.written
-        ):
-            return
         last = tx.journal.written[-1]
         tip = witness.Tip(last.replica, last.session_id, last.n, last.hash, tx.identity.last_receipt)
+        momentous = any(edit.kind in witness.MOMENTOUS for edit in tx.journal.written)
+        self._swear(tip, is_momentous=momentous or self._unwitnessed >= witness.EVERY)
+
+    def _swear(self, tip: witness.Tip, *, is_momentous: bool) -> None:
         try:
-            witness.write(witness.beside(self.path), tip)
-            self._unwitnessed = 0
+            witness.note(witness.note_beside(self.path), tip)
+            if is_momentous:
+                witness.write(witness.beside(self.path), tip)
+                self._unwitnessed = 0
         except OSError as error:
             # The edit itself is safe; the next one tries again.
             _log.warning("the witness of the journal was not written: %s", error)
@@ -231,8 +258,17 @@ class Store:
             self._engine.dispose()
 
 
+def _lost_its_file(path: Path) -> bool:
+    """Whether only the log is left of a journal that had begun."""
+    has_file = path.exists() and path.stat().st_size > 0
+    wal = path.with_name(path.name + "-wal")
+    return not has_file and wal.exists() and wal.stat().st_size > 0 and bool(witness.seen(path))
+
+
 def _forgot(tx: Transaction, seen: witness.Tip) -> bool:
     """Whether the journal lacks what its witness saw, which a sound journal cannot."""
+    if not seen.replica:
+        return False
     if seen.replica == tx.identity.replica:
         return tx.journal.hash_at(seen.session_id, seen.n) != seen.hash
     # Of an earlier replica the edits may have been issued again; of one never heard of, all is missing.

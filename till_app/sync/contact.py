@@ -59,7 +59,7 @@ class Contact:
             case Unreachable(reason=reason):
                 news = self.tally.lost(reason)
             case NotOurServer():
-                news = self.tally.lost("not our server")
+                news = self.tally.lost("not-our-server")
             case ServerBusy():
                 news = self.tally.lost("busy")
             case DiskTrouble(reason=reason):

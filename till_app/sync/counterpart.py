@@ -13,8 +13,8 @@ class Counterpart(Protocol):
     async def push(self, push: Push) -> PushAnswer:
         """Sends edits."""
 
-    async def changes(self, since: int, epoch: str, wait: int) -> Changes:
-        """What changed after a cursor; waits up to `wait` seconds."""
+    async def changes(self, since: int, epoch: str, wait: int, mark: str = "") -> Changes:
+        """What changed after a cursor; waits up to `wait` seconds. `mark`: the last that the server gave."""
 
     async def snapshot(self) -> Snapshot:
         """Every open session."""

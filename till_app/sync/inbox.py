@@ -48,15 +48,15 @@ class Inbox:
     async def _pull(self, wait: int) -> int:
         """One pull that waits so many seconds at most; how long the next one may wait."""
         with self._store.begin() as tx:
-            cursor, epoch = tx.copies.cursor, tx.copies.epoch
+            cursor, epoch, mark = tx.copies.cursor, tx.copies.epoch, tx.copies.mark
         if cursor is None:
             await self._start_over()
             return 0
         began = self._given.monotonic()
-        changes = await self._server.changes(cursor, epoch or "", wait)
+        changes = await self._server.changes(cursor, epoch or "", wait, mark)
         took = self._given.monotonic() - began
         with self._store.begin() as tx:
-            absorbed = absorb(tx, changes, cursor)
+            absorbed = absorb(tx, changes, cursor, mark)
             behind = bool(tx.copies.stale_ids(1))
             roster, catalogue = tx.roster.version, tx.roster.catalogue_version
         if not wait:

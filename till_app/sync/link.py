@@ -30,12 +30,14 @@ from till_app.sync.report import Report, silent
 _CONNECT_SECONDS = 5.0
 _ANSWER_SECONDS = 15.0
 _PROGRAM = f"till/{version('ordersession')}"
+_OUT_OF_TIME = (9, 10)
+"""What OpenSSL says of a certificate that is not valid yet, or no longer, by this machine's clock."""
 _JSON = {"Content-Type": "application/json"}
 _T = TypeVar("_T")
 
 
 class Unreachable(Exception):
-    """No answer. `reason` is one of refused, timeout, name, tls, cut."""
+    """No answer. `reason` is one of refused, timeout, name, tls, certificate-time, cut."""
 
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
@@ -89,10 +91,10 @@ class Link:
         """Sends edits; the answer says what the server holds."""
         return await self._post("/api/sync/push", encode(push), PushAnswer, self._report(push))
 
-    async def changes(self, since: int, epoch: str, wait: int) -> Changes:
+    async def changes(self, since: int, epoch: str, wait: int, mark: str = "") -> Changes:
         """What changed at the site after a cursor; waits up to `wait` seconds for something."""
         timeout = httpx.Timeout(wait + _ANSWER_SECONDS, connect=_CONNECT_SECONDS)
-        query = httpx.QueryParams({"since": since, "wait": wait, "epoch": epoch})
+        query = httpx.QueryParams({"since": since, "wait": wait, "epoch": epoch, "mark": mark})
         request = self._client.build_request(
             "GET", "/api/sync/changes", params=query, timeout=timeout, headers=self._report(None)
         )
@@ -152,6 +154,8 @@ def _reason(error: httpx.RequestError) -> str:
     cause: BaseException | None = error
     while cause is not None:
         match cause:
+            case ssl.SSLCertVerificationError(verify_code=code) if code in _OUT_OF_TIME:
+                return "certificate-time"
             case ssl.SSLError():
                 return "tls"
             case socket.gaierror():

@@ -91,7 +91,7 @@ def gather(tx: Transaction, request_id: str, portion: Portion) -> Push | None:
         sessions.append(session)
     if not sessions:
         return None
-    return Push(request_id, tx.identity.replica, tx.copies.epoch, tuple(sessions))
+    return Push(request_id, tx.identity.replica, tx.copies.epoch, tuple(sessions), tx.copies.mark)
 
 
 def settle(tx: Transaction, push: Push, answer: PushAnswer) -> RoundOutcome:
@@ -99,7 +99,8 @@ def settle(tx: Transaction, push: Push, answer: PushAnswer) -> RoundOutcome:
     # 1. An answer to another request, or to another incarnation of this journal, says nothing about this one.
     if answer.request != push.request or push.replica != tx.identity.replica:
         return RoundOutcome(dropped=True)
-    new_epoch = tx.copies.meet(answer.epoch)
+    new_epoch = tx.copies.meet(answer.epoch) or _put_back(tx, answer.forgot, push.mark)
+    tx.copies.keep_mark(answer.mark)
     asked = {one.id: one for one in push.sessions}
     answers = [one for one in answer.sessions if one.replica == push.replica and one.id in asked]
     reason, sent, received, moved = "", 0, 0, set()
@@ -128,15 +129,18 @@ def put_off(tx: Transaction, push: Push) -> None:
         tx.unsent.tried(one.id)
 
 
-def absorb(tx: Transaction, changes: Changes, since: int) -> Absorbed:
+def absorb(tx: Transaction, changes: Changes, since: int, mark: str = "") -> Absorbed:
     """Takes in what a pull from the cursor `since` brought, logs and cursor in one transaction.
+
+    `mark` is the one that the pull showed.
 
     An answer to a cursor that is no longer ours (a push met a new epoch meanwhile) changes nothing.
     """
     if tx.copies.cursor != since:
         return Absorbed()
-    if tx.copies.meet(changes.epoch):
+    if tx.copies.meet(changes.epoch) or _put_back(tx, changes.forgot, mark):
         return Absorbed(new_epoch=True)
+    tx.copies.keep_mark(changes.mark)
     received = 0
     for session_id, entries in groupby(sorted(changes.edits, key=_place), attrgetter("edit.session_id")):
         fresh = list(entries)
@@ -167,6 +171,17 @@ def loaded(tx: Transaction, snapshot: Snapshot) -> bool:
     for head in snapshot.heads:
         tx.copies.hear(head, now)
     tx.copies.set_cursor(snapshot.cursor, now)
+    return True
+
+
+def _put_back(tx: Transaction, forgot: bool, shown: str) -> bool:
+    """The server was put back and did not say so by a new epoch: it does not know a mark of its own.
+
+    An answer about a mark that is no longer ours is about a server that we have met anew since.
+    """
+    if not forgot or tx.copies.mark != shown:
+        return False
+    tx.copies.begin_again()
     return True
 
 

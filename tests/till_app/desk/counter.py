@@ -77,10 +77,12 @@ def quantity_of(number: int) -> Decimal:
     return Decimal(number)
 
 
-def open_counter(path: Path, till_id: int = 1, clock: Clock | None = None) -> Counter:
+def open_counter(
+    path: Path, till_id: int = 1, clock: Clock | None = None, kind: type[Store] = Store
+) -> Counter:
     """A counter over the journal at `path`, enrolled as `till_id`."""
     clock = clock or Clock()
-    store = Store.open(path, clock=clock, entropy=os.urandom, fingerprint="machine")
+    store = kind.open(path, clock=clock, entropy=os.urandom, fingerprint="machine")
     with store.begin() as tx:
         if tx.identity.till_id != till_id:
             tx.identity.enrol(till_id, Site(site_id=1, name="The Lantern", currency="GBP"))

@@ -118,6 +118,42 @@ def test_a_destroyed_journal_still_opens_and_receipts_go_on_from_the_witness(
     opened.store.close()
 
 
+def test_a_broken_journal_with_nonsense_in_its_tables_still_opens(
+    path: Path, clock: Clock, chance: Random
+) -> None:
+    """Found by power cuts without syncs: a broken table has anything in the place of what was kept."""
+    store = open_store(path, clock, chance)
+    with store.begin() as tx:
+        tx.identity.enrol(3, Site(1, "The Lantern", "GBP"))
+        tx.identity.keep_current(7, "order-1")
+    for _ in range(20):
+        begun(store, lines=20)
+    driver = driver_of(store._connection)
+    driver.execute("PRAGMA ignore_check_constraints=ON")
+    driver.execute("PRAGMA writable_schema=ON")
+    driver.execute(
+        "UPDATE sqlite_master SET sql = replace(sql, 'doc BLOB NOT NULL', 'doc') WHERE name = 'edits'"
+    )
+    driver.execute("UPDATE sqlite_master SET sql = replace(sql, 'NOT NULL', '') WHERE name = 'facts'")
+    driver.execute("PRAGMA writable_schema=RESET")
+    driver.execute("UPDATE edits SET doc = NULL WHERE seq = 1")
+    driver.execute("UPDATE edits SET doc = 7 WHERE seq = 2")
+    driver.execute("UPDATE facts SET value = '{{{' WHERE key IN ('site', 'receipt')")
+    driver.execute("UPDATE facts SET value = NULL WHERE key = 'current'")
+    driver.execute("INSERT INTO facts VALUES (NULL, 'x'), ('till', 7)")
+    driver.execute("UPDATE facts SET value = x'ff' WHERE key = 'fingerprint'")
+    store._let_go()
+    _damage(path)
+    opened = open_or_salvage(path, clock=clock, entropy=chance.randbytes, fingerprint="machine 1")
+    assert opened.salvaged is not None
+    assert opened.salvaged.brought > 200
+    with opened.store.begin() as tx:
+        assert tx.identity.till_id == 3
+        assert (tx.identity.site, tx.identity.current) == (None, None)
+        assert tx.identity.till.name == "Till 3"
+    opened.store.close()
+
+
 def test_a_sound_journal_is_opened_and_nothing_more(path: Path, clock: Clock, chance: Random) -> None:
     opened = open_or_salvage(path, clock=clock, entropy=chance.randbytes, fingerprint="machine 1")
     assert opened.salvaged is None

@@ -139,6 +139,23 @@ def test_an_older_journal_is_copied_aside_and_brought_up_step_by_step(
     kept.close()
 
 
+def test_a_first_start_that_ended_at_its_tables_is_begun_again(
+    path: Path, clock: Clock, chance: Random
+) -> None:
+    """The power may go between the tables and the first replica: that is no other machine."""
+    engine = open_engine(path)
+    with engine.connect() as connection:
+        prepare(connection, path)
+    engine.dispose()
+    store = open_store(path, clock, chance)
+    assert store.found is Found.NEW
+    begun(store)
+    store.close()
+    again = open_store(path, clock, chance)
+    assert again.found is Found.AS_LEFT
+    again.close()
+
+
 def test_a_step_that_fails_leaves_the_journal_as_it_was(path: Path, clock: Clock, chance: Random) -> None:
     open_store(path, clock, chance).close()
     engine = open_engine(path)
@@ -170,3 +187,54 @@ def test_the_witness_is_written_at_payments_and_every_few_edits(store: Store) ->
         assert tx.journal.hash_at(seen.session_id, seen.n) == seen.hash
         assert seen.replica == tx.identity.replica
         assert tx.journal.session(session_id).total == 100
+
+
+def test_the_note_beside_the_witness_is_of_every_edit(store: Store) -> None:
+    begun(store)
+    (seen,) = witness.seen(store.path)
+    with store.begin() as tx:
+        assert tx.journal.hash_at(seen.session_id, seen.n) == seen.hash
+        assert seen.n == tx.journal.count() == 2
+
+
+@pytest.mark.parametrize("torn", [b"nonsense", b"0000", b"\xff" * 512])
+def test_a_torn_note_says_nothing(store: Store, torn: bytes) -> None:
+    begun(store)
+    note = witness.note_beside(store.path)
+    whole = note.read_bytes()
+    begun(store)
+    note.write_bytes(torn + note.read_bytes()[len(torn) :])
+    assert witness.read_note(note) is None
+    # Half of the old one and half of the new one is neither.
+    note.write_bytes(whole[:200] + b"7" + whole[201:])
+    assert witness.read_note(note) is None
+    note.write_bytes(whole)
+    assert witness.read_note(note) is not None
+
+
+def test_a_log_that_was_cut_short_is_told_and_what_is_left_in_it_is_brought_over(
+    path: Path, clock: Clock, chance: Random, tmp_path: Path
+) -> None:
+    """FACTS: one flipped bit in the log, and the rest of it is passed over without a word."""
+    store = open_store(path, clock, chance)
+    sessions = [begun(store, lines=2) for _ in range(5)]
+    with store.begin() as tx:
+        before = {session_id: tx.journal.session(session_id) for session_id in sessions}
+    left = tmp_path / "left"
+    left.mkdir()
+    for file in path.parent.glob("journal.*"):
+        (left / file.name).write_bytes(file.read_bytes())
+    store.close()
+    log = bytearray((left / "journal.db-wal").read_bytes())
+    # The hash of the page that holds the first edit of the third order.
+    log[log.index(sessions[2].encode()) // 4120 * 4120 + 32 + 17] ^= 4
+    (left / "journal.db-wal").write_bytes(log)
+    again = open_store(left / "journal.db", clock, chance)
+    assert again.found is Found.BEHIND_WITNESS
+    with again.begin() as tx:
+        assert {one: tx.journal.session(one) for one in sessions} == before
+        assert tx.unsent.count() == tx.journal.count() == 15
+    again.close()
+    third = open_store(left / "journal.db", clock, chance)
+    assert third.found is Found.AS_LEFT, "told once"
+    third.close()

@@ -57,7 +57,7 @@ class PaperServer:
             raise Unreachable("cut")
         return PushAnswer(push.request, self.epoch, AT, 1, answers)
 
-    async def changes(self, since: int, epoch: str, wait: int) -> Changes:
+    async def changes(self, since: int, epoch: str, wait: int, mark: str = "") -> Changes:
         """Nothing new, after a long time."""
         if wait:
             await asyncio.Event().wait()

@@ -36,6 +36,7 @@ from till_app.printer_settings import PrintingSettings
 from till_app.secrets import development_secrets
 from till_app.settings import Settings
 from till_app.store.health import Health
+from till_app.store.store import Store
 from till_app.ui import theme
 from till_app.ui.front import Front
 from till_app.ui.manners import Manners
@@ -55,10 +56,11 @@ class CounterWindow:
         printing: PrintingSettings = PrintingSettings(),  # noqa: B008 – frozen
         health: type[Health] = Health,
         manners: Manners = Manners(),  # noqa: B008 – frozen
+        kind: type[Store] = Store,
     ) -> None:  # fmt: skip
         theme.apply(app, "light")
         self.clock = Clock()
-        self.counter: Counter = open_counter(folder / "journal.db", clock=self.clock)
+        self.counter: Counter = open_counter(folder / "journal.db", clock=self.clock, kind=kind)
         store = self.counter.store
         venue = lantern()
         users = tuple(

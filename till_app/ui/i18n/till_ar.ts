@@ -1911,6 +1911,10 @@
    <translation>لا صنف له الرمز {code}. بِعه بالاسم والسعر.</translation>
   </message>
   <message>
+   <source>No safe line to the server</source>
+   <translation>لا اتصال مشفر بالخادم</translation>
+  </message>
+  <message>
    <source>No such product</source>
    <translation>لا صنف كهذا</translation>
   </message>
@@ -1988,6 +1992,10 @@
   <message>
    <source>Nothing is lost.</source>
    <translation>لا يضيع شيء.</translation>
+  </message>
+  <message>
+   <source>Nothing is sent without one. Tell a manager.</source>
+   <translation>لا يُرسل شيء بدونه. أخبر المدير.</translation>
   </message>
   <message>
    <source>Nothing is sold on this page: the code is only shown.</source>
@@ -2313,6 +2321,14 @@
   <message>
    <source>Percent off</source>
    <translation>نسبة الخصم</translation>
+  </message>
+  <message>
+   <source>Perhaps the clock of this till is wrong. Tell a manager.</source>
+   <translation>ربما ساعة هذا الصندوق خاطئة. أخبر المدير.</translation>
+  </message>
+  <message>
+   <source>Perhaps the network wants a log-in. Tell a manager.</source>
+   <translation>ربما تطلب الشبكة تسجيل دخول. أخبر المدير.</translation>
   </message>
   <message>
    <source>Person {number}</source>
@@ -2650,6 +2666,10 @@
    <translation>ربما يستخدمه أحد.</translation>
   </message>
   <message>
+   <source>Something else answers</source>
+   <translation>شيء آخر يجيب</translation>
+  </message>
+  <message>
    <source>Something on this tab is not paid yet.</source>
    <translation>شيء في هذا الحساب لم يُدفع بعد.</translation>
   </message>
@@ -2899,6 +2919,10 @@
    <translation>يُفتح درج النقود بلا بيع.</translation>
   </message>
   <message>
+   <source>The certificate is not valid</source>
+   <translation>الشهادة غير صالحة الآن</translation>
+  </message>
+  <message>
    <source>The clock of this till differs by {count} min</source>
    <translation>ساعة هذا الصندوق تختلف {count} د</translation>
   </message>
@@ -3140,6 +3164,10 @@
   <message>
    <source>The second quick amount</source>
    <translation>ثاني مبلغ سريع</translation>
+  </message>
+  <message>
+   <source>The server cannot answer now</source>
+   <translation>لا يستطيع الخادم الإجابة الآن</translation>
   </message>
   <message>
    <source>The tab opens here and stays open until it is paid.</source>

@@ -1811,6 +1811,10 @@
    <translation>Kein Artikel hat Code {code}. Nach Name und Preis verkaufen.</translation>
   </message>
   <message>
+   <source>No safe line to the server</source>
+   <translation>Keine sichere Verbindung zum Server</translation>
+  </message>
+  <message>
    <source>No such product</source>
    <translation>Kein solcher Artikel</translation>
   </message>
@@ -1884,6 +1888,10 @@
   <message>
    <source>Nothing is lost.</source>
    <translation>Nichts geht verloren.</translation>
+  </message>
+  <message>
+   <source>Nothing is sent without one. Tell a manager.</source>
+   <translation>Ohne sie wird nichts gesendet. Der Leitung sagen.</translation>
   </message>
   <message>
    <source>Nothing is sold on this page: the code is only shown.</source>
@@ -2205,6 +2213,14 @@
   <message>
    <source>Percent off</source>
    <translation>Prozent weniger</translation>
+  </message>
+  <message>
+   <source>Perhaps the clock of this till is wrong. Tell a manager.</source>
+   <translation>Vielleicht geht die Uhr dieser Kasse falsch. Der Leitung sagen.</translation>
+  </message>
+  <message>
+   <source>Perhaps the network wants a log-in. Tell a manager.</source>
+   <translation>Vielleicht will das Netz eine Anmeldung. Der Leitung sagen.</translation>
   </message>
   <message>
    <source>Person {number}</source>
@@ -2542,6 +2558,10 @@
    <translation>Vielleicht arbeitet gerade jemand damit.</translation>
   </message>
   <message>
+   <source>Something else answers</source>
+   <translation>Etwas anderes antwortet</translation>
+  </message>
+  <message>
    <source>Something on this tab is not paid yet.</source>
    <translation>Etwas auf diesem Deckel ist noch nicht bezahlt.</translation>
   </message>
@@ -2791,6 +2811,10 @@
    <translation>Die Kassenlade öffnet ohne Verkauf.</translation>
   </message>
   <message>
+   <source>The certificate is not valid</source>
+   <translation>Das Zertifikat gilt jetzt nicht</translation>
+  </message>
+  <message>
    <source>The clock of this till differs by {count} min</source>
    <translation>Die Uhr dieser Kasse weicht um {count} min ab</translation>
   </message>
@@ -3028,6 +3052,10 @@
   <message>
    <source>The second quick amount</source>
    <translation>Der zweite Schnellbetrag</translation>
+  </message>
+  <message>
+   <source>The server cannot answer now</source>
+   <translation>Der Server kann jetzt nicht antworten</translation>
   </message>
   <message>
    <source>The tab opens here and stays open until it is paid.</source>

@@ -1811,6 +1811,10 @@
    <translation>Ningún producto tiene el código {code}. Véndalo por nombre y precio.</translation>
   </message>
   <message>
+   <source>No safe line to the server</source>
+   <translation>Sin conexión cifrada con el servidor</translation>
+  </message>
+  <message>
    <source>No such product</source>
    <translation>No existe ese producto</translation>
   </message>
@@ -1884,6 +1888,10 @@
   <message>
    <source>Nothing is lost.</source>
    <translation>No se pierde nada.</translation>
+  </message>
+  <message>
+   <source>Nothing is sent without one. Tell a manager.</source>
+   <translation>Sin ella no se envía nada. Avise a un encargado.</translation>
   </message>
   <message>
    <source>Nothing is sold on this page: the code is only shown.</source>
@@ -2205,6 +2213,14 @@
   <message>
    <source>Percent off</source>
    <translation>Por ciento menos</translation>
+  </message>
+  <message>
+   <source>Perhaps the clock of this till is wrong. Tell a manager.</source>
+   <translation>Quizá el reloj de esta caja está mal. Avise a un encargado.</translation>
+  </message>
+  <message>
+   <source>Perhaps the network wants a log-in. Tell a manager.</source>
+   <translation>Quizá la red pide iniciar sesión. Avise a un encargado.</translation>
   </message>
   <message>
    <source>Person {number}</source>
@@ -2542,6 +2558,10 @@
    <translation>Puede que alguien lo esté usando.</translation>
   </message>
   <message>
+   <source>Something else answers</source>
+   <translation>Otra cosa responde</translation>
+  </message>
+  <message>
    <source>Something on this tab is not paid yet.</source>
    <translation>Algo de esta cuenta aún no está pagado.</translation>
   </message>
@@ -2791,6 +2811,10 @@
    <translation>El cajón se abre sin venta.</translation>
   </message>
   <message>
+   <source>The certificate is not valid</source>
+   <translation>El certificado no vale ahora</translation>
+  </message>
+  <message>
    <source>The clock of this till differs by {count} min</source>
    <translation>El reloj de esta caja difiere {count} min</translation>
   </message>
@@ -3028,6 +3052,10 @@
   <message>
    <source>The second quick amount</source>
    <translation>El segundo importe rápido</translation>
+  </message>
+  <message>
+   <source>The server cannot answer now</source>
+   <translation>El servidor no puede responder ahora</translation>
   </message>
   <message>
    <source>The tab opens here and stays open until it is paid.</source>

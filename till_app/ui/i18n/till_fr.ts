@@ -1811,6 +1811,10 @@
    <translation>Aucun produit n’a le code {code}. Vendez-le par nom et prix.</translation>
   </message>
   <message>
+   <source>No safe line to the server</source>
+   <translation>Pas de connexion chiffrée au serveur</translation>
+  </message>
+  <message>
    <source>No such product</source>
    <translation>Aucun produit de ce nom</translation>
   </message>
@@ -1884,6 +1888,10 @@
   <message>
    <source>Nothing is lost.</source>
    <translation>Rien n’est perdu.</translation>
+  </message>
+  <message>
+   <source>Nothing is sent without one. Tell a manager.</source>
+   <translation>Rien n’est envoyé sans elle. Prévenez un responsable.</translation>
   </message>
   <message>
    <source>Nothing is sold on this page: the code is only shown.</source>
@@ -2205,6 +2213,14 @@
   <message>
    <source>Percent off</source>
    <translation>Pour cent en moins</translation>
+  </message>
+  <message>
+   <source>Perhaps the clock of this till is wrong. Tell a manager.</source>
+   <translation>L’horloge de cette caisse est peut-être fausse. Prévenez un responsable.</translation>
+  </message>
+  <message>
+   <source>Perhaps the network wants a log-in. Tell a manager.</source>
+   <translation>Le réseau demande peut-être une connexion. Prévenez un responsable.</translation>
   </message>
   <message>
    <source>Person {number}</source>
@@ -2542,6 +2558,10 @@
    <translation>Quelqu’un s’en sert peut-être.</translation>
   </message>
   <message>
+   <source>Something else answers</source>
+   <translation>Autre chose répond</translation>
+  </message>
+  <message>
    <source>Something on this tab is not paid yet.</source>
    <translation>Quelque chose sur cette note n’est pas payé.</translation>
   </message>
@@ -2791,6 +2811,10 @@
    <translation>Le tiroir-caisse s’ouvre sans vente.</translation>
   </message>
   <message>
+   <source>The certificate is not valid</source>
+   <translation>Le certificat n’est pas valable à présent</translation>
+  </message>
+  <message>
    <source>The clock of this till differs by {count} min</source>
    <translation>L’horloge de cette caisse diffère de {count} min</translation>
   </message>
@@ -3028,6 +3052,10 @@
   <message>
    <source>The second quick amount</source>
    <translation>Le deuxième montant rapide</translation>
+  </message>
+  <message>
+   <source>The server cannot answer now</source>
+   <translation>Le serveur ne peut pas répondre à présent</translation>
   </message>
   <message>
    <source>The tab opens here and stays open until it is paid.</source>

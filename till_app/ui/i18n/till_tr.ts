@@ -1811,6 +1811,10 @@
    <translation>{code} kodlu ürün yok. Ad ve fiyatla satın.</translation>
   </message>
   <message>
+   <source>No safe line to the server</source>
+   <translation>Sunucuya şifreli bağlantı yok</translation>
+  </message>
+  <message>
    <source>No such product</source>
    <translation>Böyle ürün yok</translation>
   </message>
@@ -1884,6 +1888,10 @@
   <message>
    <source>Nothing is lost.</source>
    <translation>Hiçbir şey kaybolmaz.</translation>
+  </message>
+  <message>
+   <source>Nothing is sent without one. Tell a manager.</source>
+   <translation>Onsuz hiçbir şey gönderilmez. Bir yöneticiye söyleyin.</translation>
   </message>
   <message>
    <source>Nothing is sold on this page: the code is only shown.</source>
@@ -2205,6 +2213,14 @@
   <message>
    <source>Percent off</source>
    <translation>Yüzde indirimi</translation>
+  </message>
+  <message>
+   <source>Perhaps the clock of this till is wrong. Tell a manager.</source>
+   <translation>Belki bu kasanın saati yanlış. Bir yöneticiye söyleyin.</translation>
+  </message>
+  <message>
+   <source>Perhaps the network wants a log-in. Tell a manager.</source>
+   <translation>Belki ağ oturum açmanızı istiyor. Bir yöneticiye söyleyin.</translation>
   </message>
   <message>
    <source>Person {number}</source>
@@ -2542,6 +2558,10 @@
    <translation>Biri kullanıyor olabilir.</translation>
   </message>
   <message>
+   <source>Something else answers</source>
+   <translation>Başka bir şey yanıt veriyor</translation>
+  </message>
+  <message>
    <source>Something on this tab is not paid yet.</source>
    <translation>Bu hesapta ödenmemiş bir şey var.</translation>
   </message>
@@ -2791,6 +2811,10 @@
    <translation>Para çekmecesi satışsız açılıyor.</translation>
   </message>
   <message>
+   <source>The certificate is not valid</source>
+   <translation>Sertifika şu an geçerli değil</translation>
+  </message>
+  <message>
    <source>The clock of this till differs by {count} min</source>
    <translation>Bu kasanın saati {count} dk farklı</translation>
   </message>
@@ -3028,6 +3052,10 @@
   <message>
    <source>The second quick amount</source>
    <translation>İkinci hızlı tutar</translation>
+  </message>
+  <message>
+   <source>The server cannot answer now</source>
+   <translation>Sunucu şu an yanıt veremiyor</translation>
   </message>
   <message>
    <source>The tab opens here and stays open until it is paid.</source>

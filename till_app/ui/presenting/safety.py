@@ -49,6 +49,7 @@ def chip_panel_view(
     rows += [
         ("hard-drive", tr("This till"), here, "safe"),
         ("server", tr("Server"), answer, "safe" if online else "warn"),
+        *_wrong_with_the_line(status),
     ]
     if waiting.changes:
         oldest = venue.time_seconds(waiting.oldest)
@@ -68,6 +69,27 @@ def chip_panel_view(
         wait_for="" if online else tr("changes from other tills, first log-ins of new staff."),
         how=tr("Show how") if little else "",
     )
+
+
+def _wrong_with_the_line(status: LinkStatus) -> list[tuple[str, str, str, Tone]]:
+    """Why the server cannot be reached, where somebody can do something about it."""
+    if status.reachable:
+        return []
+    match status.problem:
+        case "certificate-time":
+            title = tr("The certificate is not valid")
+            todo = tr("Perhaps the clock of this till is wrong. Tell a manager.")
+        case "tls":
+            title = tr("No safe line to the server")
+            todo = tr("Nothing is sent without one. Tell a manager.")
+        case "not-our-server":
+            title = tr("Something else answers")
+            todo = tr("Perhaps the network wants a log-in. Tell a manager.")
+        case "busy":
+            title, todo = tr("The server cannot answer now"), tr("Tries again by itself")
+        case _:
+            return []
+    return [("triangle-alert", title, todo, "warn")]
 
 
 def is_clock_off(status: LinkStatus) -> bool:

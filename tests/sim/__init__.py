@@ -1,0 +1,1 @@
+"""The simulator: real journals, rounds, exchange and fold on a network, clocks and disks of a seed."""

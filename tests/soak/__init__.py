@@ -1,0 +1,1 @@
+"""Tills, the real server and faulty wires together for a chosen time, with alarms on what may creep."""

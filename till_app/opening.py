@@ -6,6 +6,7 @@ from datetime import datetime
 
 from shared.sqlite import DiskTrouble
 from till_app import machine
+from till_app.secrets import Secrets, development_secrets, machine_secrets, system_secrets
 from till_app.settings import Settings
 from till_app.store.salvage import Opened, open_or_salvage
 from till_app.store.store import Found
@@ -32,6 +33,15 @@ def open_journal(settings: Settings, now: Callable[[], datetime]) -> Opened:
     except JournalTooNew as newer:
         sentence = tr("The journal of this till is from a newer version. Install that version again.")
         raise CannotStart(sentence) from newer
+
+
+def secrets_of(settings: Settings) -> Secrets:
+    """Where this till keeps its token. Raises NoSecretStore."""
+    if settings.development_keyring:
+        return development_secrets(settings.folder)
+    if settings.secrets == "machine":
+        return machine_secrets(settings.folder, machine.machine_id())
+    return system_secrets(settings.server)
 
 
 def warning(settings: Settings, opened: Opened) -> str:

@@ -3,7 +3,9 @@
 # make translations  brings new sentences of the till into its catalogues and compiles them
 # make screens  pictures of every screen of the real till, into the folder ARGS or a temporary one
 # make test     every check of the project, the tests last
-.PHONY: setup run tour test lint lock translations screens
+# make deb      the Debian packages, into dist; make apt-repo KEY=… signs a repository of them
+# make test-packaging  installs, updates, removes and purges them in a clean Debian 12; needs root
+.PHONY: setup run tour test lint lock translations screens deb deb-tools apt-repo test-packaging
 
 setup:
 	@packaging/setup
@@ -30,3 +32,22 @@ translations: setup
 
 screens: setup
 	@packaging/with-display .venv/bin/python -m tests.screens.draw $(ARGS)
+
+DIST ?= dist
+CACHE ?= dist/cache
+
+deb-tools:
+	@packaging/debian/tools dpkg-buildpackage dh objdump python3.11
+
+deb: deb-tools
+	packaging/linux/build-tree $(DIST)/trees
+	packaging/debian/build-deb $(DIST)/trees $(DIST)/deb
+
+apt-repo:
+	packaging/debian/apt-repo $(DIST)/apt $(KEY) $(DIST)/deb/*.deb
+
+test-packaging: setup
+	@packaging/debian/tools dpkg-buildpackage dh debootstrap gpg apt-ftparchive lintian Xvfb xdotool import
+	test -x $(DIST)/trees/till/till || packaging/linux/build-tree $(DIST)/trees
+	PACKAGING_TREES=$(CURDIR)/$(DIST)/trees PACKAGING_CACHE=$(abspath $(CACHE)) PACKAGING_PICTURES=$(CURDIR)/$(DIST)/pictures \
+		.venv/bin/python -m pytest -x tests/packaging/debian_*.py $(ARGS)

@@ -123,9 +123,20 @@ class CleanRoot:
                 stdin=subprocess.DEVNULL, stdout=file, stderr=file,
             )  # fmt: skip
 
-    def service(self, unit: str, log: Path, **environment: str) -> subprocess.Popen[bytes]:
+    def share(self, folder: Path) -> None:
+        """Shows a folder of this machine in the root, in the same place."""
+        there = self.folder / folder.relative_to("/")
+        there.mkdir(parents=True, exist_ok=True)
+        mount = ["mount", "--bind", str(folder), str(there)]
+        subprocess.run(["nsenter", f"--target={self._first()}", "--mount", *mount], check=True)
+
+    def service(
+        self, unit: str, log: Path, instance: str = "", **environment: str
+    ) -> subprocess.Popen[bytes]:
         """Starts the command of an installed unit as its user; its confinement is systemd's matter."""
-        told = self.unit(unit)
+        told = {
+            name: [word.replace("%i", instance) for word in words] for name, words in self.unit(unit).items()
+        }
         given = dict(pair.split("=", 1) for line in told.get("Environment", []) for pair in line.split())
         return self.start(
             *told["ExecStart"][0].split(), user=told["User"][0], log=log, **{**given, **environment}
@@ -148,7 +159,6 @@ class CleanRoot:
         return int(numbers[0])
 
     def _within(self, command: Sequence[str], environment: Mapping[str, str]) -> list[str]:
-        assert self._holder is not None
         plain = {
             "HOME": "/root",
             "LANG": "C.UTF-8",
@@ -156,11 +166,14 @@ class CleanRoot:
             "DEBIAN_FRONTEND": "noninteractive",
             **environment,
         }
-        inner = (
-            Path(f"/proc/{self._holder.pid}/task/{self._holder.pid}/children").read_text("ascii").split()[0]
-        )
         words = [f"{name}={value}" for name, value in plain.items()]
         return [
-            "nsenter", f"--target={inner}", "--mount", "--pid",
+            "nsenter", f"--target={self._first()}", "--mount", "--pid",
             "chroot", str(self.folder), "/usr/bin/env", "-i", *words, *command,
         ]  # fmt: skip
+
+    def _first(self) -> int:
+        """The root's first process, by its number outside."""
+        assert self._holder is not None
+        holder = self._holder.pid
+        return int(Path(f"/proc/{holder}/task/{holder}/children").read_text("ascii").split()[0])

@@ -23,6 +23,8 @@ from tests.packaging.screen_hands import Screen
 TILL = "/usr/lib/ordersession/till/till"
 SERVER = "/usr/lib/ordersession/server/till-server"
 JOURNAL = "/var/lib/ordersession-till/journal"
+HEADING = "260x36+24+84"
+"""Where the login page says: Who is serving?"""
 KIOSK = {"TILL_FOLDER": JOURNAL, "TILL_SECRETS": "machine", "TILL_FULL_SCREEN": "true"}
 
 
@@ -44,6 +46,7 @@ class Machine:
         self.codes: dict[str, str] = {}
         self._running: list[subprocess.Popen[bytes]] = []
         self._token = ""
+        self._heading = b""
 
     def start_server(self) -> None:
         """Starts what the service starts, and waits until it answers."""
@@ -72,6 +75,7 @@ class Machine:
         )  # fmt: skip
         self.screen.window("OrderSession")
         self.screen.settled()
+        self._heading = self._heading or self.screen.part(HEADING)
 
     def kill_till(self) -> None:
         """kill -9."""
@@ -85,10 +89,30 @@ class Machine:
 
     def log_in(self, pin: str) -> None:
         """Chooses the first person and types the PIN."""
-        self.screen.key("Down")
+        self.screen.press("Down")
+        self.screen.press("space")
+        self.enter_pin(pin)
+
+    def enter_pin(self, pin: str) -> None:
+        """Types the PIN of whoever is chosen, and waits for what opens."""
         self.screen.type(pin)
         self.screen.key("Return")
+        until(lambda: not self.at_login(), "the page after the PIN")
         self.screen.settled()
+
+    def at_login(self) -> bool:
+        """Whether the screen asks who is serving."""
+        return self.screen.part(HEADING) == self._heading
+
+    def pay(self) -> None:
+        """Takes exactly what is due in cash; afterwards the till logs out by itself."""
+        self.screen.press("F12")
+        self.screen.press("F12")
+
+    def order_is(self, status: str, items: int) -> bool:
+        """Whether the newest order at the server is so."""
+        found = self.newest_order()
+        return bool(found) and found["status"] == status and len(found["items"]) == items
 
     def office(self, path: str) -> dict[str, Any]:
         """What a manager reads at the server."""
@@ -225,28 +249,24 @@ def test_the_till_enrols_and_sells(machine: Machine) -> None:
     tills = machine.office("/api/tills")["items"]
     assert [till["enrolledAt"] is not None for till in tills if till["name"] == "Till 1"] == [True]
     machine.log_in("1111")
-    machine.screen.picture("2-logged-in")
     machine.screen.key("ctrl+1", "ctrl+3")
-    until(lambda: machine.newest_order().get("total", 0) > 0, "the order at the server")
+    until(lambda: machine.order_is("active", 2), "the order at the server")
     machine.screen.settled()
-    machine.screen.picture("3-order")
-    machine.screen.key("F12")
-    machine.screen.settled()
-    machine.screen.picture("4-payment")
-    machine.screen.key("F12")
-    until(lambda: machine.newest_order()["status"] == "completed", "the payment at the server")
-    machine.screen.settled()
-    machine.screen.picture("5-paid")
+    machine.screen.picture("2-order")
+    machine.screen.press("F12")
+    machine.screen.picture("3-payment")
+    machine.screen.press("F12")
+    machine.screen.picture("4-paid")
+    until(lambda: machine.order_is("completed", 2), "the payment at the server")
+    until(machine.at_login, "the till logs out by itself")
 
 
 def test_an_update_is_refused_while_an_order_is_open(machine: Machine, offer: Callable[[str], None]) -> None:
     paid = machine.newest_order()["id"]
-    machine.screen.key("F12")
-    machine.screen.settled()
-    machine.screen.key("ctrl+1", "ctrl+3", "ctrl+3")
-    until(lambda: len(machine.newest_order().get("items", ())) == 2, "the second order at the server")
+    machine.log_in("1111")
+    machine.screen.key("ctrl+1", "ctrl+3", "ctrl+2")
+    until(lambda: machine.order_is("active", 3), "the second order at the server")
     assert machine.newest_order()["id"] != paid
-    machine.screen.settled()
     machine.kill_till()
     assert "1 orders are open" in machine.till("--doctor").stdout
     offer(releases.SECOND)
@@ -268,19 +288,14 @@ def test_a_forced_update_keeps_the_open_order(machine: Machine) -> None:
     assert f"127.0.0.1:{machine.port}" in machine.root.read("etc/ordersession/policy.toml")
     assert machine.installed("ordersession-server") == releases.FIRST
     machine.start_till()
-    machine.screen.picture("6-started-again")
-    machine.screen.type("1111")
-    machine.screen.key("Return")
-    machine.screen.settled()
-    machine.screen.picture("7-the-order-is-there")
-    machine.screen.key("F12")
-    machine.screen.settled()
-    machine.screen.key("F12")
-    until(lambda: machine.newest_order()["status"] == "completed", "the payment of the recovered order")
+    machine.screen.picture("5-started-again")
+    machine.enter_pin("1111")
+    machine.screen.picture("6-the-order-is-there")
+    machine.pay()
+    machine.screen.picture("7-paid-after-the-update")
+    until(lambda: machine.order_is("completed", 3), "the payment of the recovered order")
     after = machine.newest_order()
     assert (after["id"], after["total"]) == (before["id"], before["total"])
-    machine.screen.settled()
-    machine.screen.picture("8-paid-after-the-update")
 
 
 def test_the_server_is_backed_up_before_it_is_updated(machine: Machine) -> None:
@@ -295,9 +310,7 @@ def test_the_server_is_backed_up_before_it_is_updated(machine: Machine) -> None:
 
 
 def test_a_free_till_is_ended_and_updated(machine: Machine, offer: Callable[[str], None]) -> None:
-    machine.screen.key("F10")
-    machine.screen.settled()
-    machine.screen.picture("9-logged-out")
+    until(machine.at_login, "the till logs out by itself")
     until(lambda: machine.till("--ready-for-update").returncode == 0, "everything sent")
     offer(releases.THIRD)
     machine.root.apt("install", "ordersession-till")

@@ -7,6 +7,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+_PAGE = "1366x708+0+60"
+"""All but the bar with its clock."""
+
 
 class Screen:
     """An X screen of its own; nobody but the keyboard touches what is on it."""
@@ -53,6 +56,31 @@ class Screen:
     def type(self, text: str) -> None:
         """Types a word."""
         self._xdotool("type", "--delay", "60", text)
+
+    def press(self, name: str, timeout: float = 30) -> None:
+        """Presses a key and waits until the page under the bar has changed and rests."""
+        before, deadline = self.part(_PAGE), time.monotonic() + timeout
+        self.key(name)
+        while self.part(_PAGE) == before:
+            assert time.monotonic() < deadline, f"nothing changed after {name}"
+            time.sleep(0.2)
+        self.settled()
+
+    def part(self, region: str) -> bytes:
+        """The pixels of a region, such as 260x36+24+84."""
+        command = [
+            "import",
+            "-display",
+            self.display,
+            "-window",
+            "root",
+            "-crop",
+            region,
+            "-depth",
+            "8",
+            "rgb:-",
+        ]
+        return subprocess.run(command, capture_output=True, check=True).stdout
 
     def settled(self, timeout: float = 20) -> None:
         """Waits until two pictures of the screen, some time apart, are the same."""

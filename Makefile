@@ -4,8 +4,9 @@
 # make screens  pictures of every screen of the real till, into the folder ARGS or a temporary one
 # make test     every check of the project, the tests last
 # make deb      the Debian packages, into dist; make apt-repo KEY=… signs a repository of them
+# make msi      the till's installer for Windows, into dist/windows; make test-msi plays it under Wine
 # make test-packaging  installs, updates, removes and purges them in a clean Debian 12; needs root
-.PHONY: setup run tour test lint lock translations screens deb deb-tools apt-repo test-packaging
+.PHONY: setup run tour test lint lock translations screens deb deb-tools apt-repo test-packaging msi test-msi
 
 setup:
 	@packaging/setup
@@ -51,3 +52,12 @@ test-packaging: setup
 	test -x $(DIST)/trees/till/till || packaging/linux/build-tree $(DIST)/trees
 	PACKAGING_TREES=$(CURDIR)/$(DIST)/trees PACKAGING_CACHE=$(abspath $(CACHE)) PACKAGING_PICTURES=$(CURDIR)/$(DIST)/pictures \
 		.venv/bin/python -m pytest -x tests/packaging/debian_*.py $(ARGS)
+
+msi: setup
+	packaging/windows/build-msi $(DIST)/windows
+
+test-msi: setup
+	@packaging/windows/tools wine64 xdotool import Xvfb
+	test -f $(DIST)/windows/ordersession-till-*.msi || packaging/windows/build-msi $(DIST)/windows
+	PACKAGING_MSI=$(CURDIR)/$(DIST)/windows PACKAGING_PICTURES=$(CURDIR)/$(DIST)/pictures \
+		.venv/bin/python -m pytest -x tests/packaging/windows/wine_installer.py $(ARGS)

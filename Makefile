@@ -7,7 +7,11 @@
 # make campaign-kills  kills tills, servers and database backends KILLS times (5000)
 # make campaign-power  cuts the power of tills and servers IMAGES times (20000)
 # make test     every check of the project, the tests last
+# make deb      the Debian packages, into dist; make apt-repo KEY=… signs a repository of them
+# make msi      the till's installer for Windows, into dist/windows; make test-msi plays it under Wine
+# make test-packaging  installs, updates, removes and purges them in a clean Debian 12; needs root
 .PHONY: setup run tour test lint lock translations screens soak campaign campaign-kills campaign-power
+.PHONY: deb deb-tools apt-repo test-packaging msi test-msi
 
 setup:
 	@packaging/setup
@@ -46,3 +50,31 @@ campaign-kills: setup
 
 campaign-power: setup
 	@nice -n 19 .venv/bin/python -m tests.power $(or $(IMAGES),20000) $(ARGS)
+
+DIST ?= dist
+CACHE ?= dist/cache
+
+deb-tools:
+	@packaging/debian/tools dpkg-buildpackage dh objdump python3.11
+
+deb: deb-tools
+	packaging/linux/build-tree $(DIST)/trees
+	packaging/debian/build-deb $(DIST)/trees $(DIST)/deb
+
+apt-repo:
+	packaging/debian/apt-repo $(DIST)/apt $(KEY) $(DIST)/deb/*.deb
+
+test-packaging: setup
+	@packaging/debian/tools dpkg-buildpackage dh debootstrap gpg apt-ftparchive lintian Xvfb xdotool import
+	test -x $(DIST)/trees/till/till || packaging/linux/build-tree $(DIST)/trees
+	PACKAGING_TREES=$(CURDIR)/$(DIST)/trees PACKAGING_CACHE=$(abspath $(CACHE)) PACKAGING_PICTURES=$(CURDIR)/$(DIST)/pictures \
+		.venv/bin/python -m pytest -x tests/packaging/debian_*.py $(ARGS)
+
+msi: setup
+	packaging/windows/build-msi $(DIST)/windows
+
+test-msi: setup
+	@packaging/windows/tools wine64 xdotool import Xvfb
+	test -f $(DIST)/windows/ordersession-till-*.msi || packaging/windows/build-msi $(DIST)/windows
+	PACKAGING_MSI=$(CURDIR)/$(DIST)/windows PACKAGING_PICTURES=$(CURDIR)/$(DIST)/pictures \
+		.venv/bin/python -m pytest -x tests/packaging/windows/wine_installer.py $(ARGS)

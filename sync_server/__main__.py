@@ -10,13 +10,14 @@ from typing import Any
 
 import msgspec
 
+from shared.checks import exit_code, told
 from shared.sqlite import DiskTrouble
 from shared.wire import CodeWish, NewUser
 from sync_server.app import create_app
 from sync_server.backup import BackupTrouble
 from sync_server.commands import CommandTrouble, add_user, enrol_code, init_demo
 from sync_server.demo.venue import lantern
-from sync_server.doctor import examine, exit_code
+from sync_server.doctor import examine
 from sync_server.logbook import open_logbook
 from sync_server.office import wall_clock
 from sync_server.safekeeping import make_backup, put_back
@@ -106,8 +107,7 @@ def _examine(settings: Settings, *, as_json: bool) -> int:
     if as_json:
         print(msgspec.json.encode(checks).decode())
     else:
-        for check in checks:
-            print(f"{check.state:<5}{check.subject:<10}{check.sentence}")
+        print(told(checks))
     return exit_code(checks)
 
 

@@ -2,18 +2,17 @@
 
 import http.client
 import shutil
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Literal
 from urllib.parse import urlsplit
 
 import msgspec
 from sqlalchemy.exc import DBAPIError
 
+from shared.checks import Check
 from shared.ids import moment, stamp
 from shared.sqlite import DiskTrouble
-from shared.wire import Message
 from sync_server.backup import UNVERIFIED, backups_in
 from sync_server.checkup import Findings, look_over
 from sync_server.database import open_database
@@ -21,19 +20,10 @@ from sync_server.running import ask, note_of
 from sync_server.settings import Settings
 from sync_server.turns import take_turn
 
-State = Literal["ok", "warn", "fail"]
 _PATIENCE_SECONDS = 60.0
 _MEGABYTE = 1024 * 1024
 _CLOCK_MAY_LAG = timedelta(seconds=5)
 _SYNCHRONISING = Path("/run/systemd/timesync")
-
-
-class Check(Message, frozen=True):
-    """One thing that was looked at, and what there is to say of it in one sentence."""
-
-    subject: str
-    state: State
-    sentence: str
 
 
 class Nothing(msgspec.Struct, frozen=True):
@@ -48,11 +38,6 @@ def examine(settings: Settings, random: Callable[[int], bytes], now: datetime) -
     if found is not None:
         checks += [tables(found), clock(found, now, _SYNCHRONISING)]
     return [*checks, disk(settings), backups(settings, now)]
-
-
-def exit_code(checks: Iterable[Check]) -> int:
-    """0 all is well, 1 warnings, 2 failures."""
-    return max(("ok", "warn", "fail").index(check.state) for check in checks)
 
 
 def server(settings: Settings) -> Check:

@@ -44,8 +44,8 @@ from till_app.devices.queue import PrintQueues, limits_of
 from till_app.devices.simulated_terminal import MANNERS, SimulatedTerminal
 from till_app.devices.terminal import Answer
 from till_app.devices.terminal_desk import TerminalDesk
-from till_app.opening import make_folder, not_claimed, open_journal, warning
-from till_app.secrets import Secrets, development_secrets, system_secrets
+from till_app.opening import make_folder, not_claimed, open_journal, secrets_of, warning
+from till_app.secrets import Secrets
 from till_app.settings import Settings, read
 from till_app.store.health import Health
 from till_app.store.store import Store
@@ -294,11 +294,7 @@ def run(
     lock.setStaleLockTime(0)
     if not lock.tryLock(100):
         raise not_claimed(_UNCLAIMED.get(lock.error(), ""), settings.folder / _RAISE)
-    secrets = (
-        development_secrets(settings.folder)
-        if settings.development_keyring
-        else system_secrets(settings.server)
-    )
+    secrets = secrets_of(settings)
     log = logbook.begin(settings.folder)
     opened = open_journal(settings, clock)
     store = opened.store

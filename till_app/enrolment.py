@@ -9,7 +9,8 @@ from till_app.settings import Settings
 from till_app.store.store import Store
 from till_app.sync.link import Link, NotOurServer, Unreachable
 
-_TOKEN = "till-token"  # noqa: S105  the name of the secret, not the secret
+TOKEN = "till-token"  # noqa: S105  the name of the secret, not the secret
+"""Under which name the till's token is kept."""
 
 
 class NotEnrolled(Exception):
@@ -23,7 +24,7 @@ def token(store: Store, secrets: Secrets, settings: Settings) -> str:
     """
     with store.begin() as tx:
         enrolled = tx.identity.till_id != 0
-    kept = secrets.get(_TOKEN) if enrolled else None
+    kept = secrets.get(TOKEN) if enrolled else None
     if kept is not None:
         return kept
     if not settings.enrolment_code:
@@ -31,7 +32,7 @@ def token(store: Store, secrets: Secrets, settings: Settings) -> str:
             "This till is not enrolled yet. Put its one-time code into the setting enrolment_code."
         )
     answer = _exchange(settings)
-    secrets.keep(_TOKEN, answer.token)
+    secrets.keep(TOKEN, answer.token)
     with store.begin() as tx:
         tx.identity.enrol(answer.till_id, answer.site)
     return answer.token

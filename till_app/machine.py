@@ -12,8 +12,12 @@ def fingerprint(folder: Path) -> str:
 
     The folder belongs to it: a journal copied beside the first one is another incarnation too.
     """
+    return sha256(f"{machine_id() or getnode()}|{folder.resolve()}".encode()).hexdigest()
+
+
+def machine_id() -> str:
+    """The id that the operating system gave this machine, "" without one."""
     try:
-        machine = _MACHINE_ID.read_text("ascii").strip()
+        return _MACHINE_ID.read_text("ascii").strip()
     except OSError:
-        machine = ""
-    return sha256(f"{machine or getnode()}|{folder.resolve()}".encode()).hexdigest()
+        return ""

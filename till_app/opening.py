@@ -8,6 +8,7 @@ from pathlib import Path
 
 from shared.sqlite import DiskTrouble
 from till_app import machine
+from till_app.secrets import Secrets, development_secrets, machine_secrets, system_secrets
 from till_app.settings import Settings
 from till_app.store.salvage import Opened, open_or_salvage
 from till_app.store.store import Found
@@ -52,6 +53,15 @@ def not_claimed(reason: str, ask: Path) -> CannotStart:
         return _cannot_open(reason)
     ask.touch()
     return CannotStart(tr("This till is already open on this machine. Its window was brought to the front."))
+
+
+def secrets_of(settings: Settings) -> Secrets:
+    """Where this till keeps its token. Raises NoSecretStore."""
+    if settings.development_keyring:
+        return development_secrets(settings.folder)
+    if settings.secrets == "machine":
+        return machine_secrets(settings.folder, machine.machine_id())
+    return system_secrets(settings.server)
 
 
 def warning(settings: Settings, opened: Opened) -> str:

@@ -1,11 +1,16 @@
 """The till's secrets: its token and the key of the PIN verifiers, in the operating system's keyring.
 
-Without a usable keyring the till says so and works online only; it never falls back to plain text. A
-plain file is used only under the setting `development_keyring`, for the demo and tests.
+Without a usable keyring the till says so and works online only; it never falls back to plain text. A kiosk
+without a keyring can keep them in a file that is sealed to the machine (setting `secrets`). A plain file is
+used only under the setting `development_keyring`, for the demo and tests.
 """
 
+import base64
+import hashlib
 import json
 import os
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import keyring
@@ -13,7 +18,11 @@ import keyring.backends.fail
 from keyring.backend import KeyringBackend
 from keyring.errors import KeyringError
 
+if sys.platform == "linux":
+    from cryptography.fernet import Fernet, InvalidToken
+
 _SERVICE = "ordersession-till"
+_SALT_BYTES = 16
 
 
 class NoSecretStore(Exception):
@@ -57,6 +66,18 @@ def development_secrets(folder: Path) -> Secrets:
     return Secrets(_PlainFile(folder / "development-keyring.json"), "development")
 
 
+def machine_secrets(folder: Path, machine_id: str, entropy: Callable[[int], bytes] = os.urandom) -> Secrets:
+    """Secrets in a file in `folder` that is sealed with the id of this machine.
+
+    A copy of the folder on another machine is of no use, and other users cannot read the file. Whoever is
+    root on this machine, or has its whole disk, can open it: it is no keyring. Raises NoSecretStore where
+    the machine has no id.
+    """
+    if not machine_id:
+        raise NoSecretStore("this machine has no id to seal a file with")
+    return Secrets(_SealedFile(folder / "machine-secrets", machine_id, entropy), "machine")
+
+
 class _PlainFile(KeyringBackend):
     # Never chosen by itself.
     priority = 0
@@ -69,10 +90,10 @@ class _PlainFile(KeyringBackend):
         return self._read().get(f"{service}/{username}")
 
     def set_password(self, service: str, username: str, password: str) -> None:
-        kept = self._read() | {f"{service}/{username}": password}
+        sealed = self._seal(json.dumps(self._read() | {f"{service}/{username}": password}).encode())
         fresh = self._path.with_suffix(".new")
-        with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
-            json.dump(kept, file)
+        with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+            file.write(sealed)
             file.flush()
             os.fsync(file.fileno())
         fresh.replace(self._path)
@@ -80,5 +101,34 @@ class _PlainFile(KeyringBackend):
     def _read(self) -> dict[str, str]:
         if not self._path.exists():
             return {}
-        kept: dict[str, str] = json.loads(self._path.read_text("utf-8"))
+        kept: dict[str, str] = json.loads(self._unseal(self._path.read_bytes()))
         return kept
+
+    def _seal(self, plain: bytes) -> bytes:
+        return plain
+
+    def _unseal(self, sealed: bytes) -> bytes:
+        return sealed
+
+
+class _SealedFile(_PlainFile):
+    """The salt, then everything under a key made of the machine's id and the salt."""
+
+    def __init__(self, path: Path, machine_id: str, entropy: Callable[[int], bytes]) -> None:
+        super().__init__(path)
+        self._machine_id = machine_id
+        self._entropy = entropy
+
+    def _seal(self, plain: bytes) -> bytes:
+        salt = self._entropy(_SALT_BYTES)
+        return salt + Fernet(self._key(salt)).encrypt(plain)
+
+    def _unseal(self, sealed: bytes) -> bytes:
+        try:
+            return Fernet(self._key(sealed[:_SALT_BYTES])).decrypt(sealed[_SALT_BYTES:])
+        except InvalidToken as error:
+            raise NoSecretStore("the file of secrets was made on another machine, or is damaged") from error
+
+    def _key(self, salt: bytes) -> bytes:
+        made = hashlib.scrypt(self._machine_id.encode(), salt=salt, n=2**14, r=8, p=1, dklen=32)
+        return base64.urlsafe_b64encode(made)

@@ -1,10 +1,8 @@
-"""The till's settings, frozen: arguments, environment, what people chose here, file, defaults."""
+"""The till's settings, frozen and checked; where they come from is the matter of layers.py."""
 
-import argparse
 import logging
 import os
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from ipaddress import ip_address
@@ -17,6 +15,8 @@ import platformdirs
 from shared.money import BasisPoints
 from till_app import choices
 from till_app.key_settings import MAP, BadKeys, Bound, keys_of
+from till_app.layers import HERE, NAMES, SECRET, TABLES, BadSetting, Layer, Places, given, merged, origins
+from till_app.layers import arguments as command_line
 from till_app.printer_settings import BadPrinter, PrintingSettings, printing_of
 
 _log = logging.getLogger(__name__)
@@ -28,20 +28,19 @@ _READERS = (
     "simulated:twice", "simulated:unknown",
 )  # fmt: skip
 _SOUNDS = ("off", "soft", "loud")
+_KEEPERS = ("keyring", "machine")
 _LONGEST_LOCK = 24 * 60
 _TRUE, _FALSE = ("1", "true", "yes", "on"), ("0", "false", "no", "off", "")
-
-
-class BadSetting(Exception):
-    """A setting that cannot be used; the message is one sentence that says what to do."""
 
 
 @dataclass(frozen=True)
 class Settings:
     """What IT decides about a till.
 
-    `development_keyring` keeps the secrets in a plain file beside the journal: for the demo and tests
-    only, and the screen says so. `enrolment_code` is used once, at the first start. `customer_display` is
+    `secrets` says where the till's token is kept: in the keyring of the operating system, or in a file that
+    only this machine can read. `development_keyring` keeps them in a plain file beside the journal: for the
+    demo and tests only, and the screen says so. `enrolment_code` is used once, at the first start.
+    `customer_display` is
     the number of the screen that the guest sees, 0 for none. `scanner_prefix` is the key that a scanner
     sends before each code, "" where its speed must tell. `card_reader` is
     "simulated", or with its manner "simulated:late"; "" for none. `discount_limit` is how far from the list a
@@ -49,8 +48,8 @@ class Settings:
     to when the theme "time" is dark, in minutes of the day. After `lock_minutes` without a touch the login
     page stands over the order, 0 for never. `keys` is the whole map, with what the file changed.
 
-    `fixed` names what arguments and environment decide, whatever people choose at the till; `choices_lost`
-    says that what they chose could not be used.
+    `fixed` names what policy, arguments and environment decide, whatever people choose at the till;
+    `choices_lost` says that what they chose could not be used.
     """
 
     folder: Path
@@ -63,6 +62,7 @@ class Settings:
     full_screen: bool = False
     less_motion: bool = False
     development_keyring: bool = False
+    secrets: str = "keyring"
     enrolment_code: str = ""
     customer_display: int = 0
     scanner_prefix: str = ""
@@ -83,86 +83,61 @@ class Settings:
         return self.folder / "journal.db"
 
 
-def read(arguments: Sequence[str], environment: Mapping[str, str] | None = None) -> Settings:
+def read(
+    arguments: Sequence[str], environment: Mapping[str, str] | None = None, places: Places = HERE
+) -> Settings:
     """The settings of this start. Raises BadSetting."""
-    given = vars(_parser().parse_args(list(arguments)))
-    surroundings = os.environ if environment is None else environment
-    file = given.pop("config") or surroundings.get("TILL_CONFIG")
-    values: dict[str, Any] = _from_file(Path(file)) if file else {}
-    above: dict[str, Any] = {
-        name: surroundings[f"TILL_{name.upper()}"]
-        for name in _NAMES
-        if f"TILL_{name.upper()}" in surroundings
-    }
-    above |= {name: value for name, value in given.items() if value is not None}
-    return replace(_with_choices(values, above), fixed=frozenset(above) & frozenset(choices.CHOOSABLE))
+    return _with_layers(arguments, environment, places)[0]
 
 
-def _with_choices(values: Mapping[str, Any], above: Mapping[str, Any]) -> Settings:
-    """Choices that cannot be used stop no till: it starts as it was set up, and says so."""
-    plain = _checked({**values, **above})
-    try:
-        return _checked({**values, **choices.kept(plain.folder), **above})
-    except (BadSetting, ValueError) as error:
-        _log.warning("the choices made at this till are passed over: %s", error)
-        return replace(plain, choices_lost=True)
-
-
-_NAMES = (
-    "folder",
-    "server",
-    "theme",
-    "language",
-    "scale",
-    "size",
-    "position",
-    "full_screen",
-    "less_motion",
-    "development_keyring",
-    "enrolment_code",
-    "customer_display",
-    "card_reader",
-    "scanner_prefix",
-    "discount_limit",
-    "dark_hours",
-    "lock_minutes",
-    "sounds",
-    "key_hints",
-)
-_TABLES = ("printer", "printing", "keys")
-"""Of the settings file only: what a single word cannot say."""
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="till", description="The OrderSession till.")
-    parser.add_argument("--config", metavar="FILE", help="settings file (TOML)")
-    parser.add_argument("--folder", metavar="DIR", help="where the journal lives")
-    parser.add_argument(
-        "--server", metavar="URL", help="the sync server, such as https://till-server.lan:8443"
+def _with_layers(
+    arguments: Sequence[str], environment: Mapping[str, str] | None, places: Places
+) -> tuple[Settings, tuple[Layer, ...]]:
+    start = given(
+        command_line().parse_args(list(arguments)), os.environ if environment is None else environment, places
     )
-    parser.add_argument("--theme", choices=_THEMES)
-    parser.add_argument("--language", choices=_LANGUAGES)
-    parser.add_argument("--scale", choices=_SCALES)
-    parser.add_argument("--size", metavar="WxH", help="window size, such as 1366x768")
-    parser.add_argument("--position", metavar="X,Y", help="where the window opens")
-    parser.add_argument("--full-screen", action="store_const", const=True)
-    # The enrolment code has no argument: arguments can be read by every user of the machine.
-    return parser
-
-
-def _from_file(path: Path) -> dict[str, Any]:
+    fixed = frozenset(merged(start.above)) & frozenset(choices.CHOOSABLE)
+    layers = (*start.below, *start.above)
+    plain = _checked(merged(layers))
     try:
-        values = tomllib.loads(path.read_text("utf-8"))
-    except OSError as error:
-        raise BadSetting(f"The settings file {path} cannot be read: {error.strerror}.") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise BadSetting(f"The settings file {path} is not valid TOML: {error}.") from error
-    unknown = sorted(set(values) - {*_NAMES, *_TABLES})
-    if unknown:
-        raise BadSetting(
-            f"The settings file {path} has the unknown setting “{unknown[0]}”. Remove or correct it."
+        chosen = start.with_choices(plain.folder)
+        found = _checked(merged(chosen))
+    except (BadSetting, ValueError) as error:
+        # Choices that cannot be used stop no till: it starts as it was set up, and says so.
+        _log.warning("the choices made at this till are passed over: %s", error)
+        return replace(plain, choices_lost=True, fixed=fixed), layers
+    return replace(found, fixed=fixed), chosen
+
+
+def shown(
+    arguments: Sequence[str], environment: Mapping[str, str] | None = None, places: Places = HERE
+) -> tuple[tuple[str, str, str], ...]:
+    """Every setting as (name, value, where it was found), secrets hidden. Raises BadSetting."""
+    settings, layers = _with_layers(arguments, environment, places)
+    values, found = merged(layers), origins(layers)
+    return tuple(
+        (
+            name,
+            _plain(name, values[name] if name in found else _default(name, settings)),
+            found.get(name, "default"),
         )
-    return values
+        for name in (*NAMES, *(table for table in TABLES if table in found))
+    )
+
+
+def _default(name: str, settings: Settings) -> object:
+    if name == "discount_limit":
+        return str(settings.discount_limit // 100)
+    if name == "dark_hours":
+        return "-".join(f"{one // 60:02}:{one % 60:02}" for one in settings.dark_hours)
+    value = getattr(settings, name)
+    return "" if value is None else value
+
+
+def _plain(name: str, value: object) -> str:
+    if name in SECRET:
+        return "(hidden)" if value else ""
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _checked(values: Mapping[str, Any]) -> Settings:
@@ -182,6 +157,7 @@ def _checked(values: Mapping[str, Any]) -> Settings:
         full_screen=_flag("full_screen", values.get("full_screen", False)),
         less_motion=_flag("less_motion", values.get("less_motion", False)),
         development_keyring=_flag("development_keyring", values.get("development_keyring", False)),
+        secrets=_one_of("secrets", values.get("secrets", "keyring"), _KEEPERS),
         enrolment_code=str(values.get("enrolment_code", "")),
         card_reader=_one_of("card_reader", values.get("card_reader", ""), _READERS),
         scanner_prefix=_prefix(values.get("scanner_prefix", "")),

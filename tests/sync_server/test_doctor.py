@@ -10,10 +10,11 @@ from secrets import token_bytes
 import msgspec
 import pytest
 
+from shared.checks import Check, exit_code
 from sync_server import doctor
 from sync_server.backup import UNVERIFIED, name_of
 from sync_server.checkup import Findings
-from sync_server.doctor import Check, examine, exit_code
+from sync_server.doctor import examine
 from sync_server.running import Running, leave_note
 from sync_server.settings import Settings
 from tests.sync_server import venue

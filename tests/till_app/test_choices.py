@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from till_app import choices
-from till_app.settings import BadSetting, Settings, read
+from till_app.layers import BadSetting
+from till_app.settings import Settings, read
 
 
 def started(folder: Path, *arguments: str, **environment: str) -> Settings:

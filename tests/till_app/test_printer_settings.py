@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from till_app.layers import BadSetting
 from till_app.printer_settings import PrinterSetting, PrintingSettings
-from till_app.settings import BadSetting, Settings, read
+from till_app.settings import Settings, read
 
 FILE = """
 server = "https://a.lan"

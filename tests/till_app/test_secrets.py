@@ -7,7 +7,7 @@ import keyring.backends.fail
 import pytest
 from keyring.backend import KeyringBackend
 
-from till_app.secrets import NoSecretStore, Secrets, development_secrets
+from till_app.secrets import NoSecretStore, Secrets, development_secrets, machine_secrets
 
 
 def test_the_development_file_keeps_secrets_over_a_restart(tmp_path: Path) -> None:
@@ -27,3 +27,20 @@ def test_without_a_keyring_it_says_so() -> None:
         secrets.keep("till-token", "t0")
     with pytest.raises(NoSecretStore):
         secrets.get("till-token")
+
+
+def test_a_sealed_file_opens_on_its_own_machine_alone(tmp_path: Path) -> None:
+    machine_secrets(tmp_path, "machine-1").keep("till-token", "t0")
+    again = machine_secrets(tmp_path, "machine-1")
+    again.keep("pin-key", "k0")
+    assert (again.get("till-token"), again.get("pin-key")) == ("t0", "k0")
+    (file,) = tmp_path.iterdir()
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert b"t0" not in file.read_bytes()
+    with pytest.raises(NoSecretStore, match="made on another machine"):
+        machine_secrets(tmp_path, "machine-2").get("till-token")
+
+
+def test_a_machine_without_an_id_seals_nothing(tmp_path: Path) -> None:
+    with pytest.raises(NoSecretStore, match="no id"):
+        machine_secrets(tmp_path, "")

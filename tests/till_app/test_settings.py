@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from till_app.settings import BadSetting, read
+from till_app.layers import BadSetting
+from till_app.settings import read
 
 SERVER = {"TILL_SERVER": "https://till-server.lan:8443"}
 

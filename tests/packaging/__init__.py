@@ -1,0 +1,1 @@
+"""The packages as IT meets them: on clean machines, and their files by themselves."""

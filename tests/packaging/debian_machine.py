@@ -1,0 +1,353 @@
+"""The packages on a clean Debian 12, from `apt install` to purge, in this order (`make test-packaging`).
+
+Server and till are the installed programs; the till is driven by its keyboard. There is no systemd in the
+root, so services are started by the words of their units.
+"""
+
+import json
+import signal
+import socket
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from tests.packaging import releases
+from tests.packaging.clean_root import CleanRoot
+from tests.packaging.screen_hands import Screen
+
+TILL = "/usr/lib/ordersession/till/till"
+SERVER = "/usr/lib/ordersession/server/till-server"
+JOURNAL = "/var/lib/ordersession-till/journal"
+HEADING = "260x36+24+84"
+"""Where the login page says: Who is serving?"""
+KIOSK = {"TILL_FOLDER": JOURNAL, "TILL_SECRETS": "machine", "TILL_FULL_SCREEN": "true"}
+
+
+OURS = (
+    "-o", "Dir::Etc::sourcelist=sources.list.d/ordersession.sources", "-o", "Dir::Etc::sourceparts=-",
+    "-o", "APT::Get::List-Cleanup=0",
+)  # fmt: skip
+"""apt-get looks at our repository alone."""
+
+
+class Machine:
+    """The clean root with a server and a till, and what the office sees."""
+
+    def __init__(self, root: CleanRoot, screen: Screen, folder: Path) -> None:
+        self.root, self.screen, self.folder = root, screen, folder
+        with socket.socket() as any_port:
+            any_port.bind(("127.0.0.1", 0))
+            self.port = any_port.getsockname()[1]
+        self.codes: dict[str, str] = {}
+        self._running: list[subprocess.Popen[bytes]] = []
+        self._token = ""
+        self._heading = b""
+
+    def start_server(self) -> None:
+        """Starts what the service starts, and waits until it answers."""
+        self._running.append(self.root.service("ordersession-server.service", self.folder / "server.log"))
+        until(self._answers, "the server answers")
+
+    def stop(self, program: str) -> None:
+        """Asks the program of that path to end, as systemd would, and waits."""
+        self.root.run("kill", "-TERM", str(self.root.pid_of(program)))
+        self.wait_for_end()
+
+    def wait_for_end(self) -> None:
+        """Waits for whatever was started last."""
+        self._running.pop().wait(30)
+
+    def start_till(self) -> None:
+        """Starts the till as the kiosk's unit does, on an X screen, and waits for its window."""
+        unit = self.root.unit("ordersession-kiosk.service")
+        said = " ".join(unit["Environment"])
+        assert all(f"{name}={value}" in said for name, value in KIOSK.items()), said
+        self._running.append(
+            self.root.start(
+                "/usr/bin/till", user=unit["User"][0], log=self.folder / "till.log",
+                QT_QPA_PLATFORM="xcb", DISPLAY=self.screen.display, **KIOSK,
+            )
+        )  # fmt: skip
+        self.screen.window("OrderSession")
+        self.screen.settled()
+        self._heading = self._heading or self.screen.part(HEADING)
+
+    def kill_till(self) -> None:
+        """kill -9."""
+        self.root.run("kill", "-KILL", str(self.root.pid_of(TILL)))
+        assert self._running.pop().wait(30) == -signal.SIGKILL
+
+    def till(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Asks the installed till a question, as the kiosk's user."""
+        as_user = ("setpriv", "--reuid=ordersession-till", "--regid=ordersession-till", "--init-groups", "--")
+        return self.root.run(*as_user, "/usr/bin/till", *arguments, check=False, **KIOSK)
+
+    def log_in(self, pin: str) -> None:
+        """Chooses the first person and types the PIN."""
+        self.screen.press("Down")
+        self.screen.press("space")
+        self.enter_pin(pin)
+
+    def enter_pin(self, pin: str) -> None:
+        """Types the PIN of whoever is chosen, and waits for what opens."""
+        self.screen.type(pin)
+        self.screen.key("Return")
+        until(lambda: not self.at_login(), "the page after the PIN")
+        self.screen.settled()
+
+    def at_login(self) -> bool:
+        """Whether the screen asks who is serving."""
+        return self.screen.part(HEADING) == self._heading
+
+    def pay(self) -> None:
+        """Takes exactly what is due in cash; afterwards the till logs out by itself."""
+        self.screen.press("F12")
+        self.screen.press("F12")
+
+    def order_is(self, status: str, items: int) -> bool:
+        """Whether the newest order at the server is so."""
+        found = self.newest_order()
+        return bool(found) and found["status"] == status and len(found["items"]) == items
+
+    def office(self, path: str) -> dict[str, Any]:
+        """What a manager reads at the server."""
+        with httpx.Client(base_url=f"http://127.0.0.1:{self.port}", trust_env=False, timeout=30) as client:
+            if not self._token:
+                answer = client.post("/api/auth/login", json={"user": "Mara", "password": "lantern-9999"})
+                assert answer.status_code == 200, answer.text
+                self._token = answer.json()["token"]
+            found = client.get(path, headers={"Authorization": f"Bearer {self._token}"})
+        assert found.status_code == 200, found.text
+        answered: dict[str, Any] = found.json()
+        return answered
+
+    def newest_order(self) -> dict[str, Any]:
+        """The order that the server heard of last, {} before the first."""
+        items = self.office("/api/order-sessions")["items"]
+        return dict(items[0]) if items else {}
+
+    def installed(self, package: str) -> str:
+        """The installed version of a package, "" if its program is not there."""
+        form = "${db:Status-Abbrev} ${Version}"
+        said = self.root.run("dpkg-query", "-W", "-f", form, package, check=False).stdout
+        return said.split()[1] if said.startswith("ii") else ""
+
+    def _answers(self) -> bool:
+        try:
+            return httpx.get(f"http://127.0.0.1:{self.port}/readyz", trust_env=False).status_code == 200
+        except httpx.HTTPError:
+            return False
+
+
+def until(holds: Callable[[], bool], what: str, timeout: float = 60) -> None:
+    """Waits until it holds; raises AssertionError after `timeout` seconds."""
+    deadline = time.monotonic() + timeout
+    while not holds():
+        assert time.monotonic() < deadline, f"waited in vain: {what}"
+        time.sleep(0.2)
+
+
+@pytest.fixture(scope="module")
+def key() -> Iterator[releases.Key]:
+    made = releases.Key.make("test@ordersession.example")
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="module")
+def machine(cache: Path, pictures: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Machine]:
+    folder = tmp_path_factory.mktemp("debian")
+    with CleanRoot(folder / "root", cache) as root, Screen(pictures) as screen:
+        yield Machine(root, screen, folder)
+
+
+@pytest.fixture(scope="module")
+def offer(machine: Machine, key: releases.Key, trees: Path, cache: Path) -> Callable[[str], None]:
+    """Publishes one more version to the machine's repository."""
+
+    def publish(version: str) -> None:
+        packages = releases.build(trees, cache / f"packages-{version}", version)
+        releases.publish(machine.root.folder / "srv" / "repository", key, packages)
+        machine.root.apt(*OURS, "update")
+
+    return publish
+
+
+def test_the_signed_repository_is_believed_and_a_changed_one_is_not(
+    machine: Machine, key: releases.Key, trees: Path, cache: Path
+) -> None:
+    root = machine.root
+    packages = releases.build(trees, cache / f"packages-{releases.FIRST}", releases.FIRST)
+    repository = root.folder / "srv" / "repository"
+    releases.publish(repository, key, packages)
+    (root.folder / "etc/apt/keyrings").mkdir(exist_ok=True)
+    (root.folder / "etc/apt/keyrings/ordersession.gpg").write_bytes(
+        (repository / "ordersession.gpg").read_bytes()
+    )
+    sources = (repository / "ordersession.sources").read_text().splitlines()
+    there = ["URIs: file:///srv/repository" if line.startswith("URIs:") else line for line in sources]
+    root.write("etc/apt/sources.list.d/ordersession.sources", "\n".join(there) + "\n")
+    release = repository / "dists/stable/InRelease"
+    signed = release.read_text()
+    release.write_text(signed.replace("Label: OrderSession", "Label: SomethingElse"))
+    said = root.apt(*OURS, "update", check=False)
+    assert "BADSIG" in said.stdout + said.stderr
+    assert releases.FIRST not in root.run("apt-cache", "policy", "ordersession-till").stdout
+    release.write_text(signed)
+    root.apt(*OURS, "update")
+    assert releases.FIRST in root.run("apt-cache", "policy", "ordersession-till").stdout
+
+
+def test_the_server_is_installed_and_serves(machine: Machine) -> None:
+    root = machine.root
+    root.apt("install", "ordersession-server")
+    assert machine.installed("ordersession-server") == releases.FIRST
+    settings = root.folder / "etc/ordersession/server.toml"
+    settings.write_text(settings.read_text().replace("port = 8470", f"port = {machine.port}"))
+    opened = json.loads(root.run("/usr/sbin/till-server", "init-demo").stdout)
+    machine.codes = {till["name"]: till["code"] for till in opened["tills"]}
+    database = root.folder / "var/lib/ordersession-server/server.db"
+    assert database.stat().st_uid != 0
+    assert database.stat().st_mode & 0o077 == 0
+    machine.start_server()
+    assert root.run("/usr/sbin/till-server", "doctor", check=False).returncode in (0, 1)
+
+
+def test_the_till_is_preset_and_its_code_is_kept_by_nobody(machine: Machine) -> None:
+    root, code = machine.root, machine.codes["Till 1"]
+    preset = (
+        f"ordersession-till ordersession-till/server-url string http://127.0.0.1:{machine.port}\n"
+        f"ordersession-till ordersession-till/enrolment-code password {code}\n"
+        "ordersession-till ordersession-till/kiosk boolean true\n"
+    )
+    root.write("srv/preset", preset)
+    root.run("debconf-set-selections", "/srv/preset")
+    root.run("rm", "/srv/preset")
+    root.apt("install", "ordersession-till")
+    assert machine.installed("ordersession-till") == releases.FIRST
+    assert f'server = "http://127.0.0.1:{machine.port}"' in root.read("etc/ordersession/policy.toml")
+    kept = root.folder / "var/lib/ordersession-enrolment/code"
+    assert kept.read_text().strip() == code
+    assert kept.stat().st_mode & 0o007 == 0
+    held = root.run(
+        "grep", "-rlsF", code, "/var/cache/debconf", "/var/lib/dpkg", "/var/log", "/etc", "/tmp", check=False
+    )
+    assert held.stdout == "", "the code was left behind"
+    said = machine.till("--settings").stdout
+    assert code not in said
+    assert "/etc/ordersession/policy.toml" in said
+
+
+def test_the_till_enrols_and_sells(machine: Machine) -> None:
+    machine.start_till()
+    machine.screen.picture("1-login")
+    tills = machine.office("/api/tills")["items"]
+    assert [till["enrolledAt"] is not None for till in tills if till["name"] == "Till 1"] == [True]
+    machine.log_in("1111")
+    machine.screen.key("ctrl+1", "ctrl+3")
+    until(lambda: machine.order_is("active", 2), "the order at the server")
+    machine.screen.settled()
+    machine.screen.picture("2-order")
+    machine.screen.press("F12")
+    machine.screen.picture("3-payment")
+    machine.screen.press("F12")
+    machine.screen.picture("4-paid")
+    until(lambda: machine.order_is("completed", 2), "the payment at the server")
+    until(machine.at_login, "the till logs out by itself")
+
+
+def test_an_update_is_refused_while_an_order_is_open(machine: Machine, offer: Callable[[str], None]) -> None:
+    paid = machine.newest_order()["id"]
+    machine.log_in("1111")
+    machine.screen.key("ctrl+1", "ctrl+3", "ctrl+2")
+    until(lambda: machine.order_is("active", 3), "the second order at the server")
+    assert machine.newest_order()["id"] != paid
+    machine.kill_till()
+    assert "1 orders are open" in machine.till("--doctor").stdout
+    offer(releases.SECOND)
+    said = machine.root.apt("install", "ordersession-till", check=False)
+    assert said.returncode != 0
+    assert "An order is open on this till." in said.stdout + said.stderr
+    assert "ORDERSESSION_FORCE=yes" in said.stdout + said.stderr
+    assert machine.installed("ordersession-till") == releases.FIRST
+    assert machine.till("--version").stdout.strip() == releases.FIRST
+
+
+def test_a_forced_update_keeps_the_open_order(machine: Machine) -> None:
+    before = machine.newest_order()
+    settings = machine.root.folder / "etc/ordersession/till.toml"
+    settings.write_text(settings.read_text() + '\nsounds = "off"\n')
+    machine.root.apt("install", "ordersession-till", ORDERSESSION_FORCE="yes")
+    assert machine.till("--version").stdout.strip() == releases.SECOND
+    assert settings.read_text().endswith('sounds = "off"\n')
+    assert f"127.0.0.1:{machine.port}" in machine.root.read("etc/ordersession/policy.toml")
+    assert machine.installed("ordersession-server") == releases.FIRST
+    machine.start_till()
+    machine.screen.picture("5-started-again")
+    machine.enter_pin("1111")
+    machine.screen.picture("6-the-order-is-there")
+    machine.pay()
+    machine.screen.picture("7-paid-after-the-update")
+    until(lambda: machine.order_is("completed", 3), "the payment of the recovered order")
+    after = machine.newest_order()
+    assert (after["id"], after["total"]) == (before["id"], before["total"])
+
+
+def test_the_server_is_backed_up_before_it_is_updated(machine: Machine) -> None:
+    folder = machine.root.folder / "var/lib/ordersession-server/backups"
+    before = set(folder.glob("*")) if folder.exists() else set()
+    machine.root.apt("install", "ordersession-server")
+    assert machine.installed("ordersession-server") == releases.SECOND
+    assert len(set(folder.glob("*.db")) - before) == 1
+    machine.root.run("kill", "-TERM", str(machine.root.pid_of(f"{SERVER} (deleted)")))
+    machine.start_server()
+    assert machine.newest_order()["status"] == "completed"
+
+
+def test_a_free_till_is_ended_and_updated(machine: Machine, offer: Callable[[str], None]) -> None:
+    until(machine.at_login, "the till logs out by itself")
+    until(lambda: machine.till("--ready-for-update").returncode == 0, "everything sent")
+    offer(releases.THIRD)
+    machine.root.apt("install", "ordersession-till")
+    machine.wait_for_end()
+    assert machine.till("--version").stdout.strip() == releases.THIRD
+
+
+def test_an_older_version_is_refused(machine: Machine) -> None:
+    for package, newest in (("till", releases.THIRD), ("server", releases.SECOND)):
+        wanted = f"ordersession-{package}={releases.FIRST}"
+        said = machine.root.apt("install", "--allow-downgrades", wanted, check=False)
+        assert said.returncode != 0
+        assert (
+            f"version {newest} is installed. The older version {releases.FIRST}" in said.stdout + said.stderr
+        )
+        assert machine.installed(f"ordersession-{package}") == newest
+
+
+def test_what_is_removed_leaves_the_journal(machine: Machine) -> None:
+    root = machine.root
+    root.apt("remove", "ordersession-till")
+    assert not (root.folder / "usr/lib/ordersession/till").exists()
+    assert (root.folder / JOURNAL.lstrip("/") / "journal.db").exists()
+
+
+def test_a_silent_purge_keeps_journal_and_orders_in_a_named_folder(machine: Machine) -> None:
+    root = machine.root
+    root.apt("purge", "ordersession-till")
+    machine.stop(SERVER)
+    root.apt("purge", "ordersession-server")
+    kept = {
+        path.name.partition("-")[0]: path for path in (root.folder / "var/lib/ordersession-kept").iterdir()
+    }
+    assert (kept["till"] / "ordersession-till/journal/journal.db").exists()
+    assert (kept["server"] / "ordersession-server/server.db").exists()
+    for folder in kept.values():
+        assert "To bring them back" in (folder / "README.txt").read_text()
+        assert folder.stat().st_mode & 0o077 == 0
+    for left in ("etc/ordersession", "usr/lib/ordersession", "var/lib/ordersession-till"):
+        assert not (root.folder / left).exists(), left

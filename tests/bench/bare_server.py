@@ -141,6 +141,8 @@ async def _live(receive: _Receive, send: _Send) -> None:
 
 
 async def _changes(since: int) -> bytes:
+    if since > _bare.seq:
+        return _encode({"results": [], "cursor": _bare.seq})
     if _bare.seq <= since or not (_bare.log and _bare.log[-1]["seq"] > since):
         pull = asyncio.get_running_loop().create_future()
         _bare.waiting.add(pull)

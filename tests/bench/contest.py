@@ -1,4 +1,4 @@
-"""Two servers at once, ours and the bare one, each a process of its own on a folder of its own."""
+"""Servers to be measured, ours and the bare one, each a process of its own on a folder of its own."""
 
 import os
 import socket
@@ -13,34 +13,42 @@ from pathlib import Path
 import msgspec
 
 from shared.wire import Enrolled, Enrolment, EnrolmentCode, encode
+from tests.bench.past import give_past
+from tests.bench.pushes import taps
 from tests.sync_server.server_process import RealServer
 
 
 @dataclass(frozen=True)
-class Contest:
-    """Where the two listen, and the tills that ours knows. `epoch` names the database of ours."""
+class Ours:
+    """Our server, running, the tills that it knows and a manager's token. `epoch` names its database."""
 
     server: RealServer
-    bare_port: int
     tills: Sequence[Enrolled]
+    manager: str
     epoch: str
 
     @property
     def port(self) -> int:
-        """Where ours listens."""
+        """Where it listens."""
         return int(self.server.url.rpartition(":")[2])
+
+    def taps(self, number: int) -> list[Iterator[bytes]]:
+        """The pushes of so many of its tills, without end."""
+        return [taps(till.token, self.epoch, till.till_id) for till in self.tills[:number]]
 
 
 @contextmanager
-def contest(folder: Path, tills: int, within: tuple[str, ...] = ()) -> Iterator[Contest]:
-    """Both servers, running, until the block ends; `within` is a command line to run ours under."""
-    with RealServer(folder / "ours") as server, _bare(folder) as port:
-        manager = server.init_demo().person("Mara")
-        server.start(within=within)
-        enrolled = _enrolled(server, server.login(manager).token, tills)
+def ours(folder: Path, tills: int, past: int = 0) -> Iterator[Ours]:
+    """Our server over so many orders that were paid in the past year, until the block ends."""
+    with RealServer(folder) as server:
+        mara = server.init_demo().person("Mara")
+        give_past(folder / "server.db", past)
+        server.start()
+        manager = server.login(mara).token
+        enrolled = _enrolled(server, manager, tills)
         with server.client(enrolled[0].token) as client:
-            epoch = client.get("/api/sync/changes?since=0").json()["epoch"]
-        yield Contest(server, port, enrolled, epoch)
+            epoch = client.get("/api/sync/snapshot").json()["epoch"]
+        yield Ours(server, enrolled, manager, epoch)
 
 
 def _enrolled(server: RealServer, manager: str, number: int) -> list[Enrolled]:
@@ -55,7 +63,8 @@ def _enrolled(server: RealServer, manager: str, number: int) -> list[Enrolled]:
 
 
 @contextmanager
-def _bare(folder: Path) -> Iterator[int]:
+def bare(folder: Path) -> Iterator[int]:
+    """The bare server; where it listens."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]

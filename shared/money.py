@@ -43,6 +43,8 @@ def quantity(value: str | int | Decimal) -> Decimal:
 
 def is_countable(value: object) -> bool:
     """Whether all numbers in a value, its tuples and structs are finite and not absurdly large."""
+    if isinstance(value, str):
+        return True
     match value:
         case Decimal():
             try:

@@ -298,6 +298,8 @@ class OrderSession(msgspec.Struct, frozen=True, rename="camel"):
     @property
     def paid_by(self) -> tuple[str, ...]:
         """The transactions that settled it, its own closings first; more than one is a double payment."""
+        if self.closing is None and not self.settlements:
+            return ()
         closings = (self.closing, *self.double_closings) if self.closing else ()
         ids = [one.transaction_id for one in closings] + [one.transaction_id for one in self.settlements]
         return tuple(dict.fromkeys(ids))

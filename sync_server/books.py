@@ -7,6 +7,7 @@ import msgspec
 from shared.edits import Edit, Logged
 from shared.fold import fold
 from shared.ids import START, chain_hash
+from shared.onward import NOTHING_YET, Footing, footing_of, onward
 from shared.order_session import OrderSession
 from shared.tabs import Tab, fold_tab, is_tab
 
@@ -29,6 +30,7 @@ class Book(msgspec.Struct, frozen=True):
     chains: tuple[str, ...] = (START,)
     ids: frozenset[str] = frozenset()
     tab: Tab | None = None
+    footing: Footing = NOTHING_YET
 
     @property
     def rev(self) -> int:
@@ -48,7 +50,7 @@ def empty(session_id: str) -> Book:
 
 def bound(session_id: str, log: Sequence[Logged]) -> Book:
     """The book of a log read from the ledger."""
-    return _book(session_id, (), (START,), log)
+    return _longer(empty(session_id), log)
 
 
 def continued(book: Book, edits: Sequence[Edit], received_at: str) -> Book:
@@ -58,7 +60,7 @@ def continued(book: Book, edits: Sequence[Edit], received_at: str) -> Book:
     """
     added = [Logged(rev, received_at, edit) for rev, edit in enumerate(edits, book.rev + 1)]
     try:
-        longer = _book(book.session.session_id, book.log, book.chains, added)
+        longer = _longer(book, added)
     except (ArithmeticError, ValueError, RecursionError) as wrong:
         raise DoesNotFold(type(wrong).__name__) from wrong
     session = longer.session
@@ -68,15 +70,20 @@ def continued(book: Book, edits: Sequence[Edit], received_at: str) -> Book:
     return longer
 
 
-def _book(session_id: str, log: tuple[Logged, ...], chains: tuple[str, ...], added: Sequence[Logged]) -> Book:
-    grown = list(chains)
+def _longer(book: Book, added: Sequence[Logged]) -> Book:
+    session_id = book.session.session_id
+    chains = list(book.chains)
     for entry in added:
-        grown.append(chain_hash(grown[-1], entry.edit.hash))
-    whole = (*log, *added)
+        chains.append(chain_hash(chains[-1], entry.edit.hash))
+    whole = (*book.log, *added)
+    first = added[0].edit if len(added) == 1 else None
+    session = onward(book.session, book.footing, first) if first is not None else None
+    of_tab = book.tab is not None or is_tab(added)
     return Book(
-        session=fold(session_id, whole),
+        session=fold(session_id, whole) if session is None else session,
         log=whole,
-        chains=tuple(grown),
-        ids=frozenset(entry.edit.id for entry in whole),
-        tab=fold_tab(session_id, whole) if is_tab(whole) else None,
+        chains=tuple(chains),
+        ids=book.ids.union(entry.edit.id for entry in added),
+        tab=fold_tab(session_id, whole) if of_tab else None,
+        footing=footing_of((entry.edit for entry in added), book.footing),
     )

@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 
 from shared.problems import Problem, ServerBusy
 from sync_server.database import epoch_of
+from sync_server.prepared import direct
 from sync_server.sites import cursors
 from sync_server.tables import Connection, Engine
 from sync_server.turns import end_turn, is_shared, may_go_well, take_turn, was_committed
@@ -198,7 +199,7 @@ class Committer:
 
     def _do(self, connection: Connection, job: _Job[Any]) -> None:
         """One request's work; if it fails, what it wrote is taken back and the others go on."""
-        connection.exec_driver_sql("SAVEPOINT request")
+        direct(connection, "SAVEPOINT request")
         try:
             job.do(connection)
         except Exception as wrong:
@@ -210,7 +211,7 @@ class Committer:
             if not isinstance(wrong, Problem):
                 self._rolled_back()
                 _log.warning("a request failed", error=type(wrong).__name__)
-        connection.exec_driver_sql("RELEASE SAVEPOINT request")
+        direct(connection, "RELEASE SAVEPOINT request")
 
     def _answer(self, jobs: list[_Job[Any]], present: Mapping[int, int]) -> None:
         for job in jobs:

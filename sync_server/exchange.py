@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from msgspec.structs import replace
+
 from shared.edits import Edit, Logged
 from shared.wire import (
     Alert,
@@ -32,6 +34,8 @@ from sync_server.tills import Till, tills_of
 from sync_server.verdict import judge, sort, unknown_from
 
 EDITS_OF_A_PULL = 1_000
+_NO_MARK = ((0, ""), 0)
+_TENTH = len("2026-03-01T12:00:00.0")
 
 
 @dataclass(frozen=True)
@@ -47,6 +51,18 @@ class _Call:
     @property
     def site_id(self) -> int:
         return self.till.site_id
+
+
+@dataclass(frozen=True)
+class _Told:
+    """What a pull was just answered: the others that the same change woke ask for the same."""
+
+    asked: tuple[int, int, str, int, int, int]
+    changes: Changes
+
+    def is_fresh(self, now: str) -> bool:
+        """Whether it was told in the same tenth of a second: an answer says what time it is."""
+        return now[:_TENTH] == self.changes.time[:_TENTH]
 
 
 @dataclass(frozen=True)
@@ -67,6 +83,12 @@ class Exchange:
         self._streams = streams
         self._presence = presence
         self._epoch = epoch
+        self._told: _Told | None = None
+        self._mark = _NO_MARK
+
+    def forget(self) -> None:
+        """Drops what it remembers: something was rolled back, so it may be untrue."""
+        self._told, self._mark = None, _NO_MARK
 
     def push(self, connection: Connection, till: Till, push: Push, now: str) -> PushAnswer:
         """Takes what can be taken of each session, each for itself, and answers with its log."""
@@ -79,7 +101,7 @@ class Exchange:
             request=push.request,
             epoch=self._epoch,
             time=now,
-            durable_mark=durable_mark(connection, till.site_id, cursor_of(connection, till.site_id)),
+            durable_mark=self._durable_mark(connection, till.site_id, now),
             sessions=answers,
             mark=mark_of(connection, till.site_id),
             forgot=forgot,
@@ -102,6 +124,16 @@ class Exchange:
         """
         if till is not None:
             self._presence.note(connection, till, now)
+        asked = (
+            site_id, since, epoch, cursor_of(connection, site_id), catalogue_version(connection, site_id),
+            roster_version(connection, site_id),
+        )  # fmt: skip
+        if self._told is None or self._told.asked != asked or not self._told.is_fresh(now):
+            self._told = _Told(asked, self._changes(connection, site_id, since, epoch, now))
+        changes = self._told.changes
+        return changes if holds(connection, site_id, mark) else replace(changes, forgot=True)
+
+    def _changes(self, connection: Connection, site_id: int, since: int, epoch: str, now: str) -> Changes:
         present = cursor_of(connection, site_id)
         log: tuple[Logged, ...] = ()
         if since <= present and epoch in ("", self._epoch):
@@ -117,7 +149,6 @@ class Exchange:
             catalogue=catalogue_version(connection, site_id),
             roster=roster_version(connection, site_id),
             mark=mark_of(connection, site_id),
-            forgot=not holds(connection, site_id, mark),
         )
 
     def snapshot(self, connection: Connection, site_id: int, now: str) -> Snapshot:
@@ -131,6 +162,13 @@ class Exchange:
             sessions=tuple(SessionLog(book.session.session_id, book.chain, book.log) for book in books),
             heads=self._heads(site_id, rows),
         )
+
+    def _durable_mark(self, connection: Connection, site_id: int, now: str) -> int:
+        """The mark as it was a tenth of a second ago at most; it only ever rises."""
+        asked = (site_id, now[:_TENTH])
+        if self._mark[0] != asked:
+            self._mark = (asked, durable_mark(connection, site_id, cursor_of(connection, site_id)))
+        return self._mark[1]
 
     def _session(self, call: _Call, one: SessionPush) -> SessionAnswer:
         outcome = self._take(call, one)

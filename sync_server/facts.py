@@ -2,6 +2,7 @@
 
 from sqlalchemy import bindparam, insert, select, update
 
+from sync_server.prepared import Prepared
 from sync_server.tables import Connection, meta
 
 EVERYWHERE = 0
@@ -10,8 +11,8 @@ EVERYWHERE = 0
 
 def fact(connection: Connection, site_id: int, name: str) -> str | None:
     """The fact of that name; None if there is none."""
-    found: str | None = connection.execute(_FOUND, {"site": site_id, "fact": name}).scalar_one_or_none()
-    return found
+    row = _FOUND.first(connection, {"site": site_id, "fact": name})
+    return row[0] if row else None
 
 
 def keep_fact(connection: Connection, site_id: int, name: str, value: str) -> None:
@@ -35,7 +36,7 @@ def swap_fact(connection: Connection, site_id: int, name: str, before: str | Non
 
 
 _NAMED = (meta.c.site_id == bindparam("site"), meta.c.name == bindparam("fact"))
-_FOUND = select(meta.c.value).where(*_NAMED)
+_FOUND = Prepared(select(meta.c.value).where(*_NAMED))
 _INSERT = insert(meta)
 _WRITE = update(meta).where(*_NAMED).values(value=bindparam("new"))
 _SWAP = update(meta).where(*_NAMED, meta.c.value == bindparam("before")).values(value=bindparam("new"))

@@ -1,12 +1,14 @@
 """The head of each session: the end of its log, what that folds to, and who holds it. One row each."""
 
 from collections.abc import Iterable
+from typing import Any
 
 import msgspec
 from sqlalchemy import and_, bindparam, func, insert, or_, select, update
 
 from shared.order_session import Status
 from sync_server.books import Book
+from sync_server.prepared import Prepared
 from sync_server.tables import Connection, sessions
 
 
@@ -49,17 +51,20 @@ def write_head(connection: Connection, site_id: int, before: Book, after: Book, 
         }  # fmt: skip
     if before.rev == 0:
         named = {"site_id": site_id, "session_id": session.session_id}
-        connection.execute(_INSERT, {**row, **named, "created_at": received_at, "last_seen": received_at})
+        _INSERT.run(connection, {**row, **named, "created_at": received_at, "last_seen": received_at})
         return
     heard = any(entry.edit.till_id == session.till_id for entry in after.log[before.rev :])
     where = {"site": site_id, "session": session.session_id, "heard": received_at if heard else None}
-    connection.execute(_UPDATE, {**row, **where})
+    _UPDATE.run(connection, {**row, **where})
 
 
 def heads_of(connection: Connection, site_id: int, ids: Iterable[str]) -> list[HeadRow]:
     """The heads of these sessions, as far as they exist."""
     wanted = sorted(set(ids))
-    rows = connection.execute(_THESE, {"site": site_id, "ids": wanted}).all() if wanted else []
+    if len(wanted) <= _FEW:
+        found = (_ONE.first(connection, {"site": site_id, "session": one}) for one in wanted)
+        return [_head(*row) for row in found if row is not None]
+    rows = connection.execute(_THESE, {"site": site_id, "ids": wanted})
     return [HeadRow(*row) for row in rows]
 
 
@@ -110,6 +115,11 @@ def current_of(connection: Connection, site_id: int, user_id: int) -> str | None
     return found
 
 
+def _head(*row: Any) -> HeadRow:
+    head = HeadRow(*row)
+    return msgspec.structs.replace(head, double_payment=bool(head.double_payment))
+
+
 _OPEN = (Status.ACTIVE.value, Status.PENDING_LOGOUT.value)
 _ROW = [sessions.c[name] for name in HeadRow.__struct_fields__]
 _MINE = sessions.c.site_id == bindparam("site")
@@ -144,8 +154,11 @@ _CURRENT = (
     .order_by(sessions.c.status, sessions.c.updated_at.desc(), sessions.c.session_id.desc())
     .limit(1)
 )
-_INSERT = insert(sessions)
-_UPDATE = (
+_FEW = 5
+"""So many heads are sooner found one by one."""
+_ONE = Prepared(select(*_ROW).where(_MINE, sessions.c.session_id == bindparam("session")))
+_INSERT = Prepared(insert(sessions))
+_UPDATE = Prepared(
     update(sessions)
     .where(_MINE, sessions.c.session_id == bindparam("session"))
     .values(

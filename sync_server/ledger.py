@@ -9,6 +9,7 @@ from shared.edits import Edit, Logged
 from sync_server.alerts import watch_order
 from sync_server.books import Book, bound, empty
 from sync_server.heads import write_head
+from sync_server.prepared import Prepared
 from sync_server.receipts import write_closes
 from sync_server.sites import cursor_of, raise_cursor
 from sync_server.tables import Connection, edits
@@ -31,14 +32,14 @@ class Ledger:
         """Drops the books that another process has written to, after the site's cursor stood at `since`."""
         if cursor_of(connection, site_id) < since:
             self.forget()
-        for session_id in connection.execute(_TOUCHED, {"site": site_id, "cursor": since}).scalars():
+        for (session_id,) in _TOUCHED.all(connection, {"site": site_id, "cursor": since}):
             self._books.pop((site_id, session_id), None)
 
     def book(self, connection: Connection, site_id: int, session_id: str) -> Book:
         """The session's book; an empty one if nobody has written to it."""
         book = self._books.get((site_id, session_id))
         if book is None:
-            rows = connection.execute(_LOG, {"site": site_id, "session": session_id}).all()
+            rows = _LOG.all(connection, {"site": site_id, "session": session_id})
             log = [_logged(rev, received_at, text) for rev, received_at, text in rows]
             book = bound(session_id, log) if log else empty(session_id)
         return self._kept(site_id, book)
@@ -54,16 +55,16 @@ class Ledger:
         if not added:
             return
         first = raise_cursor(connection, site_id, len(added)) - len(added) + 1
-        connection.execute(
-            _INSERT,
-            [
+        _INSERT.run(
+            connection,
+            *(
                 {
                     "site_id": site_id, "session_id": before.session.session_id, "rev": entry.rev,
                     "edit_id": entry.edit.id, "cursor": cursor, "received_at": received_at,
                     "text": text_of(entry.edit),
                 }
                 for cursor, entry in enumerate(added, first)
-            ],
+            ),
         )  # fmt: skip
         write_head(connection, site_id, before, longer, received_at)
         write_closes(connection, site_id, [entry.edit for entry in added])
@@ -75,7 +76,7 @@ class Ledger:
         self, connection: Connection, site_id: int, cursor: int, most: int
     ) -> tuple[int, tuple[Logged, ...]]:
         """At most `most` edits after the cursor in the site's order, and the cursor they lead to."""
-        rows = connection.execute(_SINCE, {"site": site_id, "cursor": cursor, "most": most}).all()
+        rows = _SINCE.all(connection, {"site": site_id, "cursor": cursor, "most": most})
         reached = rows[-1][0] if len(rows) == most else cursor_of(connection, site_id)
         return reached, tuple(_logged(rev, received_at, text) for _, rev, received_at, text in rows)
 
@@ -100,18 +101,18 @@ def _logged(rev: int, received_at: str, text: str) -> Logged:
 _encoder = msgspec.json.Encoder()
 _decoder = msgspec.json.Decoder(Edit)
 
-_INSERT = insert(edits)
-_LOG = (
+_INSERT = Prepared(insert(edits))
+_LOG = Prepared(
     select(edits.c.rev, edits.c.received_at, edits.c.text)
     .where(edits.c.site_id == bindparam("site"), edits.c.session_id == bindparam("session"))
     .order_by(edits.c.rev)
 )
-_TOUCHED = (
+_TOUCHED = Prepared(
     select(edits.c.session_id)
     .where(edits.c.site_id == bindparam("site"), edits.c.cursor > bindparam("cursor"))
     .distinct()
 )
-_SINCE = (
+_SINCE = Prepared(
     select(edits.c.cursor, edits.c.rev, edits.c.received_at, edits.c.text)
     .where(edits.c.site_id == bindparam("site"), edits.c.cursor > bindparam("cursor"))
     .order_by(edits.c.cursor)

@@ -1,4 +1,4 @@
-"""A mark says how far the site had come: its last edit and that edit's cursor. A server put back is told by it."""
+"""A mark says how far the site had come, its last edit and cursor: a server put back is told by it."""
 
 from sqlalchemy import bindparam, select
 
@@ -12,7 +12,7 @@ def mark_of(connection: Connection, site_id: int) -> str:
 
 
 def holds(connection: Connection, site_id: int, mark: str) -> bool:
-    """Whether this database has come as far as a mark that it gave once; whatever is no mark counts as held."""
+    """Whether this database has come as far as a mark that it gave once. What is no mark counts as held."""
     cursor, _, edit_id = mark.partition(":")
     if not (cursor.isdecimal() and cursor.isascii() and edit_id and len(cursor) < _MOST_DIGITS):
         return True

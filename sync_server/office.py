@@ -109,6 +109,7 @@ def open_office(settings: Settings, now: Callable[[], datetime], random: Callabl
     bell = Bell()
     bell.ring(news.cursors)
     ledger, streams = Ledger(), Streams()
+    exchange = Exchange(ledger, streams, presence, epoch)
     clerk = Clerk(ledger, streams, epoch, random)
     tabs = Tabs(clerk)
     orders = Orders(clerk, tabs)
@@ -116,6 +117,7 @@ def open_office(settings: Settings, now: Callable[[], datetime], random: Callabl
     def forget() -> None:
         ledger.forget()
         streams.forget()
+        exchange.forget()
         access.forget_tills()
 
     def others_wrote(connection: Connection, site_id: int, since: int) -> None:
@@ -148,7 +150,7 @@ def open_office(settings: Settings, now: Callable[[], datetime], random: Callabl
         settings=settings,
         engine=engine,
         committer=committer,
-        exchange=Exchange(ledger, streams, presence, epoch),
+        exchange=exchange,
         clerk=clerk,
         orders=orders,
         ordering=Ordering(clerk, orders, tabs),

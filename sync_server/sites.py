@@ -7,6 +7,7 @@ from sqlalchemy import bindparam, delete, insert, select, update
 
 from shared.catalogue import EMPTY, Catalogue
 from shared.wire import Roster, Site, TillPlace, User
+from sync_server.prepared import Prepared
 from sync_server.tables import Connection, catalogues, sites, tills, users
 
 
@@ -29,18 +30,21 @@ def site_of(connection: Connection, site_id: int) -> Site | None:
 
 def raise_cursor(connection: Connection, site_id: int, by: int = 1) -> int:
     """The site's change number after `by` more changes; visible to others when the transaction is."""
-    cursor: int = connection.execute(_RAISE, {"site": site_id, "by": by}).scalar_one()
+    row = _RAISE.first(connection, {"site": site_id, "by": by})
+    assert row is not None, "only sites that exist change"
+    cursor: int = row[0]
     return cursor
 
 
 def cursor_of(connection: Connection, site_id: int) -> int:
     """The site's change number; 0 for a site that does not exist."""
-    return connection.execute(_CURSOR, {"site": site_id}).scalar() or 0
+    row = _CURSOR.first(connection, {"site": site_id})
+    return row[0] if row else 0
 
 
 def cursors(connection: Connection) -> dict[int, int]:
     """The change number of every site."""
-    return {row.site_id: row.cursor for row in connection.execute(_CURSORS)}
+    return dict(_CURSORS.all(connection, {}))  # type: ignore[arg-type] # Rows of two.
 
 
 def roster_versions(connection: Connection) -> dict[int, int]:
@@ -57,8 +61,8 @@ def roster_changed(connection: Connection, site_id: int) -> None:
 
 def roster_version(connection: Connection, site_id: int) -> int:
     """The roster's present version."""
-    row = connection.execute(select(sites.c.roster_version).where(sites.c.site_id == site_id)).scalar()
-    return row or 0
+    row = _ROSTER.first(connection, {"site": site_id})
+    return row[0] if row else 0
 
 
 def roster_of(connection: Connection, site_id: int) -> Roster:
@@ -89,8 +93,8 @@ def put_catalogue(connection: Connection, site_id: int, catalogue: Catalogue) ->
 
 def catalogue_version(connection: Connection, site_id: int) -> int:
     """The catalogue's present version."""
-    row = connection.execute(select(catalogues.c.version).where(catalogues.c.site_id == site_id)).scalar()
-    return row or 0
+    row = _CATALOGUE.first(connection, {"site": site_id})
+    return row[0] if row else 0
 
 
 def catalogue_of(connection: Connection, site_id: int) -> Catalogue:
@@ -112,12 +116,12 @@ def change_catalogue(
     return after
 
 
-_CURSORS = select(sites.c.site_id, sites.c.cursor)
+_CURSORS = Prepared(select(sites.c.site_id, sites.c.cursor))
 _ROSTERS = select(sites.c.site_id, sites.c.roster_version)
-_CURSOR = select(sites.c.cursor).where(sites.c.site_id == bindparam("site"))
-_RAISE = (
-    update(sites)
-    .where(sites.c.site_id == bindparam("site"))
-    .values(cursor=sites.c.cursor + bindparam("by"))
-    .returning(sites.c.cursor)
+_MINE = sites.c.site_id == bindparam("site")
+_CURSOR = Prepared(select(sites.c.cursor).where(_MINE))
+_ROSTER = Prepared(select(sites.c.roster_version).where(_MINE))
+_CATALOGUE = Prepared(select(catalogues.c.version).where(catalogues.c.site_id == bindparam("site")))
+_RAISE = Prepared(
+    update(sites).where(_MINE).values(cursor=sites.c.cursor + bindparam("by")).returning(sites.c.cursor)
 )

@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, insert, select
 
 from shared.edits import Edit
 from shared.ids import START
+from sync_server.prepared import Prepared
 from sync_server.tables import Connection, quarantine, streams
 
 _TIPS_KEPT = 10_000
@@ -52,7 +53,7 @@ class Streams:
         tip = self._tips.get((site_id, session_id, replica))
         if tip is None:
             stream = {"site": site_id, "session": session_id, "replica": replica}
-            row = connection.execute(_TIP, stream).first()
+            row = _TIP.first(connection, stream)
             tip = Tip() if row is None else Tip(*row)
         return self._kept((site_id, session_id, replica), tip)
 
@@ -61,7 +62,7 @@ class Streams:
     ) -> Tip:
         """Counts these edits, the next of their stream, as sent. Returns the new tip."""
         stream = {"site_id": site_id, "session_id": session_id, "replica": replica}
-        connection.execute(_INSERT, [{**stream, "n": edit.n, "hash": edit.hash} for edit in edits])
+        _INSERT.run(connection, *({**stream, "n": edit.n, "hash": edit.hash} for edit in edits))
         return self._kept((site_id, session_id, replica), Tip(edits[-1].n, edits[-1].hash))
 
     def _kept(self, key: tuple[int, str, str], tip: Tip) -> Tip:
@@ -76,8 +77,8 @@ def hashes_from(
     connection: Connection, site_id: int, session_id: str, replica: str, n: int
 ) -> dict[int, str]:
     """The hash of each edit of a stream from `n` on."""
-    rows = connection.execute(_FROM, {"site": site_id, "session": session_id, "replica": replica, "n": n})
-    return {row.n: row.hash for row in rows}
+    rows = _FROM.all(connection, {"site": site_id, "session": session_id, "replica": replica, "n": n})
+    return dict(rows)  # type: ignore[arg-type] # Rows of two.
 
 
 def keep(
@@ -86,7 +87,7 @@ def keep(
     """Puts edits into quarantine, each (id, hash) once."""
     for one in kept:
         named = {"site": site_id, "session": one.session_id, "edit": one.edit_id, "hash": one.hash}
-        if connection.execute(_FOUND, named).first() is None:
+        if _FOUND.first(connection, named) is None:
             sent = {"site_id": site_id, "till_id": till_id, "received_at": received_at}
             connection.execute(_PUT, {**msgspec.structs.asdict(one), **sent})
 
@@ -97,18 +98,20 @@ def kept_of(connection: Connection, site_id: int, session_id: str) -> list[Quara
     return [Quarantined(*row) for row in rows]
 
 
-_INSERT = insert(streams)
+_INSERT = Prepared(insert(streams))
 _STREAM = (
     streams.c.site_id == bindparam("site"),
     streams.c.session_id == bindparam("session"),
     streams.c.replica == bindparam("replica"),
 )
-_FROM = select(streams.c.n, streams.c.hash).where(*_STREAM, streams.c.n >= bindparam("n"))
-_TIP = select(streams.c.n, streams.c.hash).where(*_STREAM).order_by(streams.c.n.desc()).limit(1)
+_FROM = Prepared(select(streams.c.n, streams.c.hash).where(*_STREAM, streams.c.n >= bindparam("n")))
+_TIP = Prepared(select(streams.c.n, streams.c.hash).where(*_STREAM).order_by(streams.c.n.desc()).limit(1))
 
 _PUT = insert(quarantine)
 _SESSION = (quarantine.c.site_id == bindparam("site"), quarantine.c.session_id == bindparam("session"))
-_FOUND = select(quarantine.c.n).where(
-    *_SESSION, quarantine.c.edit_id == bindparam("edit"), quarantine.c.hash == bindparam("hash")
+_FOUND = Prepared(
+    select(quarantine.c.n).where(
+        *_SESSION, quarantine.c.edit_id == bindparam("edit"), quarantine.c.hash == bindparam("hash")
+    )
 )
 _ALL = select(*[quarantine.c[name] for name in Quarantined.__struct_fields__]).where(*_SESSION)

@@ -14,26 +14,20 @@ from shared.problems import HeadTooLarge, NotUnderstood, Problem, TryLater
 from sync_server.limits import Buckets, household, plain, too_large
 from sync_server.office import Office
 from sync_server.reading import holds_nul
+from sync_server.routes.answers import ONLY_HTTPS, SAFE, refuse
+from sync_server.routes.express import express
 from sync_server.routes.who import AnyRequest
 
-_SAFE = {
-    "X-Content-Type-Options": "nosniff",
-    "Content-Security-Policy": "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
-    "X-Frame-Options": "DENY",
-    "Referrer-Policy": "no-referrer",
-    "Cache-Control": "no-store",
-}
-_ONLY_HTTPS = "max-age=31536000"
 _QUIET = frozenset({"/healthz", "/readyz", "/metrics"})
 _WITHOUT_BODY = frozenset({"GET", "HEAD", "OPTIONS"})
 _PUSH = "/api/sync/push"
 _FORM = RequestEncodingType.URL_ENCODED
 _NUL_IN_FORM, _NUL_IN_JSON = b"%00", b"\\u0000"
-_log = structlog.get_logger("gate")
 
 
 def gate(app: ASGIApp, office: Office) -> ASGIApp:
     """The application behind the gate."""
+    log = structlog.get_logger("gate").bind()
     signing_in, enrolling = Buckets(60, 2), Buckets(120, 10)
     guarded = {
         "/api/auth/login": signing_in,
@@ -56,12 +50,14 @@ def gate(app: ASGIApp, office: Office) -> ASGIApp:
 
         refusal = _refusal(scope, guarded, office)
         try:
-            if refusal is None:
-                await app(scope, receive, safely)
+            if refusal is not None:
+                status = await refuse(scope, send, refusal)
             else:
-                await _refuse(refusal, safely)
+                status = await express(scope, receive, send, office)
+                if not status:
+                    await app(scope, receive, safely)
         finally:
-            _write_down(scope, status, time.perf_counter() - began)
+            _write_down(log, scope, status, time.perf_counter() - began)
 
     return answer
 
@@ -103,28 +99,18 @@ def _refusal(scope: HTTPScope, guarded: Mapping[str, Buckets], office: Office) -
     return None
 
 
-async def _refuse(wrong: Problem, send: Send) -> None:
-    headers = [(b"content-type", b"application/problem+json")]
-    if wrong.retry_after is not None:
-        headers.append((b"retry-after", str(wrong.retry_after).encode()))
-    start: Any = {"type": "http.response.start", "status": wrong.status, "headers": headers}
-    body: Any = {"type": "http.response.body", "body": msgspec.json.encode(wrong.document())}
-    await send(start)
-    await send(body)
-
-
 def _make_safe(start: Message, scope: HTTPScope) -> None:
     """Adds the headers that the answer does not set itself."""
     headers = MutableScopeHeaders(start)  # type: ignore[arg-type] # It reads any mapping with "headers".
-    for name, value in _SAFE.items():
+    for name, value in SAFE.items():
         headers.setdefault(name, value)
     if scope["scheme"] == "https":
-        headers.setdefault("Strict-Transport-Security", _ONLY_HTTPS)
+        headers.setdefault(*ONLY_HTTPS)
 
 
-def _write_down(scope: HTTPScope, status: int, seconds: float) -> None:
+def _write_down(log: Any, scope: HTTPScope, status: int, seconds: float) -> None:
     """One line: the route's template, never the address, the query or anything that was sent."""
     route = scope.get("path_template", "") or ""
-    write = _log.debug if route in _QUIET else _log.info
+    write = log.debug if route in _QUIET else log.info
     who = scope.get("state", {}).get("who", "")
     write("asked", method=scope["method"], route=route, status=status, ms=round(seconds * 1000, 1), who=who)

@@ -10,6 +10,7 @@ from litestar.di import NamedDependency
 
 from shared.problems import NotSignedIn
 from sync_server import views
+from sync_server.access import trusted
 from sync_server.office import Office
 from sync_server.ordering import Caller
 from sync_server.presence import read_report
@@ -31,16 +32,34 @@ async def office_of(state: State) -> Office:
     return office
 
 
+async def introduced(office: Office, token: str, *, program: str, time: str, unsent: str) -> Till:
+    """The till of this token, perhaps revoked, after what it says of itself was noted. Raises NotSignedIn.
+
+    `program` is what it runs; `time` and `unsent` are its report, "" for what it does not say.
+    """
+    till = await office.access.till(token, program)
+    report = read_report(time, unsent, office.now())
+    if report is not None:
+        office.presence.told(till, report)
+    return till
+
+
 async def pushing_till(request: AnyRequest, office: Rooms) -> Till:
     """The till that calls, also if it was revoked: what it sends is kept in quarantine."""
-    till = await office.access.till(bearer(request), request.headers.get("user-agent", ""))
-    return _reporting(request, office, _noted(request, till))
+    said = request.headers.get
+    till = await introduced(
+        office,
+        bearer(request),
+        program=said("user-agent", ""),
+        time=said("x-till-time", ""),
+        unsent=said("x-till-unsent", ""),
+    )
+    return _noted(request, till)
 
 
 async def calling_till(request: AnyRequest, office: Rooms) -> Till:
     """The till that calls."""
-    till = await office.access.trusted_till(bearer(request))
-    return _reporting(request, office, _noted(request, till))
+    return trusted(await pushing_till(request, office))
 
 
 async def calling_site(request: AnyRequest, office: Rooms) -> int:
@@ -66,16 +85,6 @@ async def calling_client(request: AnyRequest, office: Rooms) -> AsyncGenerator[C
 async def calling_manager(request: AnyRequest, office: Rooms) -> Person:
     """The manager who calls."""
     return _noted(request, await office.access.manager(bearer(request)))
-
-
-def _reporting(request: AnyRequest, office: Office, till: Till) -> Till:
-    """The till, after its report (if it sent one) was heard."""
-    time, unsent = request.headers.get("x-till-time", ""), request.headers.get("x-till-unsent", "")
-    office.presence.seen(till, office.time(), request.headers.get("user-agent", ""))
-    report = read_report(time, unsent, office.now())
-    if report is not None:
-        office.presence.told(till, report)
-    return till
 
 
 _Caller = TypeVar("_Caller", bound=Till | Person)

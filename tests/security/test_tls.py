@@ -11,7 +11,8 @@ from shared.wire import Push, encode
 from tests.sync_server.paper_till import PaperTill, beer
 from tests.till_app.sync.odd_server import OddServer, http, self_signed
 from tests.wire.certificates import Authority
-from till_app.settings import BadSetting, read
+from till_app.layers import BadSetting
+from till_app.settings import read
 from till_app.sync.link import Link, NotOurServer, Unreachable
 
 TOKEN, PIN, CODE = "a-token-of-a-till", "9173", "ENROL-5J7K"

@@ -196,7 +196,7 @@ class Copies:
         return self._identity.fact("mark") or ""
 
     def keep_mark(self, mark: str) -> None:
-        """Keeps the server's word of how far it has come. An older one, from an answer that was late, is no news."""
+        """Keeps the server's word of how far it has come. An older one, of a late answer, is no news."""
         if mark and _place(mark) >= _place(self.mark):
             self._identity.keep_fact("mark", mark)
 

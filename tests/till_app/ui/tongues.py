@@ -21,10 +21,12 @@ _FIELD = re.compile(r"\\\{\w+\\\}|%n")
 class LongWinded(QTranslator):
     """Says the English sentence and goes on for 40 % of it, in words of eight letters at most."""
 
-    def isEmpty(self) -> bool:
+    def isEmpty(self) -> bool:  # noqa: N802  # Qt's name for it
         return False
 
-    def translate(self, context: str, source: str, disambiguation: str = "", n: int = -1) -> str:  # type: ignore[override]  # the stubs have bytes and no defaults
+    def translate(  # type: ignore[override]  # the stubs have bytes and no defaults
+        self, _context: str, source: str, _disambiguation: str = "", n: int = -1
+    ) -> str:
         more = round(len(re.sub(r"\{\w+\}|%n", "", source)) * 0.4)
         rest = " ".join("langlang"[: min(8, more - at)] for at in range(0, more, 9))
         return f"{source.replace('%n', str(n))} {rest}".rstrip()

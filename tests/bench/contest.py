@@ -1,0 +1,91 @@
+"""Servers to be measured, ours and the bare one, each a process of its own on a folder of its own."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from shared.wire import Enrolled, Enrolment, EnrolmentCode, encode
+from tests.bench.past import give_past
+from tests.bench.pushes import taps
+from tests.sync_server.server_process import RealServer
+
+
+@dataclass(frozen=True)
+class Ours:
+    """Our server, running, the tills that it knows and a manager's token. `epoch` names its database."""
+
+    server: RealServer
+    tills: Sequence[Enrolled]
+    manager: str
+    epoch: str
+
+    @property
+    def port(self) -> int:
+        """Where it listens."""
+        return int(self.server.url.rpartition(":")[2])
+
+    def taps(self, number: int) -> list[Iterator[bytes]]:
+        """The pushes of so many of its tills, without end."""
+        return [taps(till.token, self.epoch, till.till_id) for till in self.tills[:number]]
+
+
+@contextmanager
+def ours(folder: Path, tills: int, past: int = 0) -> Iterator[Ours]:
+    """Our server over so many orders that were paid in the past year, until the block ends."""
+    with RealServer(folder) as server:
+        mara = server.init_demo().person("Mara")
+        give_past(folder / "server.db", past)
+        server.start()
+        manager = server.login(mara).token
+        enrolled = _enrolled(server, manager, tills)
+        with server.client(enrolled[0].token) as client:
+            epoch = client.get("/api/sync/snapshot").json()["epoch"]
+        yield Ours(server, enrolled, manager, epoch)
+
+
+def _enrolled(server: RealServer, manager: str, number: int) -> list[Enrolled]:
+    tills = []
+    with server.client(manager) as client:
+        for one in range(number):
+            code = client.post("/api/tills/codes", json={"till": f"Bench {one}"})
+            wish = Enrolment(msgspec.json.decode(code.content, type=EnrolmentCode).code)
+            answer = client.post("/api/tills/enrol", content=encode(wish))
+            tills.append(msgspec.json.decode(answer.content, type=Enrolled))
+    return tills
+
+
+@contextmanager
+def bare(folder: Path) -> Iterator[int]:
+    """The bare server; where it listens."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    line = ("uvicorn", "tests.bench.bare_server:app", "--port", str(port), "--loop", "uvloop")
+    process = subprocess.Popen(
+        [sys.executable, "-m", *line, "--http", "httptools", "--no-access-log", "--log-level", "warning"],
+        env={**os.environ, "BARE_DATABASE": str(folder / "bare.db")},
+    )
+    try:
+        _wait_for(port)
+        yield port
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def _wait_for(port: int) -> None:
+    until = time.monotonic() + 30
+    while time.monotonic() < until:
+        with socket.socket() as line:
+            if line.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.05)
+    raise TimeoutError("the bare server does not answer")

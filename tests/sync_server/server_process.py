@@ -91,10 +91,12 @@ class RealServer:
         """Whether its process lives."""
         return self._process is not None and self._process.poll() is None
 
-    def command(self, *arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
+    def command(
+        self, *arguments: str, stdin: str = "", within: tuple[str, ...] = ()
+    ) -> subprocess.CompletedProcess[str]:
         """Runs one `till-server` command on the folder to its end, whatever its exit code."""
         return subprocess.run(
-            self._line(*arguments),
+            [*within, *self._line(*arguments)],
             input=stdin,
             capture_output=True,
             text=True,

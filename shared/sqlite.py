@@ -4,6 +4,7 @@ Recipe and reasons are measured (FACTS): WAL with synchronous=FULL, one connecti
 commits and checkpoints, no transaction that upgrades from read to write.
 """
 
+import os
 import sqlite3
 from pathlib import Path
 
@@ -46,6 +47,16 @@ def open_engine(path: Path) -> Engine:
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def must_be_writable(path: Path) -> None:
+    """Raises DiskTrouble, of reason "read-only", for a file that is there and may not be written.
+
+    SQLite itself would open it for reading, without a word until the first write, and leave files beside
+    it that nobody may write either.
+    """
+    if path.exists() and not os.access(path, os.R_OK | os.W_OK):
+        raise DiskTrouble("read-only", f"{path.name} may not be written")
 
 
 def trouble_of(error: DatabaseError | sqlite3.DatabaseError) -> DiskTrouble:

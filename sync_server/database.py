@@ -10,7 +10,7 @@ from sqlalchemy import create_engine, event, insert, make_url, select
 from sqlalchemy.engine.interfaces import DBAPIConnection, ExceptionContext
 from sqlalchemy.exc import DatabaseError
 
-from shared.sqlite import DiskTrouble, open_engine, trouble_of
+from shared.sqlite import DiskTrouble, must_be_writable, open_engine, trouble_of
 from sync_server.tables import Connection, Engine, meta
 from sync_server.turns import ENTER, is_locked_out, take_turn
 
@@ -30,7 +30,12 @@ def open_database(place: Path | str, random: Callable[[int], bytes]) -> Engine:
     DiskTrouble, of reason "locked" if another server or command has the file.
     """
     claimed = claim(place) if isinstance(place, Path) else None
-    engine = engine_on(place)
+    try:
+        engine = engine_on(place)
+    except DiskTrouble:
+        if claimed is not None:
+            claimed.close()
+        raise
     if claimed is not None:
         event.listen(engine, "engine_disposed", lambda _: claimed.close())
     try:
@@ -101,6 +106,7 @@ def claim(file: Path, patience: float = _PATIENCE_SECONDS) -> sqlite3.Connection
 
 def _file(file: Path) -> Engine:
     """An engine on the SQLite file."""
+    must_be_writable(file)
     engine = open_engine(file)
     try:
         with engine.connect() as connection:

@@ -1,7 +1,7 @@
 """Journals of the scenes: opened with the real clock, filled by people, and looked at after a kill."""
 
 import os
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
@@ -74,18 +74,8 @@ def troubles_of(store: Store, acknowledged: Iterable[str], *, unsent: bool = Tru
 
 
 def copied(source: Path, to: Path) -> None:
-    """A journal with its companions under another name."""
-    for part in ("", "-wal", "-shm"):
-        beside = Path(f"{source}{part}")
-        target = Path(f"{to}{part}")
-        target.unlink(missing_ok=True)
-        if beside.exists():
-            target.write_bytes(beside.read_bytes())
-    to.with_suffix(".tip").unlink(missing_ok=True)
-    if source.with_suffix(".tip").exists():
-        to.with_suffix(".tip").write_bytes(source.with_suffix(".tip").read_bytes())
-
-
-def within(wanted: Collection[str], there: Iterable[str]) -> bool:
-    """Whether all that was wanted is there."""
-    return set(wanted) <= set(there)
+    """A database with all that lies beside it under its name; of what lay there before, nothing is left."""
+    for left in to.parent.glob(f"{to.stem}.*"):
+        left.unlink()
+    for beside in source.parent.glob(f"{source.stem}.*"):
+        (to.parent / f"{to.stem}{beside.name.removeprefix(source.stem)}").write_bytes(beside.read_bytes())

@@ -86,7 +86,7 @@ class Mortal:
     """A child at work. Every one must come to its `end`."""
 
     def __init__(self, work: Work, fate: Fate) -> None:
-        self._fate, self._said, self._until = fate, b"", time.monotonic() + PATIENCE
+        self._fate, self._said = fate, b""
         self._ours, its = os.pipe()
         self.pid = os.fork()
         if self.pid == 0:
@@ -96,7 +96,8 @@ class Mortal:
 
     def told(self, lines: int = 1) -> list[str]:
         """Waits until it has told so many lines, or nothing more will come; all that it has told so far."""
-        while self._said.count(b"\n") < lines and self._hears(self._until):
+        until = time.monotonic() + PATIENCE
+        while self._said.count(b"\n") < lines and self._hears(until):
             pass
         return self._said.decode().split("\n")[:-1]
 
@@ -119,9 +120,10 @@ class Mortal:
             while self._hears(moment):
                 pass
             os.kill(self.pid, signal.SIGKILL)
-        while self._hears(self._until):
+        until = time.monotonic() + PATIENCE
+        while self._hears(until):
             pass
-        if time.monotonic() > self._until:
+        if time.monotonic() > until:
             wrong = f"nothing came of {self._fate}"
             os.kill(self.pid, signal.SIGKILL)
         os.close(self._ours)

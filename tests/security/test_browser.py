@@ -85,6 +85,7 @@ def test_every_page_says_what_a_browser_may_do_with_it(house: House) -> None:
         assert policy.get("object-src", policy["default-src"]) == ["'none'"], name
         assert policy["base-uri"] == policy["frame-ancestors"] == ["'none'"], name
         assert not is_page or policy["form-action"] == ["'self'"]
+        assert not is_page or answer.headers["cross-origin-opener-policy"] == "same-origin"
         assert answer.headers["x-content-type-options"] == "nosniff"
         assert answer.headers["referrer-policy"] in ("same-origin", "no-referrer")
         kept = "public, max-age=3600" if "/static/" in name else "no-store"

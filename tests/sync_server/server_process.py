@@ -94,9 +94,21 @@ class RealServer:
         """Whether its process lives."""
         return self._process is not None and self._process.poll() is None
 
-    def command(self, *arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
+    def command(
+        self, *arguments: str, stdin: str = "", within: tuple[str, ...] = ()
+    ) -> subprocess.CompletedProcess[str]:
         """Runs one `till-server` command on the folder to its end, whatever its exit code."""
         line = self._line(*arguments)
+        if within:
+            return subprocess.run(
+                [*within, *line],
+                input=stdin,
+                capture_output=True,
+                text=True,
+                timeout=_PATIENCE_SECONDS,
+                check=False,
+                env=self._environment(),
+            )
         with tempfile.TemporaryFile() as errors:
             child = nursery(*_PROGRAM).hatch(line[3:], self._environment(), str(Path.cwd()), errors)
             with child.stdin, child.stdout:

@@ -1,7 +1,6 @@
 """The drawer: one journal file, one connection, one transaction at a time."""
 
 import logging
-import os
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -14,7 +13,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DatabaseError, IntegrityError
 
 from shared.ids import START
-from shared.sqlite import DiskTrouble, open_engine, trouble_of
+from shared.sqlite import DiskTrouble, must_be_writable, open_engine, trouble_of
 from till_app.store import witness
 from till_app.store.card_refunds import CardRefundBook
 from till_app.store.copies import Copies
@@ -96,9 +95,7 @@ class Store:
         `fingerprint` names the machine: on another one the journal goes on as a new replica. Raises
         DiskTrouble and JournalTooNew; then nothing is left open.
         """
-        if path.exists() and not os.access(path, os.R_OK | os.W_OK):
-            # Asked first: SQLite would open it for reading and leave files that nobody may write either.
-            raise DiskTrouble("read-only", f"{path.name} may not be written")
+        must_be_writable(path)
         if _lost_its_file(path):
             # SQLite would throw the log away.
             raise DiskTrouble("corrupt", "the log is there, the journal is not")

@@ -1,6 +1,9 @@
 """What goes into the program folder for Windows, and what its own programs say; nothing is built."""
 
+import json
+import sysconfig
 import zipfile
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -119,3 +122,16 @@ def test_an_update_asks_the_journal_of_every_user(tmp_path: Path) -> None:
         file.unlink()
     assert guard.answer(users, everyone) == 0
     assert not (everyone / guard.REFUSED).exists()
+
+
+def test_every_part_is_named_with_its_licence(tmp_path: Path) -> None:
+    (tmp_path / "LICENSE.txt").write_text("words of Python")
+    script("contents.py").write(Path(sysconfig.get_path("purelib")), "1.2.3", tmp_path, tmp_path)
+    bill = json.loads((tmp_path / "sbom.cdx.json").read_text())
+    names = {one["name"].lower() for one in bill["components"]}
+    assert {"cpython", "qt", "openssl", "sqlite", "pyside6_essentials", "httpx"} <= names
+    assert all(one["licenses"] and one["version"] for one in bill["components"])
+    report = (tmp_path / "licences.txt").read_text()
+    assert "words of Python" in report
+    assert f"qt/6.9/{version('PySide6_Essentials')}/" in report or "qt/6.8/" in report
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in (tmp_path / "licences" / "LGPL-3.txt").read_text()

@@ -66,7 +66,8 @@ apt-repo:
 
 test-packaging: setup
 	@packaging/debian/tools dpkg-buildpackage dh debootstrap gpg apt-ftparchive lintian Xvfb xdotool import
-	test -x $(DIST)/trees/till/till || packaging/linux/build-tree $(DIST)/trees
+	packaging/linux/build-tree $(DIST)/trees
+	rm -rf $(CACHE)/packages-*
 	PACKAGING_TREES=$(CURDIR)/$(DIST)/trees PACKAGING_CACHE=$(abspath $(CACHE)) PACKAGING_PICTURES=$(CURDIR)/$(DIST)/pictures \
 		.venv/bin/python -m pytest -x tests/packaging/debian_*.py $(ARGS)
 

@@ -158,6 +158,10 @@ class CleanRoot:
         assert len(numbers) == 1, f"{program} runs {len(numbers)} times"
         return int(numbers[0])
 
+    def kill(self, signal_name: str, pid: int) -> None:
+        """Sends a signal to a process of the machine, by its number inside."""
+        self.run("sh", "-c", f"kill -{signal_name} {pid}")
+
     def _within(self, command: Sequence[str], environment: Mapping[str, str]) -> list[str]:
         plain = {
             "HOME": "/root",

@@ -5,151 +5,21 @@ root, so services are started by the words of their units.
 """
 
 import json
-import signal
-import socket
-import subprocess
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
-import httpx
 import pytest
 
 from tests.packaging import releases
 from tests.packaging.clean_root import CleanRoot
+from tests.packaging.machine import JOURNAL, SERVER, Machine, until
 from tests.packaging.screen_hands import Screen
-
-TILL = "/usr/lib/ordersession/till/till"
-SERVER = "/usr/lib/ordersession/server/till-server"
-JOURNAL = "/var/lib/ordersession-till/journal"
-HEADING = "260x36+24+84"
-"""Where the login page says: Who is serving?"""
-KIOSK = {"TILL_FOLDER": JOURNAL, "TILL_SECRETS": "machine", "TILL_FULL_SCREEN": "true"}
-
 
 OURS = (
     "-o", "Dir::Etc::sourcelist=sources.list.d/ordersession.sources", "-o", "Dir::Etc::sourceparts=-",
     "-o", "APT::Get::List-Cleanup=0",
 )  # fmt: skip
 """apt-get looks at our repository alone."""
-
-
-class Machine:
-    """The clean root with a server and a till, and what the office sees."""
-
-    def __init__(self, root: CleanRoot, screen: Screen, folder: Path) -> None:
-        self.root, self.screen, self.folder = root, screen, folder
-        with socket.socket() as any_port:
-            any_port.bind(("127.0.0.1", 0))
-            self.port = any_port.getsockname()[1]
-        self.codes: dict[str, str] = {}
-        self._running: list[subprocess.Popen[bytes]] = []
-        self._token = ""
-        self._heading = b""
-
-    def start_server(self) -> None:
-        """Starts what the service starts, and waits until it answers."""
-        self._running.append(self.root.service("ordersession-server.service", self.folder / "server.log"))
-        until(self._answers, "the server answers")
-
-    def stop(self, program: str) -> None:
-        """Asks the program of that path to end, as systemd would, and waits."""
-        self.root.run("kill", "-TERM", str(self.root.pid_of(program)))
-        self.wait_for_end()
-
-    def wait_for_end(self) -> None:
-        """Waits for whatever was started last."""
-        self._running.pop().wait(30)
-
-    def start_till(self) -> None:
-        """Starts the till as the kiosk's unit does, on an X screen, and waits for its window."""
-        unit = self.root.unit("ordersession-kiosk.service")
-        said = " ".join(unit["Environment"])
-        assert all(f"{name}={value}" in said for name, value in KIOSK.items()), said
-        self._running.append(
-            self.root.start(
-                "/usr/bin/till", user=unit["User"][0], log=self.folder / "till.log",
-                QT_QPA_PLATFORM="xcb", DISPLAY=self.screen.display, **KIOSK,
-            )
-        )  # fmt: skip
-        self.screen.window("OrderSession")
-        self.screen.settled()
-        self._heading = self._heading or self.screen.part(HEADING)
-
-    def kill_till(self) -> None:
-        """kill -9."""
-        self.root.run("kill", "-KILL", str(self.root.pid_of(TILL)))
-        assert self._running.pop().wait(30) == -signal.SIGKILL
-
-    def till(self, *arguments: str) -> subprocess.CompletedProcess[str]:
-        """Asks the installed till a question, as the kiosk's user."""
-        as_user = ("setpriv", "--reuid=ordersession-till", "--regid=ordersession-till", "--init-groups", "--")
-        return self.root.run(*as_user, "/usr/bin/till", *arguments, check=False, **KIOSK)
-
-    def log_in(self, pin: str) -> None:
-        """Chooses the first person and types the PIN."""
-        self.screen.press("Down")
-        self.screen.press("space")
-        self.enter_pin(pin)
-
-    def enter_pin(self, pin: str) -> None:
-        """Types the PIN of whoever is chosen, and waits for what opens."""
-        self.screen.type(pin)
-        self.screen.key("Return")
-        until(lambda: not self.at_login(), "the page after the PIN")
-        self.screen.settled()
-
-    def at_login(self) -> bool:
-        """Whether the screen asks who is serving."""
-        return self.screen.part(HEADING) == self._heading
-
-    def pay(self) -> None:
-        """Takes exactly what is due in cash; afterwards the till logs out by itself."""
-        self.screen.press("F12")
-        self.screen.press("F12")
-
-    def order_is(self, status: str, items: int) -> bool:
-        """Whether the newest order at the server is so."""
-        found = self.newest_order()
-        return bool(found) and found["status"] == status and len(found["items"]) == items
-
-    def office(self, path: str) -> dict[str, Any]:
-        """What a manager reads at the server."""
-        with httpx.Client(base_url=f"http://127.0.0.1:{self.port}", trust_env=False, timeout=30) as client:
-            if not self._token:
-                answer = client.post("/api/auth/login", json={"user": "Mara", "password": "lantern-9999"})
-                assert answer.status_code == 200, answer.text
-                self._token = answer.json()["token"]
-            found = client.get(path, headers={"Authorization": f"Bearer {self._token}"})
-        assert found.status_code == 200, found.text
-        answered: dict[str, Any] = found.json()
-        return answered
-
-    def newest_order(self) -> dict[str, Any]:
-        """The order that the server heard of last, {} before the first."""
-        items = self.office("/api/order-sessions")["items"]
-        return dict(items[0]) if items else {}
-
-    def installed(self, package: str) -> str:
-        """The installed version of a package, "" if its program is not there."""
-        form = "${db:Status-Abbrev} ${Version}"
-        said = self.root.run("dpkg-query", "-W", "-f", form, package, check=False).stdout
-        return said.split()[1] if said.startswith("ii") else ""
-
-    def _answers(self) -> bool:
-        try:
-            return httpx.get(f"http://127.0.0.1:{self.port}/readyz", trust_env=False).status_code == 200
-        except httpx.HTTPError:
-            return False
-
-
-def until(holds: Callable[[], bool], what: str, timeout: float = 60) -> None:
-    """Waits until it holds; raises AssertionError after `timeout` seconds."""
-    deadline = time.monotonic() + timeout
-    while not holds():
-        assert time.monotonic() < deadline, f"waited in vain: {what}"
-        time.sleep(0.2)
 
 
 @pytest.fixture(scope="module")
@@ -163,7 +33,9 @@ def key() -> Iterator[releases.Key]:
 def machine(cache: Path, pictures: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Machine]:
     folder = tmp_path_factory.mktemp("debian")
     with CleanRoot(folder / "root", cache) as root, Screen(pictures) as screen:
-        yield Machine(root, screen, folder)
+        made = Machine(root, screen, folder)
+        yield made
+    made.forget()
 
 
 @pytest.fixture(scope="module")
@@ -304,7 +176,7 @@ def test_the_server_is_backed_up_before_it_is_updated(machine: Machine) -> None:
     machine.root.apt("install", "ordersession-server")
     assert machine.installed("ordersession-server") == releases.SECOND
     assert len(set(folder.glob("*.db")) - before) == 1
-    machine.root.run("kill", "-TERM", str(machine.root.pid_of(f"{SERVER} (deleted)")))
+    machine.root.kill("TERM", machine.root.pid_of(f"{SERVER} (deleted)"))
     machine.start_server()
     assert machine.newest_order()["status"] == "completed"
 

@@ -15,12 +15,15 @@ import pytest
 
 from tests.packaging import releases
 from tests.packaging.clean_root import CleanRoot
-from tests.packaging.debian_machine import until
+from tests.packaging.machine import until
 from tests.sync_server import postgres
 
 EXAMPLE = "usr/share/doc/ordersession-server/examples/ordersession.conf"
 NAME = "till-server.example"
-AS_TILL = ("setpriv", "--reuid=ordersession-till", "--regid=ordersession-till", "--init-groups", "--")
+AS_TILL = (
+    "setpriv", "--reuid=ordersession-till", "--regid=ordersession-till", "--init-groups", "--",
+    "/usr/bin/env", "HOME=/var/lib/ordersession-till", "TILL_SECRETS=machine",
+)  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -90,7 +93,7 @@ def test_a_till_enrols_through_nginx(root: CleanRoot, running: dict[str, int], t
         TILL_SERVER=f"https://{NAME}:{running['nginx']}", TILL_FOLDER=folder, TILL_SECRETS="machine",
         QT_QPA_PLATFORM="offscreen",
     )  # fmt: skip
-    asked = (*AS_TILL, "/usr/bin/env", "TILL_SECRETS=machine", "/usr/bin/till", "--folder", folder)
+    asked = (*AS_TILL, "/usr/bin/till", "--folder", folder)
     address = f"https://{NAME}:{running['nginx']}"
     until(
         lambda: (
@@ -106,9 +109,10 @@ def test_a_till_enrols_through_nginx(root: CleanRoot, running: dict[str, int], t
 def test_one_process_may_end_and_nobody_notices(root: CleanRoot, running: dict[str, int]) -> None:
     address = f"https://{NAME}:{running['nginx']}/readyz"
     assert [_status(root, address) for _ in range(4)] == ["200"] * 4
-    root.run(
-        "sh", "-c", f"kill -9 $(grep -la -- '--port.{running['one']}' /proc/[0-9]*/cmdline | cut -d/ -f3)"
-    )
+    processes = 'for p in /proc/[0-9]*; do tr "\\0" " " <$p/cmdline; echo "@${p#/proc/}"; done'
+    told = root.run("sh", "-c", processes).stdout
+    (pid,) = re.findall(rf"--port {running['one']} @(\d+)", told)
+    root.kill("KILL", int(pid))
     until(lambda: _status(root, f"http://127.0.0.1:{running['one']}/readyz") == "000", "one is gone")
     assert [_status(root, address) for _ in range(8)] == ["200"] * 8
 

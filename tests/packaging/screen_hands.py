@@ -1,4 +1,4 @@
-"""A screen without a monitor, and hands that only press keys: whatever runs there is driven from outside."""
+"""A screen without a monitor, and hands for its keyboard: whatever runs there is driven from outside."""
 
 import os
 import subprocess
@@ -57,12 +57,20 @@ class Screen:
         """Types a word."""
         self._xdotool("type", "--delay", "60", text)
 
-    def press(self, name: str, timeout: float = 30) -> None:
+    def press(self, name: str) -> None:
         """Presses a key and waits until the page under the bar has changed and rests."""
+        self._and_see(("key", name))
+
+    def tap(self, x: int, y: int) -> None:
+        """Taps a place, and waits as `press` does."""
+        self._and_see(("mousemove", str(x), str(y), "click", "1"))
+
+    def _and_see(self, action: tuple[str, ...], timeout: float = 30) -> None:
         before, deadline = self.part(_PAGE), time.monotonic() + timeout
-        self.key(name)
+        self._xdotool(*action)
         while self.part(_PAGE) == before:
-            assert time.monotonic() < deadline, f"nothing changed after {name}"
+            if time.monotonic() > deadline:
+                raise AssertionError(f"nothing changed after {action}; see {self.picture('nothing-changed')}")
             time.sleep(0.2)
         self.settled()
 

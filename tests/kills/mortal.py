@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from random import Random
 from typing import NoReturn, TypeAlias
 
-PATIENCE = 60.0
+PATIENCE = 300.0
 """Seconds after which a child that neither tells nor dies is given up."""
 AT_RANDOM, NEVER = "at random", "never"
 _WRONG = "!"

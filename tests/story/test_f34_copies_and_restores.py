@@ -52,7 +52,7 @@ def test_a_server_restored_from_a_backup_gets_everything_back(stage: Stage) -> N
     stage.office.until(open_after.session, lambda order: len(order["items"]) == 2)
     logs = {one.session: stage.office.history(one.session) for one in (first, second, open_after)}
     stage.server.stop()
-    back = stage.server.command("restore", str(stage.folder / "backup.db"))
+    back = stage.server.command("restore", str(stage.folder / "backup.db"), "--replace")
     assert back.returncode == 0, back.stderr
     third = sell(a, "Cola")
     stage.server.start()

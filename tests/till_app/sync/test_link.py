@@ -39,7 +39,7 @@ def test_a_pull_says_from_where_and_who() -> None:
         http("200 OK", "application/json", encode(CHANGES)), lambda link: link.changes(3, "e", 0)
     )
     assert found == CHANGES
-    assert request.startswith(b"GET /api/sync/changes?since=3&wait=0&epoch=e HTTP/1.1\r\n")
+    assert request.startswith(b"GET /api/sync/changes?since=3&wait=0&epoch=e&mark= HTTP/1.1\r\n")
     assert b"authorization: bearer secret-token" in request.lower()
 
 

@@ -67,6 +67,6 @@ def test_the_push_is_described(house: House) -> None:
     assert push["requestBody"]["content"]["application/json"]["schema"] == {
         "$ref": "#/components/schemas/Push"
     }
-    assert {"request", "replica", "epoch", "sessions"} == described["components"]["schemas"]["Push"][
+    assert {"request", "replica", "epoch", "sessions", "mark"} == described["components"]["schemas"]["Push"][
         "properties"
     ].keys()

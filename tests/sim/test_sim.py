@@ -55,7 +55,7 @@ def test_no_history_goes_wrong(templates: Templates, start: int) -> None:
 
 def test_everything_happens_in_the_histories(templates: Templates) -> None:
     happened: Counter[str] = Counter()
-    for seed in range(120):
+    for seed in range(60):
         happened.update(play(templates, seed).happened)
     wanted = {*EVERY_DAY, "restore", "roll_back", "revoke", *_OUTCOMES}
     assert wanted - happened.keys() == set()
@@ -68,7 +68,7 @@ def test_a_seed_is_one_history_on_every_machine() -> None:
     other = subprocess.run(
         [sys.executable, "-c", _TELL], env=environment, cwd=root, capture_output=True, text=True, check=True
     )
-    assert other.stdout.strip() == stories()
+    assert other.stdout == f"{stories()}\n"
 
 
 def test_a_history_is_made_short(templates: Templates) -> None:

@@ -56,7 +56,7 @@ def test_no_history_goes_wrong(templates: Templates, start: int) -> None:
     assert not wrong, "\n\n".join(wrong)
 
 
-@pytest.mark.parametrize("seed", (36, 50, 99, 118))
+@pytest.mark.parametrize("seed", [36, 50, 99, 118])
 def test_what_was_only_kept_aside_is_sent_again(templates: Templates, seed: int) -> None:
     """The server is put back untold to before it kept a revoked till's edits: found by these seeds."""
     assert tell(templates, seed, history_of(seed, _REVOKED_AND_UNTOLD)).wrong == ""

@@ -1,23 +1,33 @@
-"""A mark says how far the site had come, its last edit and cursor: a server put back is told by it."""
+"""A mark says how far the site had come. A server that was put back without a word is found out by it."""
 
 from sqlalchemy import bindparam, select
 
+from sync_server.sites import cursor_of
 from sync_server.tables import Connection, edits
 
 
 def mark_of(connection: Connection, site_id: int) -> str:
-    """The site's present mark, "cursor:edit id"; "" before its first edit."""
+    """The site's present mark, "cursor:cursor of its last edit:edit id"; "" before its first edit.
+
+    The cursor rises for more than edits: also for what was only kept aside.
+    """
     row = connection.execute(_LAST, {"site": site_id}).first()
-    return "" if row is None else f"{row.cursor}:{row.edit_id}"
+    return "" if row is None else f"{cursor_of(connection, site_id)}:{row.cursor}:{row.edit_id}"
 
 
 def holds(connection: Connection, site_id: int, mark: str) -> bool:
-    """Whether this database has come as far as a mark that it gave once. What is no mark counts as held."""
-    cursor, _, edit_id = mark.partition(":")
-    if not (cursor.isdecimal() and cursor.isascii() and edit_id and len(cursor) < _MOST_DIGITS):
+    """Whether this database has come as far as a mark that it gave once; what is no mark counts as held."""
+    reached, _, last = mark.partition(":")
+    cursor, _, edit_id = last.partition(":")
+    if not (_is_number(reached) and _is_number(cursor) and edit_id):
         return True
-    there = connection.execute(_AT, {"site": site_id, "cursor": int(cursor)}).scalar_one_or_none()
-    return there == edit_id
+    place = {"site": site_id, "cursor": int(cursor), "reached": int(reached)}
+    there = connection.execute(_BETWEEN, place).scalars().all()
+    return there == [edit_id] and cursor_of(connection, site_id) >= int(reached)
+
+
+def _is_number(text: str) -> bool:
+    return text.isdecimal() and text.isascii() and len(text) < _MOST_DIGITS
 
 
 _MOST_DIGITS = 19
@@ -27,6 +37,14 @@ _LAST = (
     .order_by(edits.c.cursor.desc())
     .limit(1)
 )
-_AT = select(edits.c.edit_id).where(
-    edits.c.site_id == bindparam("site"), edits.c.cursor == bindparam("cursor")
+# That edit, and after it none up to where the site had come.
+_BETWEEN = (
+    select(edits.c.edit_id)
+    .where(
+        edits.c.site_id == bindparam("site"),
+        edits.c.cursor >= bindparam("cursor"),
+        edits.c.cursor <= bindparam("reached"),
+    )
+    .order_by(edits.c.cursor)
+    .limit(2)
 )

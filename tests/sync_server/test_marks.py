@@ -45,7 +45,7 @@ def test_the_mark_is_the_last_edit_with_its_change_number(counter: Counter) -> N
     order = till.order(beer())
     counter.send(till, order)
     cursor = counter.read(lambda connection: cursor_of(connection, SITE))
-    assert mark(counter) == f"{cursor}:{till.journal[order][-1].id}"
+    assert mark(counter) == f"{cursor}:{cursor}:{till.journal[order][-1].id}"
 
 
 def test_every_mark_that_was_given_is_held(counter: Counter) -> None:
@@ -65,9 +65,21 @@ def test_a_mark_of_another_site_is_not_held(counter: Counter) -> None:
     assert not knows(counter, mark(counter), 2)
 
 
-@pytest.mark.parametrize(
-    "nonsense", ["x", ":", "3:", ":x", "-1:x", "²:x", f"{10**30}:x", "1.5:x", "\x00:\x00"]
+NONSENSE = (
+    "x",
+    ":",
+    "3:x",
+    "3:3:",
+    ":3:x",
+    "-1:1:x",
+    "²:2:x",
+    f"{10**30}:3:x",
+    f"3:{10**30}:x",
+    "\x00:\x00:x",
 )
+
+
+@pytest.mark.parametrize("nonsense", NONSENSE)
 def test_what_is_no_mark_sends_no_till_back_to_the_start(counter: Counter, nonsense: str) -> None:
     assert knows(counter, nonsense)
 
@@ -103,6 +115,24 @@ def test_a_push_is_told_before_what_it_brings_is_counted(tmp_path: Path) -> None
         assert answer.forgot
         assert answer.mark == lost
         assert not house.push(replace(push, mark=lost)).forgot
+
+
+def test_what_was_only_kept_aside_counts_too(tmp_path: Path) -> None:
+    """A revoked till was told that the server has its edits: it must hear that they are gone."""
+    with counter(tmp_path) as house:
+        till = PaperTill()
+        order = till.order(beer())
+        house.send(till, order)
+        till.write(order, beer())
+        image = _image(house, tmp_path)
+        assert house.send(till, order, 2, revoked=True).refused
+        lost = mark(house)
+        assert knows(house, lost)
+        _put_back(house, tmp_path, image)
+        assert not knows(house, lost)
+        other = PaperTill(2)
+        house.send(other, other.order(beer(), beer(), beer()))
+        assert not knows(house, lost), "others have filled its place"
 
 
 def test_a_pull_is_told_and_given_the_present_mark(tmp_path: Path) -> None:

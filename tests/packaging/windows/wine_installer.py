@@ -106,7 +106,7 @@ class Scene:
                 ROOT / "packaging/windows/build_msi.py",
                 tree,
                 SECOND,
-                BUILT / "work/till.ico",
+                BUILT / "made/till.ico",
                 file,
             ]
             subprocess.run(make, env={**os.environ, "SOURCE_DATE_EPOCH": MOMENT}, check=True)

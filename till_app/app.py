@@ -12,7 +12,7 @@ from importlib.metadata import version
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from till_app import choices, enrolment, logbook
@@ -59,6 +59,7 @@ from till_app.ui.display_window import DisplayWindow
 from till_app.ui.front import Front
 from till_app.ui.keys import KeyMap
 from till_app.ui.manners import Manners
+from till_app.ui.one_till import lock_of
 from till_app.ui.pages import Pages
 from till_app.ui.printer_text import draw
 from till_app.ui.scanner import Scanner
@@ -289,9 +290,8 @@ def run(
     app = QApplication(sys.argv[:1])
     app.setApplicationName("OrderSession till")
     speech.apply(app, settings.language)
-    lock = QLockFile(str(settings.folder / "till.lock"))
-    lock.setStaleLockTime(0)
-    if not lock.tryLock(100):
+    lock = lock_of(settings.folder)
+    if lock is None:
         (settings.folder / _RAISE).touch()
         raise CannotStart(
             tr("This till is already open on this machine. Its window was brought to the front.")

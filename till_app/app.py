@@ -12,7 +12,7 @@ from importlib.metadata import version
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from till_app import choices, enrolment, logbook
@@ -59,6 +59,7 @@ from till_app.ui.display_window import DisplayWindow
 from till_app.ui.front import Front
 from till_app.ui.keys import KeyMap
 from till_app.ui.manners import Manners
+from till_app.ui.one_till import NotClaimed, lock_of
 from till_app.ui.pages import Pages
 from till_app.ui.printer_text import draw
 from till_app.ui.scanner import Scanner
@@ -68,7 +69,6 @@ from till_app.ui.tongue import tr
 
 _log = logging.getLogger(__name__)
 _RAISE = "raise-window"
-_UNCLAIMED = {QLockFile.LockError.PermissionError: "read-only", QLockFile.LockError.UnknownError: "full"}
 
 
 def now() -> datetime:
@@ -290,10 +290,10 @@ def run(
     app.setApplicationName("OrderSession till")
     speech.apply(app, settings.language)
     make_folder(settings.folder)
-    lock = QLockFile(str(settings.folder / "till.lock"))
-    lock.setStaleLockTime(0)
-    if not lock.tryLock(100):
-        raise not_claimed(_UNCLAIMED.get(lock.error(), ""), settings.folder / _RAISE)
+    try:
+        lock = lock_of(settings.folder)
+    except NotClaimed as refusal:
+        raise not_claimed(refusal.reason, settings.folder / _RAISE) from refusal
     secrets = secrets_of(settings)
     log = logbook.begin(settings.folder)
     opened = open_journal(settings, clock)

@@ -25,7 +25,7 @@ _LARGEST_BODY = 1024 * 1024
 _BEARER = b"bearer "
 _QUERY = re.compile(
     rb"since=(\d{1,18})(?:&wait=(\d{1,3}(?:\.\d{1,3})?))?(?:&epoch=([0-9a-f]*))?"
-    rb"(?:&mark=((?:\d{1,18}(?::|%3A)[0-9a-f-]{36})?))?"
+    rb"(?:&mark=((?:\d{1,18}(?::|%3A)\d{1,18}(?::|%3A)[0-9a-f-]{36})?))?"
 )
 _log = structlog.get_logger("express")
 

@@ -9,23 +9,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-_MIRROR = "http://deb.debian.org/debian"
-_SECURITY = "http://deb.debian.org/debian-security"
-_SOURCES = "".join(
-    f"deb {mirror} {suite} main\n"
-    for mirror, suite in (
-        (_MIRROR, "bookworm"),
-        (_MIRROR, "bookworm-updates"),
-        (_SECURITY, "bookworm-security"),
-    )
-)
+_SCREENS = Path("/tmp") / ".X11-unix"
+"""Where X servers keep their sockets."""
 _PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 _HOLD = """
 set -e
 mount -t proc proc {root}/proc
 mount --rbind /dev {root}/dev
-mkdir -p {root}/tmp/.X11-unix {root}/var/cache/apt/archives
-mount --bind /tmp/.X11-unix {root}/tmp/.X11-unix
+mkdir -p {root}{screens} {root}/var/cache/apt/archives
+mount --bind {screens} {root}{screens}
 mount --bind {packages} {root}/var/cache/apt/archives
 echo held
 exec sleep infinity
@@ -39,8 +31,9 @@ def base(cache: Path) -> Path:
         fresh = cache / "base.new"
         shutil.rmtree(fresh, ignore_errors=True)
         cache.mkdir(parents=True, exist_ok=True)
-        subprocess.run(["debootstrap", "--variant=minbase", "bookworm", str(fresh), _MIRROR], check=True)
-        (fresh / "etc/apt/sources.list").write_text(_SOURCES)
+        # debootstrap's own mirror, unless DEBIAN_MIRROR names one.
+        mirror = [named] if (named := os.environ.get("DEBIAN_MIRROR")) else []
+        subprocess.run(["debootstrap", "--variant=minbase", "bookworm", str(fresh), *mirror], check=True)
         subprocess.run(["chroot", str(fresh), "apt-get", "-q", "update"], check=True)
         fresh.rename(made)
     return made
@@ -66,7 +59,7 @@ class CleanRoot:
         self._holder = subprocess.Popen(
             [
                 "unshare", "--mount", "--pid", "--fork", "--kill-child", "--propagation", "private",
-                "bash", "-c", _HOLD.format(root=self.folder, packages=self._packages),
+                "bash", "-c", _HOLD.format(root=self.folder, packages=self._packages, screens=_SCREENS),
             ],
             stdout=subprocess.PIPE, text=True,
         )  # fmt: skip

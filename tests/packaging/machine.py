@@ -40,6 +40,11 @@ class Machine:
         self._running.append(self.root.service("ordersession-server.service", self.folder / "server.log"))
         until(self._answers, "the server answers")
 
+    def restart_server(self) -> None:
+        """Ends the server whose program was replaced, as systemd does then, and starts the new one."""
+        self.root.kill("TERM", self.root.pid_of(f"{SERVER} (deleted)"))
+        self.start_server()
+
     def stop(self, program: str) -> None:
         """Asks the program of that path to end, as systemd would, and waits."""
         self.root.kill("TERM", self.root.pid_of(program))

@@ -1,6 +1,7 @@
 """The packages under test: built once from one tree in several versions, and a signed repository of them."""
 
 import os
+import shutil
 import subprocess
 import tempfile
 from dataclasses import dataclass
@@ -38,8 +39,9 @@ class Key:
         return {**os.environ, "GNUPGHOME": str(self.home)}
 
     def close(self) -> None:
-        """Ends GnuPG's agent."""
+        """Ends GnuPG's agent and removes the key."""
         subprocess.run(["gpgconf", "--kill", "gpg-agent"], env=self.environment, check=True)
+        shutil.rmtree(self.home)
 
 
 def build(trees: Path, out: Path, version: str) -> tuple[Path, ...]:

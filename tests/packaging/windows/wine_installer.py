@@ -4,6 +4,7 @@ Played under Wine against a real server; the tests follow one another. `make tes
 """
 
 import os
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -74,14 +75,22 @@ class Scene:
         return self.screen.part(HEADING) == self._heading
 
     def edits(self) -> int:
-        """How many edits are in the journal; read from a copy."""
+        """How many edits are in the journal."""
+        return self._count("edits")
+
+    def incarnations(self) -> int:
+        """How often the journal began anew, as it does on another machine."""
+        return self._count("replicas")
+
+    def _count(self, table: str) -> int:
         copy = self.folder / "copy"
         shutil.rmtree(copy, ignore_errors=True)
         copy.mkdir()
         for file in self.wine.journals.glob("journal.db*"):
             shutil.copy(file, copy)
         with closing(sqlite3.connect(copy / "journal.db")) as journal:
-            return int(journal.execute("SELECT count(*) FROM edits").fetchone()[0])
+            (rows,) = journal.execute(f"SELECT count(*) FROM {table}").fetchone()  # noqa: S608  of this file
+        return int(rows)
 
     def newer(self) -> Path:
         """An installer of the same program under a higher version."""
@@ -97,7 +106,7 @@ class Scene:
                 ROOT / "packaging/windows/build_msi.py",
                 tree,
                 SECOND,
-                BUILT / "work/till.ico",
+                BUILT / "made/till.ico",
                 file,
             ]
             subprocess.run(make, env={**os.environ, "SOURCE_DATE_EPOCH": MOMENT}, check=True)
@@ -129,6 +138,25 @@ def colours(picture: Path) -> int:
     """How many colours a picture has."""
     said = subprocess.run(["identify", "-format", "%k", picture], capture_output=True, text=True, check=True)
     return int(said.stdout)
+
+
+def asked_for(program: Path) -> set[str]:
+    """The libraries that a Windows program or library names, in small letters."""
+    said = subprocess.run(
+        ["x86_64-w64-mingw32-objdump", "-p", program], capture_output=True, check=True
+    ).stdout
+    return {name.decode().lower() for name in re.findall(rb"DLL Name: (\S+)", said)}
+
+
+def test_every_library_it_asks_for_is_in_it_or_in_windows(scene: Scene) -> None:
+    tree = BUILT / "till"
+    programs = [path for path in tree.rglob("*") if path.suffix in (".exe", ".dll", ".pyd")]
+    system = {path.name.lower() for path in (scene.wine.drive / "windows" / "system32").glob("*.*")}
+    there = {path.name.lower() for path in programs} | system
+    missing = {name for path in programs for name in asked_for(path)} - there
+    # Sets of calls that Windows 10 itself sorts to its libraries.
+    assert {name for name in missing if not name.startswith("api-ms-win-")} == set()
+    assert "python313.dll" in asked_for(tree / "till.exe")
 
 
 def test_it_installs_silently_with_what_it_was_given(scene: Scene) -> None:
@@ -216,3 +244,4 @@ def test_what_is_removed_leaves_the_journal_and_nothing_else(scene: Scene) -> No
     assert scene.wine.values(POLICY) == {}
     assert "OrderSession till" not in scene.wine.values(AUTOSTART)
     assert scene.edits() == before > 0
+    assert scene.incarnations() == 1

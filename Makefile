@@ -2,8 +2,9 @@
 # make tour     the tour on this machine's display, or without one
 # make translations  brings new sentences of the till into its catalogues and compiles them
 # make screens  pictures of every screen of the real till, into the folder ARGS or a temporary one
+# make bench    how quick it is beside the least it could be; takes minutes, decides nothing
 # make test     every check of the project, the tests last
-.PHONY: setup run tour test lint lock translations screens
+.PHONY: setup run tour test bench lint lock translations screens
 
 setup:
 	@packaging/setup
@@ -16,6 +17,9 @@ tour: setup
 
 test: lint
 	packaging/with-display .venv/bin/python -m pytest -n auto --maxprocesses 4 --dist loadfile $(ARGS)
+
+bench: setup
+	@packaging/with-display .venv/bin/python -m tests.bench $(ARGS)
 
 lint: setup
 	.venv/bin/python -m ruff check --no-cache

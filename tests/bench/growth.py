@@ -86,4 +86,5 @@ async def _sweep(folder: Path, runs: int) -> Row:
 
 if __name__ == "__main__":
     with TemporaryDirectory() as place:
-        print(table(uvloop.run(growth_rows(Path(place), int((*sys.argv, "5")[1])))))  # noqa: T201
+        rows = uvloop.run(growth_rows(Path(place), int((*sys.argv, "5")[1])))
+        print(table(rows))  # noqa: T201 - a command at a terminal.

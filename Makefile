@@ -6,11 +6,12 @@
 # make campaign  plays random histories for TIME seconds (600), or SEEDS of them, on all cores
 # make campaign-kills  kills tills, servers and database backends KILLS times (5000)
 # make campaign-power  cuts the power of tills and servers IMAGES times (20000)
+# make bench    how quick it is beside the least it could be; takes minutes, decides nothing
 # make test     every check of the project, the tests last
 # make deb      the Debian packages, into dist; make apt-repo KEY=… signs a repository of them
 # make msi      the till's installer for Windows, into dist/windows; make test-msi plays it under Wine
 # make test-packaging  installs, updates, removes and purges them in a clean Debian 12; needs root
-.PHONY: setup run tour test lint lock translations screens soak campaign campaign-kills campaign-power
+.PHONY: setup run tour test lint lock translations screens bench soak campaign campaign-kills campaign-power
 .PHONY: deb deb-tools apt-repo test-packaging msi test-msi
 
 setup:
@@ -24,6 +25,9 @@ tour: setup
 
 test: lint
 	packaging/with-display .venv/bin/python -m pytest -n auto --maxprocesses 4 --dist loadfile $(ARGS)
+
+bench: setup
+	@packaging/with-display .venv/bin/python -m tests.bench $(ARGS)
 
 lint: setup
 	.venv/bin/python -m ruff check --no-cache

@@ -85,7 +85,7 @@ def onward(session: OrderSession, footing: Footing, edit: Edit) -> OrderSession 
         if change.line_id in footing.named or footing.is_replaced or change.quantity <= 0:
             return None
         line = _added(edit, change)
-        return _with(session, (*session.lines, line), line, 0, _told(edit, line, change.quantity))
+        return _with(session, (*session.lines, line), line, None, _told(edit, line, change.quantity))
     if change.line_id not in footing.counted:
         return None
     lines = session.lines
@@ -94,7 +94,7 @@ def onward(session: OrderSession, footing: Footing, edit: Edit) -> OrderSession 
         return None
     line = _counted(lines[place], edit, change)
     grown = (*lines[:place], line, *lines[place + 1 :])
-    return _with(session, grown, line, lines[place].total, _told(edit, line, change.delta))
+    return _with(session, grown, line, lines[place], _told(edit, line, change.delta))
 
 
 def _after(footing: Footing, change: Change) -> Footing:
@@ -144,21 +144,23 @@ def _told(edit: Edit, line: Line, number: Decimal) -> LastChange:
 
 
 def _with(
-    session: OrderSession, lines: tuple[Line, ...], line: Line, before: Minor, last: LastChange
+    session: OrderSession, lines: tuple[Line, ...], line: Line, before: Line | None, last: LastChange
 ) -> OrderSession:
-    """The order with these lines, of which `line` is new or another; it cost `before`."""
+    """The order with these lines, of which `line` is new, or stands where `before` stood."""
     if session.discount is None:
-        total = session.total + line.total - before
-        taxes = _taxes(session.taxes, line, line.total - before)
-        taken_off = 0
+        more = line.total - (before.total if before else 0)
+        total = session.total + more
+        taxes = _taxes(session.taxes, line, more)
+        discounted = session.discounted + line.discounted - (before.discounted if before else 0)
     else:
         gross = sum(one.total for one in lines)
         taken_off = shared_with((), gross, session.discount)
         total = gross - taken_off
         taxes = taxes_of(lines, taken_off)
+        discounted = taken_off + sum(one.discounted for one in lines)
     return replace(
         session, updated_at=last.at, lines=lines, total=total, taxes=taxes, last_change=last,
-        discounted=taken_off + sum(one.discounted for one in lines),
+        discounted=discounted,
     )  # fmt: skip
 
 

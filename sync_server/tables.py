@@ -13,6 +13,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 from sqlalchemy import Connection as _Connection
 from sqlalchemy import Engine as _Engine
@@ -22,6 +23,7 @@ Connection: TypeAlias = _Connection
 Engine: TypeAlias = _Engine
 
 metadata = MetaData()
+_PAID = text("status = 'completed'")
 
 
 def _site() -> Column[int]:
@@ -152,7 +154,10 @@ sessions = Table(
     Index("ix_sessions_created", "site_id", "created_at", "session_id"),
     Index("ix_sessions_tab", "site_id", "tab_id"),
     Index("ix_sessions_user_status", "site_id", "user_id", "status"),
-    Index("ix_sessions_status", "site_id", "status"),
+    Index("ix_sessions_status", "site_id", "status", "created_at", "session_id"),
+    Index("ix_sessions_user_created", "site_id", "user_id", "created_at", "session_id"),
+    # Only of orders that are paid: an index on what every edit changes would cost every push.
+    Index("ix_sessions_paid", "site_id", "updated_at", sqlite_where=_PAID, postgresql_where=_PAID),
 )
 """The end of each log and what it folds to. Times are the server's; `last_seen` is the holder's last edit.
 
@@ -244,7 +249,7 @@ takings = Table(
     _text("received_at"),
     _text("text"),
     PrimaryKeyConstraint("site_id", "cursor"),
-    Index("ix_takings_received", "site_id", "received_at"),
+    Index("ix_takings_received", "site_id", "received_at", "kind", "amount"),
     Index("ix_takings_transaction", "site_id", "transaction_id"),
     Index("ix_takings_session", "site_id", "session_id"),
 )

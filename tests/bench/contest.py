@@ -42,9 +42,15 @@ def ours(folder: Path, tills: int, past: int = 0) -> Iterator[Ours]:
     """Our server over so many orders that were paid in the past year, until the block ends."""
     with RealServer(folder) as server:
         mara = server.init_demo().person("Mara")
-        give_past(folder / "server.db", past)
         server.start()
         manager = server.login(mara).token
+        if past:
+            with server.client(manager) as client:
+                for drawer in range(9):
+                    client.post("/api/reports/z", json={"tillId": drawer})
+            server.stop()
+            give_past(folder / "server.db", past)
+            server.start()
         enrolled = _enrolled(server, manager, tills)
         with server.client(enrolled[0].token) as client:
             epoch = client.get("/api/sync/snapshot").json()["epoch"]

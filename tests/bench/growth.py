@@ -60,7 +60,8 @@ async def _beside(past: int, long: Ours, short: Ours, runs: int) -> list[Row]:
 def _pages(server: Ours, runs: int) -> list[Row]:
     """Each page of the console, from the request to the last byte."""
     rows = [Row(f"console{path}, a million orders", "ms", "100 ms", most=1) for path in _PAGES]
-    with httpx.Client(base_url=f"{server.server.url}/console", cookies={"console": server.manager}) as client:
+    here = f"{server.server.url}/console"
+    with httpx.Client(base_url=here, cookies={"console": server.manager}, timeout=60) as client:
         for _ in range(runs):
             for path, row in zip(_PAGES, rows, strict=True):
                 began = time.perf_counter()
@@ -85,4 +86,5 @@ async def _sweep(folder: Path, runs: int) -> Row:
 
 if __name__ == "__main__":
     with TemporaryDirectory() as place:
-        print(table(uvloop.run(growth_rows(Path(place), int((*sys.argv, "5")[1])))))  # noqa: T201
+        rows = uvloop.run(growth_rows(Path(place), int((*sys.argv, "5")[1])))
+        print(table(rows))  # noqa: T201 - a command at a terminal.

@@ -24,15 +24,21 @@ _STREAMS = """INSERT INTO streams (site_id, session_id, replica, n, hash)
     SELECT 1, id, 'past', 1, '' FROM past"""
 _TAKINGS = """INSERT INTO takings (site_id, cursor, kind, session_id, subject_id, transaction_id, till_id,
     user_id, method, amount, tip, at, received_at, text)
-    SELECT 1, i, 'sale', id, id, id, till, user, '', 540, 0, at, at, '{}' FROM past"""
+    SELECT 1, i, 'sale', id, id, id, till, user, '', 540, 0, at, at, :text FROM past"""
+_YESTERDAY = "UPDATE z_reports SET to_cursor = :cursor"
 
 
 def give_past(file: Path, orders: int) -> None:
-    """Adds so many paid orders, one edit and one sale each, to the database of a server that does not run."""
+    """Adds so many paid orders, one edit and one sale each, to the database of a server that does not run.
+
+    The Z reports that there are shall be yesterday's: they hold all but the last day.
+    """
     if not orders:
         return
     till = PaperTill()
-    order = till.order(beer())
+    line = beer()
+    order = till.order(line)
+    _, close = till.pay(order, line.unit_price, line)
     text = msgspec.json.encode(till.journal[order][0]).decode()
     with closing(sqlite3.connect(file, isolation_level=None)) as database:
         # Nobody would miss it: the server that opens the file next goes back to WAL.
@@ -41,8 +47,10 @@ def give_past(file: Path, orders: int) -> None:
         database.execute("PRAGMA cache_size=-200000")
         database.execute(_SPREAD, {"orders": orders, "days": _DAYS})
         database.execute("BEGIN")
-        for sentence in (_SESSIONS, _STREAMS, _TAKINGS):
+        for sentence in (_SESSIONS, _STREAMS):
             database.execute(sentence)
+        database.execute(_TAKINGS, {"text": bytes(close.body).decode()})
+        database.execute(_YESTERDAY, {"cursor": orders - orders // _DAYS})
         database.execute(_EDITS, {"text": text, "order": order})
         database.execute("UPDATE sites SET cursor = ? WHERE site_id = 1", (orders,))
         database.execute("COMMIT")

@@ -78,4 +78,5 @@ async def server_rows(folder: Path, runs: int) -> list[Row]:
 
 if __name__ == "__main__":
     with TemporaryDirectory() as place:
-        print(table(uvloop.run(server_rows(Path(place), int((*sys.argv, "5")[1])))))  # noqa: T201
+        rows = uvloop.run(server_rows(Path(place), int((*sys.argv, "5")[1])))
+        print(table(rows))  # noqa: T201 - a command at a terminal.

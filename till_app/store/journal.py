@@ -13,6 +13,7 @@ from shared.edits import VERSION, Change, Edit, LineAdd, Logged, QtyDelta, body_
 from shared.fold import FOLD_VERSION, fold
 from shared.ids import START
 from shared.merging import by_target, parents, said, target_of, undone
+from shared.onward import footing_of, onward
 from shared.order_session import OrderSession
 from shared.tabs import fold_tab, is_tab
 from till_app.store.identity import Given, Identity
@@ -77,7 +78,8 @@ class Journal:
         says it, one tuple per change.
         """
         self._begin(session_id, user_id)
-        log, own, _ = self._known(session_id)
+        log, own, before, footing = self._known(session_id)
+        session: OrderSession | None = before
         n, last = self.tip(session_id)
         replica, till_id, at = self._identity.replica, self._identity.till_id, self._given.now()
         made = []
@@ -96,7 +98,10 @@ class Journal:
             self._connection.exec_driver_sql(_ADD, row_of(edit))
             own = (*own, edit)
             made.append(edit)
-        self._keep(Known(log, own, fold(session_id, log, own)), n, last)
+            session = onward(session, footing, edit) if session is not None else None
+            footing = footing_of((edit,), footing)
+        order = fold(session_id, log, own) if session is None else session
+        self._keep(Known(log, own, order, footing), n, last)
         self.written += made
         return tuple(made)
 
@@ -141,8 +146,7 @@ class Journal:
 
     def edits(self, session_id: str) -> tuple[Edit, ...]:
         """All edits of a session: the log, then our own that are not in it."""
-        log, own, _ = self._known(session_id)
-        return (*(entry.edit for entry in log), *own)
+        return self._known(session_id).edits
 
     def looked_up(self, session_id: str) -> tuple[tuple[Logged, ...], tuple[Edit, ...]]:
         """Log and own edits, as `log` and `own` tell them, without a place among the orders in hand."""
@@ -205,8 +209,11 @@ class Journal:
 
     def refresh(self, session_id: str, tip: tuple[int, str] | None = None) -> None:
         """Folds a session anew after its log or its own edits changed on the disk."""
-        self._memory.drop(session_id)
-        self._keep(self._known(session_id), *(tip or self.tip(session_id)))
+        before = self._memory.get(session_id)
+        log, own = self._on_disk(session_id)
+        known = _folded(session_id, log, own, before)
+        self._memory.keep(session_id, known)
+        self._keep(known, *(tip or self.tip(session_id)))
 
     def refresh_older_folds(self) -> None:
         """Folds anew what an older version of the fold had made."""
@@ -232,7 +239,7 @@ class Journal:
         if known is not None:
             return known
         log, own = self._on_disk(session_id)
-        known = Known(log, own, fold(session_id, log, own))
+        known = _folded(session_id, log, own)
         self._memory.keep(session_id, known)
         return known
 
@@ -259,6 +266,16 @@ class Journal:
             with suppress(*UNREADABLE):
                 return _session.decode(snapshot)
         return self._known(session_id).session
+
+
+def _folded(
+    session_id: str, log: tuple[Logged, ...], own: tuple[Edit, ...], before: Known | None = None
+) -> Known:
+    """What these edits make. Our own that have come back in the log, as they stood, make what they made."""
+    edits = (*(entry.edit for entry in log), *own)
+    if before is not None and edits == before.edits:
+        return Known(log, own, before.session, before.footing)
+    return Known(log, own, fold(session_id, log, own), footing_of(edits))
 
 
 def row_of(edit: Edit) -> tuple[str, str, str, int, str, str, bytes]:

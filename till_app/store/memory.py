@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from shared.edits import Change, Edit, Logged
+from shared.onward import Footing
 from shared.order_session import OrderSession
 
 MOST = 16
@@ -12,11 +13,20 @@ MOST = 16
 
 
 class Known(NamedTuple):
-    """All edits of a session: our copy of the log, our own that are not in it; and the order they make."""
+    """All edits of a session: our copy of the log, our own that are not in it; and the order they make.
+
+    `footing` is what must be known of them to go on without folding them all again.
+    """
 
     log: tuple[Logged, ...]
     own: tuple[Edit, ...]
     session: OrderSession
+    footing: Footing
+
+    @property
+    def edits(self) -> tuple[Edit, ...]:
+        """All of them, in the order in which they are folded."""
+        return (*(entry.edit for entry in self.log), *self.own)
 
 
 class Staged(NamedTuple):

@@ -58,7 +58,12 @@ class Secrets:
 
 def system_secrets(name: str) -> Secrets:
     """The secrets in this machine's keyring."""
-    return Secrets(keyring.get_keyring(), name)
+    try:
+        backend = keyring.get_keyring()
+    except OSError:
+        # It looks for its settings in the home of the user, which may not be ours to read.
+        backend = keyring.backends.fail.Keyring()  # type: ignore[no-untyped-call]
+    return Secrets(backend, name)
 
 
 def development_secrets(folder: Path) -> Secrets:

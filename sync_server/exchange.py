@@ -34,7 +34,6 @@ from sync_server.tills import Till, tills_of
 from sync_server.verdict import judge, sort, unknown_from
 
 EDITS_OF_A_PULL = 1_000
-_NO_MARK = ((0, ""), 0)
 _TENTH = len("2026-03-01T12:00:00.0")
 
 
@@ -84,11 +83,10 @@ class Exchange:
         self._presence = presence
         self._epoch = epoch
         self._told: _Told | None = None
-        self._mark = _NO_MARK
 
     def forget(self) -> None:
         """Drops what it remembers: something was rolled back, so it may be untrue."""
-        self._told, self._mark = None, _NO_MARK
+        self._told = None
 
     def push(self, connection: Connection, till: Till, push: Push, now: str) -> PushAnswer:
         """Takes what can be taken of each session, each for itself, and answers with its log."""
@@ -101,7 +99,7 @@ class Exchange:
             request=push.request,
             epoch=self._epoch,
             time=now,
-            durable_mark=self._durable_mark(connection, till.site_id, now),
+            durable_mark=durable_mark(connection, till.site_id, cursor_of(connection, till.site_id)),
             sessions=answers,
             mark=mark_of(connection, till.site_id),
             forgot=forgot,
@@ -162,13 +160,6 @@ class Exchange:
             sessions=tuple(SessionLog(book.session.session_id, book.chain, book.log) for book in books),
             heads=self._heads(site_id, rows),
         )
-
-    def _durable_mark(self, connection: Connection, site_id: int, now: str) -> int:
-        """The mark as it was a tenth of a second ago at most; it only ever rises."""
-        asked = (site_id, now[:_TENTH])
-        if self._mark[0] != asked:
-            self._mark = (asked, durable_mark(connection, site_id, cursor_of(connection, site_id)))
-        return self._mark[1]
 
     def _session(self, call: _Call, one: SessionPush) -> SessionAnswer:
         outcome = self._take(call, one)

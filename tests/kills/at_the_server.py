@@ -22,6 +22,8 @@ from tests.kills.telling import watch
 LIVES_PER_DATABASE = 25
 POINTS = MappingProxyType({"statement": 60, "commit": 12, "committed": 12})
 _ORDERS = 40
+_PUSHES = 1_000
+"""No server lives to see so many; if one does, nothing came of its fate."""
 
 
 def pushing(folder: Path, chance: Random, kills: int) -> Tally:
@@ -36,8 +38,9 @@ def pushing(folder: Path, chance: Random, kills: int) -> Tally:
         url = life.told()
         if url:
             line = Line(url[0], server.tokens[0])
-            while pusher.step(line):
-                pass
+            steps = 0
+            while steps < _PUSHES and pusher.step(line):
+                steps += 1
             line.close()
         end = life.end()
         tally.note(doom, end)

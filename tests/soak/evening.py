@@ -5,7 +5,7 @@ import time
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from random import Random
@@ -66,6 +66,8 @@ class Evening:
 
     def __init__(self, folder: Path, stack: ExitStack, seed: int, tills: int) -> None:
         self._chance = Random(seed)  # noqa: S311 - An evening that can be played again.
+        # This process may have done much before; what was there then is not the tills'.
+        self._before = process(os.getpid()).memory
         self._crew, self._report = Crew(self._chance), Report()
         self._server = stack.enter_context(RealServer(folder / "server"))
         self._demo: Demo = self._server.init_demo()
@@ -137,12 +139,13 @@ class Evening:
             self._report.wrong.append(f"A backup was answered by {answer.status_code}: {answer.text}")
 
     def _sample(self, at: float) -> Sample:
+        here = process(os.getpid())
         return Sample(
             at=at,
             oldest=max(map(self._could_have_gone, self._tills)),
             till_wal=max(wal_of(one.path) for one in self._tills),
             server_wal=wal_of(self._server.folder / "server.db"),
-            tills=process(os.getpid()),
+            tills=replace(here, memory=here.memory - self._before),
             server=process(self._server.pid),
             life=self._life,
         )

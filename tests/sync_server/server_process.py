@@ -66,6 +66,9 @@ class RealServer:
     `url` stays the same over restarts. What it logs goes to `log`.
     """
 
+    _hatches = True
+    """Whether it is the program itself, which a nursery has read already."""
+
     def __init__(self, folder: Path, database_url: str = "") -> None:
         self.folder = folder
         self.database_url = database_url
@@ -136,7 +139,7 @@ class RealServer:
         assert not self.running, "the server is running"
         with self.log.open("ab") as log:
             line = self._line("serve", "--port", str(self._port))
-            if within:
+            if within or not self._hatches:
                 self._process = subprocess.Popen(
                     [*within, *line], stdout=subprocess.PIPE, stderr=log, env=self._environment()
                 )

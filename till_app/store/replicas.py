@@ -11,7 +11,9 @@ from till_app.store.reading import edit_of
 _LACKING = """SELECT doc FROM edits AS own WHERE session_id = ? AND replica <> ?
     AND NOT EXISTS (SELECT 1 FROM logs WHERE logs.session_id = own.session_id AND logs.id = own.id)
     ORDER BY seq"""
-_SESSIONS = "SELECT DISTINCT session_id FROM edits ORDER BY session_id"
+_SESSIONS = """SELECT DISTINCT edits.session_id, status IN ('active', 'pending_logout', 'tab')
+    FROM edits LEFT JOIN sessions USING (session_id) ORDER BY edits.session_id"""
+_OLDER = "SELECT doc FROM edits WHERE session_id = ? AND replica <> ? ORDER BY seq"
 _OLD = "SELECT 1 FROM edits WHERE session_id = ? AND replica <> ? LIMIT 1"
 _START_AGAIN = "UPDATE sessions SET tip_n = 0, tip_hash = '', acked_n = 0, acked_hash = '', tries = 0"
 _WANT_OWN = "UPDATE sessions SET wanted = 1 WHERE session_id IN (SELECT session_id FROM edits)"
@@ -30,21 +32,31 @@ class Replicas:
         self._journal = journal
 
     def begin(self, reason: str) -> str:
-        """Begins a new replica; every own edit that no log holds is waiting again, under it."""
+        """Begins a new replica; every own edit that no log holds is waiting again, under it.
+
+        Of an open order all are: should the server lose those that it has, before it is known here, what
+        is written from now on would stand before them.
+        """
         replica = self._identity.begin_replica(reason)
         self._connection.exec_driver_sql(_START_AGAIN)
-        for session_id in self._connection.exec_driver_sql(_SESSIONS).scalars().all():
-            self.reissue(session_id)
+        for session_id, is_open in self._connection.exec_driver_sql(_SESSIONS).all():
+            self.reissue(session_id, whole=bool(is_open))
         self._connection.exec_driver_sql(_WANT_OWN)
         return replica
 
-    def reissue(self, session_id: str) -> int:
-        """Gives own edits of older replicas that the log lacks the next n of this one; how many."""
+    def reissue(self, session_id: str, *, whole: bool = False) -> int:
+        """Gives own edits of older replicas the next n of this one, if the log lacks any; how many.
+
+        The first of an order to be issued again take all before and after them along, so that they keep
+        their places whatever the server still has. `whole`: also if the log lacks none.
+        """
         replica = self._identity.replica
         if self._connection.exec_driver_sql(_OLD, (session_id, replica)).first() is None:
             return 0
         lacking = self._connection.exec_driver_sql(_LACKING, (session_id, replica)).scalars().all()
         n, last = self._journal.tip(session_id)
+        if n == 0 and (lacking or whole):
+            lacking = self._connection.exec_driver_sql(_OLDER, (session_id, replica)).scalars().all()
         # One that cannot be read any more stays where it is: a check tells of it.
         for old in filter(None, map(edit_of, lacking)):
             n += 1

@@ -19,6 +19,8 @@ from tests.sync_server.server_process import RealServer
 class Stage(RealServer):
     """A real server on the furnished venue."""
 
+    _hatches = False
+
     def start(self, *, within: tuple[str, ...] = ()) -> Self:
         """Furnishes the folder, if it is empty, and starts."""
         if not (self.folder / "server.db").exists():

@@ -117,12 +117,12 @@ def test_a_new_replica_issues_again_what_no_log_holds(store: Store) -> None:
         tx.copies.acknowledge(session_id, 4, own[3].hash)
         tx.replicas.begin("fork")
         again = tx.journal.own(session_id)
-        assert [(edit.id, edit.n) for edit in again] == [(own[2].id, 1), (own[3].id, 2)]
+        assert [(edit.id, edit.n) for edit in again] == [(own[2].id, 3), (own[3].id, 4)]
         assert tx.journal.session(session_id) == before
-        assert tx.unsent.count() == 2 + 2
+        assert tx.unsent.count() == 4 + 2
         assert [edit.n for edit in tx.journal.own(other)] == [1, 2]
         (added,) = tx.journal.write(session_id, 7, QtyDelta(line_id="line-1", delta=Decimal(1)))
-        assert (added.n, added.previous) == (3, again[-1].hash)
+        assert (added.n, added.previous) == (5, again[-1].hash)
 
 
 def test_edits_of_an_older_replica_that_a_restored_server_lost_are_issued_again(store: Store) -> None:
@@ -132,11 +132,14 @@ def test_edits_of_an_older_replica_that_a_restored_server_lost_are_issued_again(
         tx.copies.meet("epoch 1")
         tx.copies.replace(session_id, 1, logged(own), 4, chain_of(own))
         tx.replicas.begin("fork")
-        assert tx.unsent.count() == 0
+        (added,) = tx.journal.write(session_id, 7, QtyDelta(line_id="line-1", delta=Decimal(1)))
         assert tx.copies.meet("epoch 2")
         assert tx.copies.replace(session_id, 1, logged(own[:1]), 1, chain_of(own[:1]))
-        assert [edit.id for edit in tx.journal.own(session_id)] == [edit.id for edit in own[1:]]
-        assert tx.unsent.count() == 3
+        # In the order in which they were made, though the till did not know yet that the server lacks them.
+        waiting = tx.journal.own(session_id)
+        assert [edit.id for edit in waiting] == [*(edit.id for edit in own[1:]), added.id]
+        assert [edit.n for edit in waiting] == [2, 3, 4, 5]
+        assert tx.unsent.count() == 5
 
 
 def test_another_epoch_forgets_acknowledgements_and_cursor_but_no_edit(store: Store) -> None:

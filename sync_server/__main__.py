@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from getpass import getpass
 from pathlib import Path
 from secrets import token_bytes
 from typing import Any
@@ -15,9 +16,10 @@ from shared.sqlite import DiskTrouble
 from shared.wire import CodeWish, NewUser
 from sync_server.app import create_app
 from sync_server.backup import BackupTrouble
-from sync_server.commands import CommandTrouble, add_user, enrol_code, init_demo
+from sync_server.commands import CommandTrouble, add_user, enrol_code, init, init_demo
 from sync_server.demo.venue import lantern
 from sync_server.doctor import examine
+from sync_server.forms.venue import VenueWish
 from sync_server.logbook import open_logbook
 from sync_server.office import wall_clock
 from sync_server.safekeeping import make_backup, put_back
@@ -26,7 +28,7 @@ from sync_server.settings import Settings, SettingsTrouble, read_settings
 
 
 class _Secrets(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What `add-user` reads from standard input; "" is no way to sign in."""
+    """What `init` and `add-user` read from standard input; "" is no way to sign in."""
 
     pin: str = ""
     password: str = ""
@@ -61,6 +63,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(settings: Settings, given: dict[str, Any]) -> dict[str, Any]:
     match given["command"]:
+        case "init":
+            return init(settings, _new_venue(given, _secrets(given["manager"])), token_bytes)
         case "init-demo":
             return init_demo(settings, lantern(), token_bytes, wall_clock())
         case "enrol-code":
@@ -70,7 +74,9 @@ def _run(settings: Settings, given: dict[str, Any]) -> dict[str, Any]:
         case "restore":
             return put_back(settings, given["file"], token_bytes, wall_clock(), replace=given["replace"])
         case _:
-            return add_user(settings, _new_user(given, sys.stdin.read()), token_bytes)
+            secrets = _secrets(given["name"])
+            user = NewUser(given["name"], given["role"], secrets.pin, secrets.password)
+            return add_user(settings, user, token_bytes)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -84,11 +90,19 @@ def _parser() -> argparse.ArgumentParser:
     serving = commands.add_parser("serve", help="serve tills and people until a signal ends it")
     serving.add_argument("--host", help="the address to listen on (127.0.0.1)")
     serving.add_argument("--port", type=int, help="the port to listen on (8470); 0 takes any free one")
+    opening = commands.add_parser(
+        "init",
+        help="open your venue; asks for PIN and password of its manager, or reads them as add-user does",
+    )
+    opening.add_argument("name", help="what the venue is called")
+    opening.add_argument("--currency", required=True, help="its currency: EUR, GBP, USD, …")
+    opening.add_argument("--time-zone", default="", help="where it is: Europe/Berlin, America/New_York, …")
+    opening.add_argument("--manager", required=True, help="the name of its first manager, an admin")
     commands.add_parser("init-demo", help="open the demo venue; prints staff, PINs and enrolment codes")
     code = commands.add_parser("enrol-code", help="issue a code that enrols one till within 24 hours")
     code.add_argument("--till", default="", help="the name of a till; without it a new till")
     user = commands.add_parser(
-        "add-user", help="add to the staff; reads PIN and password from standard input"
+        "add-user", help="add to the staff; asks for PIN and password, or reads them as JSON from a pipe"
     )
     user.add_argument("name")
     user.add_argument("--role", default="cashier", choices=("cashier", "manager", "admin"))
@@ -111,12 +125,31 @@ def _examine(settings: Settings, *, as_json: bool) -> int:
     return exit_code(checks)
 
 
-def _new_user(given: dict[str, Any], text: str) -> NewUser:
+def _secrets(name: str) -> _Secrets:
+    """PIN and password of somebody: asked for at a terminal, unseen; else read from standard input."""
+    if sys.stdin.isatty():
+        pin = getpass(f"PIN of {name} for the tills, 4 digits: ")
+        password = getpass(f"Password of {name} for the console: ")
+        if getpass("The password again: ") != password:
+            raise CommandTrouble("The two passwords differ. Nothing was done; start again.")
+        return _Secrets(pin, password)
     try:
-        secrets = msgspec.json.decode(text, type=_Secrets)
+        return msgspec.json.decode(sys.stdin.read(), type=_Secrets)
     except msgspec.DecodeError as wrong:
         raise CommandTrouble('Standard input must be JSON: {"pin": "…", "password": "…"}.') from wrong
-    return NewUser(given["name"], given["role"], secrets.pin, secrets.password)
+
+
+def _new_venue(given: dict[str, Any], secrets: _Secrets) -> VenueWish:
+    wish = {
+        "name": given["name"],
+        "currency": given["currency"],
+        "timeZone": given["time_zone"],
+        "manager": {"name": given["manager"], **msgspec.to_builtins(secrets)},
+    }
+    try:
+        return msgspec.convert(wish, type=VenueWish)
+    except msgspec.ValidationError as wrong:
+        raise CommandTrouble(f"The venue cannot be opened: {wrong}.") from wrong
 
 
 def _sentence(trouble: DiskTrouble) -> str:

@@ -141,6 +141,13 @@ class Access:
             raise NotAllowed("Only a manager may do this.")
         return person
 
+    async def house(self, token: str) -> Person:
+        """Whoever holds the house key. Raises NotSignedIn, NotAllowed."""
+        person = await self.manager(token)
+        if person.user.id:
+            raise NotAllowed("Only the command line on the server may do this.")
+        return person
+
     async def add_user(self, manager: Person, wish: NewUser) -> User:
         """Adds somebody to the staff. Raises NotUnderstood (weak), NotAllowed, Taken."""
         staff.may_employ(manager, wish.role)

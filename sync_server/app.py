@@ -26,6 +26,7 @@ from sync_server.routes import (
     tills,
     transactions,
     upkeep,
+    venue,
 )
 from sync_server.routes.document import Described
 from sync_server.routes.gate import gate, refuse_nul
@@ -44,6 +45,7 @@ _ROOMS = (
     alerts,
     sites,
     upkeep,
+    venue,
     health,
     pages,
 )

@@ -1,4 +1,4 @@
-"""What `till-server` does besides serving: open the demo venue, issue enrolment codes, add staff."""
+"""What `till-server` does besides serving: open a venue or the demo one, issue enrolment codes, add staff."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -6,16 +6,19 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from shared.problems import Problem
 from shared.wire import CodeWish, NewUser, Site, User
 from sync_server import staff, tills
 from sync_server.database import open_database
 from sync_server.demo.venue import Venue
+from sync_server.forms.venue import VenueWish
 from sync_server.running import ask
 from sync_server.settings import Settings
 from sync_server.sites import open_site, put_catalogue, site_of
 from sync_server.tables import Connection
 from sync_server.tokens import hash_of_secret, too_weak
 from sync_server.turns import take_turn
+from sync_server.venue import key_of, open_venue
 
 _T = TypeVar("_T")
 Random = Callable[[int], bytes]
@@ -23,6 +26,19 @@ Random = Callable[[int], bytes]
 
 class CommandTrouble(Exception):
     """The command cannot be carried out; the message is one sentence for the person at the terminal."""
+
+
+def init(settings: Settings, wish: VenueWish, random: Random) -> dict[str, Any]:
+    """Opens a real venue, with its first manager and no products. Raises CommandTrouble, DiskTrouble."""
+    answer = _asked(settings, "/api/venue", wish)
+    if answer is not None:
+        return answer
+    try:
+        key = key_of(wish.manager)
+        opened = _on(settings, random, lambda connection: open_venue(connection, settings.site_id, wish, key))
+    except Problem as wrong:
+        raise CommandTrouble(str(wrong)) from wrong
+    return dict(msgspec.to_builtins(opened))
 
 
 def init_demo(settings: Settings, venue: Venue, random: Random, now: datetime) -> dict[str, Any]:
@@ -125,4 +141,4 @@ def _on(settings: Settings, random: Random, work: Callable[[Connection], _T]) ->
 
 def _must_be_open(connection: Connection, site_id: int) -> None:
     if site_of(connection, site_id) is None:
-        raise CommandTrouble("There is no venue yet: open the demo venue with init-demo.")
+        raise CommandTrouble("There is no venue yet: open yours with init, or the demo venue with init-demo.")

@@ -87,6 +87,11 @@ async def calling_manager(request: AnyRequest, office: Rooms) -> Person:
     return _noted(request, await office.access.manager(bearer(request)))
 
 
+async def calling_house(request: AnyRequest, office: Rooms) -> Person:
+    """Whoever may read the server's folder."""
+    return _noted(request, await office.access.house(bearer(request)))
+
+
 _Caller = TypeVar("_Caller", bound=Till | Person)
 
 

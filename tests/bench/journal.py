@@ -9,7 +9,7 @@ import shutil
 import sqlite3
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -19,12 +19,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from sqlalchemy import Engine, event
-
 from shared.catalogue import Product
 from sync_server.demo.venue import lantern
 from tests.bench.figures import Row, percentile, table
 from till_app.desk.ordering import Done, Ordering
+from till_app.store.held import Held
 from till_app.store.store import Store
 
 _LINES = (8, 200)
@@ -116,14 +115,20 @@ def _ordering(store: Store) -> Ordering:
 
 
 class _Ear:
-    """Hears every sentence that SQLAlchemy says, and what it is given."""
+    """Hears every sentence that the journal says, and what it is given."""
 
     def __init__(self) -> None:
         self._said: list[tuple[str, Any]] = []
-        event.listen(Engine, "before_cursor_execute", self._hear)
+        self._run, self._change = Held.run, Held.change
+        Held.run = self._hearing(Held.run)  # type: ignore[method-assign]  # until `close`
+        Held.change = self._hearing(Held.change)  # type: ignore[method-assign]
 
-    def _hear(self, _connection: Any, _cursor: Any, sentence: str, given: Any, *_more: Any) -> None:
-        self._said.append((sentence, given))
+    def _hearing(self, real: Callable[..., Any]) -> Callable[..., Any]:
+        def hear(held: Held, sentence: str, values: Sequence[Any] = ()) -> Any:
+            self._said.append((sentence, values))
+            return real(held, sentence, values)
+
+        return hear
 
     def heard(self, act: Callable[[], object]) -> tuple[float, list[tuple[str, Any]]]:
         """Milliseconds of the act, and its transaction, sentence by sentence."""
@@ -131,11 +136,11 @@ class _Ear:
         began = time.perf_counter()
         act()
         took = (time.perf_counter() - began) * 1000
-        return took, [*self._said, ("COMMIT", ())]
+        return took, [("BEGIN IMMEDIATE", ()), *self._said, ("COMMIT", ())]
 
     def close(self) -> None:
         """Listens no more."""
-        event.remove(Engine, "before_cursor_execute", self._hear)
+        Held.run, Held.change = self._run, self._change  # type: ignore[method-assign]
 
 
 def main(runs: int, rounds: int) -> None:

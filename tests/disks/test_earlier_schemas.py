@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection
 
 from shared.edits import Open, Table
 from shared.paper import Row
@@ -12,6 +11,7 @@ from tests.disks.broken import clock, edits_of, left_by
 from tests.power.cuts import put_down
 from tests.till_app.store.making import Clock, chance_of, line, open_store
 from till_app.store.health import Health
+from till_app.store.held import Held
 from till_app.store.identity import Given, Identity
 from till_app.store.journal import Journal
 from till_app.store.memory import Memory
@@ -34,10 +34,11 @@ def made(folder: Path, version: int, *, is_closed: bool) -> tuple[dict[str, byte
     edits, totals = set[str](), dict[str, int]()
     with engine.connect() as connection:
         prepare(connection, folder / "journal.db", STEPS[:version])
+        held = Held(driver_of(connection))
         for number in range(ORDERS):
-            with connection.begin():
+            with held.transaction():
                 session_id = given.new_id()
-                rooms = _journal(connection, given, is_new=number == 0)
+                rooms = _journal(held, given, is_new=number == 0)
                 for written in (
                     rooms.write(session_id, 7, Open(currency="GBP"), line("1"), line("2", price=100)),
                     rooms.write(session_id, 7, Table(table=f"Table {number}")),
@@ -49,13 +50,13 @@ def made(folder: Path, version: int, *, is_closed: bool) -> tuple[dict[str, byte
     return left_by(folder) if is_closed else left, edits, totals
 
 
-def _journal(connection: Connection, given: Given, *, is_new: bool) -> Journal:
-    identity = Identity(connection, given)
+def _journal(held: Held, given: Given, *, is_new: bool) -> Journal:
+    identity = Identity(held, given)
     if is_new:
         identity.begin_replica("new")
         identity.keep_fact("fingerprint", "machine 1")
         identity.keep_fact("till_id", "3")
-    return Journal(connection, given, identity, Memory())
+    return Journal(held, given, identity, Memory())
 
 
 @pytest.mark.parametrize("is_closed", [True, False], ids=["closed", "killed"])

@@ -1,5 +1,6 @@
 """A journal that tells each edit once it is durable, and points in its transactions to die at."""
 
+import gc
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -41,35 +42,44 @@ def watch(child: Child, *, at_commit: Callable[[], None] = lambda: None) -> None
     connection is given back, right after COMMIT; a connection that is held never comes to it.
     """
     state = {"wrote": False, "committed": False}
-    heard: list[sqlite3.Connection] = []
 
     def before(statement: str) -> None:
-        if statement.lstrip().startswith(_WRITES):
+        said = statement.lstrip()
+        if said.startswith(_WRITES):
             state["wrote"] = True
             child.comes_to("statement")
+        elif said == "COMMIT":
+            commit()
 
-    def executed(connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
-        driver = connection.connection.driver_connection
-        if not isinstance(driver, sqlite3.Connection):
-            before(statement)
-        elif driver not in heard:
-            # The driver itself tells: the server's busiest statements do not go through SQLAlchemy.
-            driver.set_trace_callback(before)
-            heard.append(driver)
-
-    def commit(_connection: Any) -> None:
+    def commit() -> None:
         state["committed"], state["wrote"] = state["wrote"], False
         if state["committed"]:
             at_commit()
             child.comes_to("commit")
+
+    def executed(connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
+        if connection.dialect.name != "sqlite":
+            before(statement)
+
+    def committing(connection: Any) -> None:
+        if connection.dialect.name != "sqlite":
+            commit()
+
+    def connected(driver: Any, *_: Any) -> None:
+        # SQLite's driver itself tells: the busiest sentences do not go through SQLAlchemy.
+        if isinstance(driver, sqlite3.Connection):
+            driver.set_trace_callback(before)
 
     def reset(*_: Any) -> None:
         if state["committed"]:
             state["committed"] = False
             child.comes_to("committed")
 
+    for one in gc.get_objects():
+        connected(one)
+    event.listen(Pool, "connect", connected)
     event.listen(Engine, "before_cursor_execute", executed)
-    event.listen(Engine, "commit", commit)
+    event.listen(Engine, "commit", committing)
     event.listen(Pool, "reset", reset)
 
 

@@ -92,8 +92,8 @@ def not_saved(till: CounterWindow, folder: Path) -> None:
     """The disk takes no more writes."""
     order(till, folder)
     with till.counter.store.begin() as tx:
-        pages = tx.identity._connection.exec_driver_sql("PRAGMA page_count").scalar_one()
-        tx.identity._connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+        pages = tx.identity._held.run("PRAGMA page_count").value()
+        tx.identity._held.change(f"PRAGMA max_page_count = {pages}")
     while till.window.overlay.dialog is None:
         till.front.order.menu.scanned("601")
 

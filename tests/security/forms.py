@@ -8,6 +8,9 @@ BODIES: dict[str, Any] = {
     "POST /api/tills/enrol": {"code": "WRONG"},
     "POST /api/tills/codes": {},
     "PUT /api/tills/{till_id}": {"name": "Till 1"},
+    "POST /api/venue": {
+        "name": "The Anchor", "currency": "EUR", "manager": {"name": "Bo", "password": "anchors-aweigh"},
+    },
     "POST /api/auth/login": {"user": "Nobody", "password": "no password"},
     "PUT /api/users/{user_id}": {"colour": "teal"},
     "PUT /api/catalogue/products/{product_id}": {"price": 540},

@@ -91,7 +91,7 @@ def _never_down(self: Copies, session_id: str, n: int, edit_hash: str) -> None:
 
 def _dropped(self: Copies, session_id: str, n: int, edit_hash: str) -> None:
     _acknowledge(self, session_id, n, edit_hash)
-    self._connection.exec_driver_sql("DELETE FROM edits WHERE session_id = ? AND n <= ?", (session_id, n))
+    self._held.change("DELETE FROM edits WHERE session_id = ? AND n <= ?", (session_id, n))
 
 
 def _any_epoch(self: Copies, epoch: str) -> bool:

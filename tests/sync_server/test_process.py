@@ -156,7 +156,9 @@ def test_commands_work_without_a_server_and_after_one_was_killed(tmp_path: Path)
     with RealServer(tmp_path / "server") as server:
         nothing = server.command("enrol-code")
         assert nothing.returncode == 2
-        assert nothing.stderr == "There is no venue yet: open the demo venue with init-demo.\n"
+        assert nothing.stderr == (
+            "There is no venue yet: open yours with init, or the demo venue with init-demo.\n"
+        )
         opened = server.command("init-demo")
         assert msgspec.json.decode(opened.stdout)["staff"][0]["name"] == "Asha"
         server.start()

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection
 
 from shared.edits import Logged
 from shared.ids import START, chain_hash
 from shared.wire import Alert, Head, Refused
+from till_app.store.held import Held
 from till_app.store.identity import Identity
 from till_app.store.journal import Journal
 from till_app.store.replicas import Replicas
@@ -58,10 +58,8 @@ class Heard(msgspec.Struct, frozen=True):
 class Copies:
     """Keeps logs, acknowledgements and the cursor. Only what fits the chain is taken."""
 
-    def __init__(
-        self, connection: Connection, identity: Identity, journal: Journal, replicas: Replicas
-    ) -> None:
-        self._connection = connection
+    def __init__(self, held: Held, identity: Identity, journal: Journal, replicas: Replicas) -> None:
+        self._held = held
         self._identity = identity
         self._journal = journal
         self._replicas = replicas
@@ -74,19 +72,19 @@ class Copies:
         False if they do not fit what we hold; then nothing changes and all of the log will be asked for.
         An older log that ours merely continues changes nothing.
         """
-        self._connection.exec_driver_sql(_BEGUN, (session_id,))
-        wanted = bool(self._connection.exec_driver_sql(_END, (session_id,)).one()[2])
+        self._held.change(_BEGUN, (session_id,))
+        wanted = bool(self._held.run(_END, (session_id,)).one()[2])
         if not wanted and self._chain_at(session_id, rev) == chain:
             return True
         rows = self._chained(session_id, from_rev, edits)
         end = (rows[-1][1], rows[-1][3]) if rows else (from_rev - 1, self._chain_at(session_id, from_rev - 1))
         if rows is None or end != (rev, chain):
-            self._connection.exec_driver_sql(_WANT, (session_id,))
+            self._held.change(_WANT, (session_id,))
             return False
-        self._connection.exec_driver_sql(_CUT, (session_id, from_rev))
+        self._held.change(_CUT, (session_id, from_rev))
         for row in rows:
-            self._connection.exec_driver_sql(_ADD, row)
-        self._connection.exec_driver_sql(_MOVE_END, (rev, chain, session_id))
+            self._held.change(_ADD, row)
+        self._held.change(_MOVE_END, (rev, chain, session_id))
         self._replicas.reissue(session_id)
         self._journal.refresh(session_id)
         self.changed.add(session_id)
@@ -94,8 +92,8 @@ class Copies:
 
     def append(self, session_id: str, edits: Sequence[Logged]) -> bool:
         """Adds what a pull brought, in `rev` order; what we hold is passed over. False: as `replace`."""
-        self._connection.exec_driver_sql(_BEGUN, (session_id,))
-        rev, chain, wanted = self._connection.exec_driver_sql(_END, (session_id,)).one()
+        self._held.change(_BEGUN, (session_id,))
+        rev, chain, wanted = self._held.run(_END, (session_id,)).one()
         fresh = [entry for entry in edits if entry.rev > rev]
         if not fresh or wanted:
             return not wanted
@@ -105,12 +103,12 @@ class Copies:
 
     def acknowledge(self, session_id: str, n: int, edit_hash: str) -> None:
         """The server holds our edits up to `n`; this may be fewer than before (it was restored)."""
-        self._connection.exec_driver_sql(_BEGUN, (session_id,))
-        self._connection.exec_driver_sql(_ACK, (n, edit_hash, session_id))
+        self._held.change(_BEGUN, (session_id,))
+        self._held.change(_ACK, (n, edit_hash, session_id))
 
     def acknowledged(self, session_id: str) -> tuple[int, str]:
         """The last n the server acknowledged, and its hash."""
-        row = self._connection.exec_driver_sql(_ACKED, (session_id,)).first()
+        row = self._held.run(_ACKED, (session_id,)).first()
         return (0, START) if row is None else (row[0], row[1])
 
     def hear(self, head: Head, at: str, may_go_back: bool = False) -> None:
@@ -118,9 +116,9 @@ class Copies:
 
         An older end than the one known is passed over, unless it `may_go_back`.
         """
-        self._connection.exec_driver_sql(_BEGUN, (head.id,))
+        self._held.change(_BEGUN, (head.id,))
         holder = head.holder
-        self._connection.exec_driver_sql(
+        self._held.change(
             _HEAD,
             (
                 head.rev, head.chain, holder.till_id if holder else None, holder.fence if holder else None,
@@ -130,24 +128,23 @@ class Copies:
 
     def head(self, session_id: str) -> Heard | None:
         """What is known of a session's copy; None for one the server never told of."""
-        row = self._connection.exec_driver_sql(_HEARD, (session_id,)).first()
-        if row is None or (row.head_rev == 0 and row.rev == 0):
+        row = self._held.run(_HEARD, (session_id,)).first()
+        if row is None:
             return None
-        stale = (
-            row.wanted or row.head_rev > row.rev or (row.head_rev == row.rev and row.head_chain != row.chain)
-        )
-        return Heard(
-            row.rev, row.chain, bool(stale), row.holder_till, row.holder_fence, row.last_seen, row.heard_at
-        )
+        rev, chain, head_rev, head_chain, wanted, holder_till, holder_fence, last_seen, heard_at = row
+        if head_rev == 0 and rev == 0:
+            return None
+        stale = bool(wanted) or head_rev > rev or (head_rev == rev and head_chain != chain)
+        return Heard(rev, chain, stale, holder_till, holder_fence, last_seen, heard_at)
 
     def stale_ids(self, limit: int = 200) -> tuple[str, ...]:
         """Sessions whose copy is behind the server, or did not fit: to be asked for with the next push."""
-        return tuple(self._connection.exec_driver_sql(_STALE, (limit,)).scalars())
+        return tuple(self._held.run(_STALE, (limit,)).column())
 
     def want(self, session_id: str) -> None:
         """All of this session's log is to be asked for."""
-        self._connection.exec_driver_sql(_BEGUN, (session_id,))
-        self._connection.exec_driver_sql(_WANT, (session_id,))
+        self._held.change(_BEGUN, (session_id,))
+        self._held.change(_WANT, (session_id,))
 
     @property
     def epoch(self) -> str | None:
@@ -188,7 +185,7 @@ class Copies:
         """The server was put back: forgets acknowledgements and cursor. Edits and copies stay."""
         self._identity.drop_fact("cursor")
         self._identity.drop_fact("mark")
-        self._connection.exec_driver_sql(_FORGET)
+        self._held.change(_FORGET)
 
     @property
     def mark(self) -> str:
@@ -203,29 +200,29 @@ class Copies:
     def keep_alerts(self, alerts: Sequence[Alert], at: str) -> None:
         """Keeps what a person should look at; the same alert once."""
         for alert in alerts:
-            self._connection.exec_driver_sql(_ALERT, (alert.session_id, alert.kind, alert.detail, at))
+            self._held.change(_ALERT, (alert.session_id, alert.kind, alert.detail, at))
 
     def alerts(self) -> tuple[Alert, ...]:
         """Everything a person should look at, oldest first."""
-        return tuple(Alert(*row) for row in self._connection.exec_driver_sql(_ALERTS))
+        return tuple(Alert(*row) for row in self._held.run(_ALERTS))
 
     def keep_refused(self, session_id: str, refused: Sequence[Refused]) -> None:
         """Keeps which of our edits lie in the server's quarantine."""
         for one in refused:
-            self._connection.exec_driver_sql(_REFUSED, (one.id, session_id, one.problem))
+            self._held.change(_REFUSED, (one.id, session_id, one.problem))
 
     def refused(self) -> tuple[Refused, ...]:
         """Our edits in the server's quarantine."""
-        return tuple(Refused(*row) for row in self._connection.exec_driver_sql(_ALL_REFUSED))
+        return tuple(Refused(*row) for row in self._held.run(_ALL_REFUSED))
 
     def every_entry(self) -> Iterator[Sequence[Any]]:
         """Session, rev, chain and document of every entry of every copy, in that order, for checks."""
-        yield from self._connection.exec_driver_sql(_EVERY)
+        yield from self._held.run(_EVERY)
 
     def _chain_at(self, session_id: str, rev: int) -> str | None:
         if rev == 0:
             return START
-        found: str | None = self._connection.exec_driver_sql(_CHAIN, (session_id, rev)).scalar()
+        found: str | None = self._held.run(_CHAIN, (session_id, rev)).value()
         return found
 
     def _chained(

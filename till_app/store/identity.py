@@ -5,10 +5,10 @@ from datetime import datetime
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import Connection
 
 from shared.ids import stamp, uuid7
 from shared.wire import Site, TillPlace
+from till_app.store.held import Held
 
 _READ = "SELECT key, value FROM facts"
 _KEEP = "INSERT INTO facts (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
@@ -50,8 +50,8 @@ class Replica(msgspec.Struct, frozen=True):
 class Identity:
     """The journal's facts about this till. Read once per transaction, written through."""
 
-    def __init__(self, connection: Connection, given: Given) -> None:
-        self._connection = connection
+    def __init__(self, held: Held, given: Given) -> None:
+        self._held = held
         self._given = given
         self._facts: dict[str, str] | None = None
 
@@ -142,13 +142,13 @@ class Identity:
     def begin_replica(self, reason: str) -> str:
         """Makes and keeps a new replica id. Its edits must be re-issued: see `replicas`."""
         replica = str(UUID(bytes=self._given.entropy(16), version=4))
-        self._connection.exec_driver_sql(_NEW_REPLICA, (replica, self._given.now(), reason))
+        self._held.change(_NEW_REPLICA, (replica, self._given.now(), reason))
         self.keep_fact("replica", replica)
         return replica
 
     def replicas(self) -> tuple[Replica, ...]:
         """Every incarnation of this journal, oldest first."""
-        return tuple(Replica(*row) for row in self._connection.exec_driver_sql(_REPLICAS))
+        return tuple(Replica(*row) for row in self._held.run(_REPLICAS))
 
     def fact(self, key: str) -> str | None:
         """A kept text, such as a first-run flag."""
@@ -157,14 +157,14 @@ class Identity:
     def keep_fact(self, key: str, value: str) -> None:
         """Keeps a text under a key."""
         self._all()[key] = value
-        self._connection.exec_driver_sql(_KEEP, (key, value))
+        self._held.change(_KEEP, (key, value))
 
     def drop_fact(self, key: str) -> None:
         """Forgets a text."""
         if self._all().pop(key, None) is not None:
-            self._connection.exec_driver_sql(_DROP, (key,))
+            self._held.change(_DROP, (key,))
 
     def _all(self) -> dict[str, str]:
         if self._facts is None:
-            self._facts = {row.key: row.value for row in self._connection.exec_driver_sql(_READ)}
+            self._facts = dict(self._held.run(_READ))
         return self._facts

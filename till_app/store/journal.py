@@ -5,7 +5,6 @@ from contextlib import suppress
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection
 
 from shared.card_numbers import cleaned
 from shared.carrying import spelled_out
@@ -16,6 +15,7 @@ from shared.merging import by_target, parents, said, target_of, undone
 from shared.onward import footing_of, onward
 from shared.order_session import OrderSession
 from shared.tabs import fold_tab, is_tab
+from till_app.store.held import Held
 from till_app.store.identity import Given, Identity
 from till_app.store.memory import Known, Memory, Staged
 from till_app.store.reading import UNREADABLE, edit_of, logged_of
@@ -58,8 +58,8 @@ _encode = msgspec.json.Encoder().encode
 class Journal:
     """Appends edits and answers what the orders are. Everything happens in the caller's transaction."""
 
-    def __init__(self, connection: Connection, given: Given, identity: Identity, memory: Memory) -> None:
-        self._connection = connection
+    def __init__(self, held: Held, given: Given, identity: Identity, memory: Memory) -> None:
+        self._held = held
         self._memory = memory
         self._given = given
         self._identity = identity
@@ -95,7 +95,7 @@ class Journal:
                 last,
             )  # fmt: skip
             last = edit.hash
-            self._connection.exec_driver_sql(_ADD, row_of(edit))
+            self._held.change(_ADD, row_of(edit))
             own = (*own, edit)
             made.append(edit)
             session = onward(session, footing, edit) if session is not None else None
@@ -113,7 +113,7 @@ class Journal:
         staged = self._memory.staged.get(session_id)
         if staged is not None:
             return staged.session
-        row = self._connection.exec_driver_sql(_SNAPSHOT, (session_id,)).first()
+        row = self._held.run(_SNAPSHOT, (session_id,)).first()
         if row is None or row[1] is None:
             return OrderSession(session_id=session_id)
         return self._read(session_id, *row)
@@ -155,7 +155,7 @@ class Journal:
 
     def open_sessions(self) -> tuple[OrderSession, ...]:
         """Every order a person can still resume, newest change first."""
-        return tuple(self._read(*row) for row in self._connection.exec_driver_sql(_OPEN).all())
+        return tuple(self._read(*row) for row in self._held.run(_OPEN).all())
 
     def by_user(self, user_id: int) -> tuple[OrderSession, ...]:
         """The open orders of one person, newest change first."""
@@ -163,27 +163,27 @@ class Journal:
 
     def paid_since(self, stamped: str) -> tuple[OrderSession, ...]:
         """The paid orders whose last change is not older than a stamp, newest change first."""
-        return tuple(self._read(*row) for row in self._connection.exec_driver_sql(_PAID, (stamped,)).all())
+        return tuple(self._read(*row) for row in self._held.run(_PAID, (stamped,)).all())
 
     def last_write(self) -> str | None:
         """When this till's newest edit was made."""
-        found: str | None = self._connection.exec_driver_sql(_LAST).scalar()
+        found: str | None = self._held.run(_LAST).value()
         return found
 
     def count(self) -> int:
         """How many edits of its own the journal holds."""
-        return int(self._connection.exec_driver_sql(_COUNT).scalar_one())
+        return int(self._held.run(_COUNT).value())
 
     def first_broken(self) -> str | None:
         """What is not as it was written among the orders that are open or wait; None if all is.
 
         Read at the start: an edit says by its hash whether it is true. Closed orders are left to a check.
         """
-        for session_id, doc in self._connection.exec_driver_sql(_AT_STAKE).all():
+        for session_id, doc in self._held.run(_AT_STAKE).all():
             edit = edit_of(doc)
             if edit is None or not fits(edit):
                 return f"an edit of order {session_id} is not what was written"
-        for session_id, doc in self._connection.exec_driver_sql(_AT_STAKE_COPIES).all():
+        for session_id, doc in self._held.run(_AT_STAKE_COPIES).all():
             entry = logged_of(doc)
             if entry is None or not fits(entry.edit):
                 return f"the copy of order {session_id} is not what was received"
@@ -191,20 +191,18 @@ class Journal:
 
     def every_edit(self) -> Iterator[Sequence[Any]]:
         """Session, replica, n and document of every own edit, in that order, for checks."""
-        yield from self._connection.exec_driver_sql(_EVERY)
+        yield from self._held.run(_EVERY)
 
     def tip(self, session_id: str) -> tuple[int, str]:
         """The last n of the present replica in a session, and its hash; (0, "") before the first."""
-        row = self._connection.exec_driver_sql(_TIP, (session_id,)).first()
+        row = self._held.run(_TIP, (session_id,)).first()
         return (0, START) if row is None else (row[0], row[1])
 
     def hash_at(self, session_id: str, n: int) -> str | None:
         """The hash of our edit n of the present replica; "" for n = 0, None if there is no such edit."""
         if n == 0:
             return START
-        found: str | None = self._connection.exec_driver_sql(
-            _HASH, (session_id, self._identity.replica, n)
-        ).scalar()
+        found: str | None = self._held.run(_HASH, (session_id, self._identity.replica, n)).value()
         return found
 
     def refresh(self, session_id: str, tip: tuple[int, str] | None = None) -> None:
@@ -217,7 +215,7 @@ class Journal:
 
     def refresh_older_folds(self) -> None:
         """Folds anew what an older version of the fold had made."""
-        for session_id in self._connection.exec_driver_sql(_OLDER_FOLDS, (FOLD_VERSION,)).scalars().all():
+        for session_id in self._held.run(_OLDER_FOLDS, (FOLD_VERSION,)).column():
             self.refresh(session_id)
 
     def _begin(self, session_id: str, user_id: int) -> None:
@@ -244,15 +242,15 @@ class Journal:
         return known
 
     def _on_disk(self, session_id: str) -> tuple[tuple[Logged, ...], tuple[Edit, ...]]:
-        log = self._connection.exec_driver_sql(_LOG, (session_id,)).scalars()
-        own = self._connection.exec_driver_sql(_OWN, (session_id,)).scalars()
+        log = self._held.run(_LOG, (session_id,)).column()
+        own = self._held.run(_OWN, (session_id,)).column()
         return tuple(_logged.decode(doc) for doc in log), tuple(_edit.decode(doc) for doc in own)
 
     def _keep(self, known: Known, n: int, last: str) -> None:
         session = known.session
         self.folded.add(session.session_id)
         self._memory.keep(session.session_id, known)
-        self._connection.exec_driver_sql(
+        self._held.change(
             _KEEP,
             (
                 session.session_id, n, last, _status(known), session.user_id, session.updated_at,

@@ -5,9 +5,9 @@ from enum import StrEnum
 from typing import Any, Literal, TypeAlias
 
 import msgspec
-from sqlalchemy import Connection
 
 from shared.paper import Row
+from till_app.store.held import Held
 from till_app.store.identity import Given
 
 JobKind: TypeAlias = Literal["receipt", "bill", "ticket", "report", "drawer"]
@@ -70,8 +70,8 @@ class PrintJob(msgspec.Struct, frozen=True):
 class PrintJobs:
     """The queues of all printers. Everything happens in the caller's transaction."""
 
-    def __init__(self, connection: Connection, given: Given) -> None:
-        self._connection = connection
+    def __init__(self, held: Held, given: Given) -> None:
+        self._held = held
         self._given = given
         self.is_rung = False
 
@@ -87,16 +87,16 @@ class PrintJobs:
 
     def next(self, printer: str) -> PrintJob | None:
         """What this printer has to print now; a drawer goes before paper."""
-        row = self._connection.exec_driver_sql(_NEXT, (printer,)).first()
+        row = self._held.run(_NEXT, (printer,)).first()
         return None if row is None else _job(row)
 
     def open(self) -> tuple[PrintJob, ...]:
         """All that is neither printed nor given up, in the order it was asked for."""
-        return tuple(_job(row) for row in self._connection.exec_driver_sql(_OPEN))
+        return tuple(_job(row) for row in self._held.run(_OPEN))
 
     def was_said(self, session_id: str, kind: JobKind) -> bool:
         """Whether a paper of that kind was printed for the order, or still will be."""
-        return self._connection.exec_driver_sql(_SAID, (session_id, kind)).first() is not None
+        return self._held.run(_SAID, (session_id, kind)).first() is not None
 
     def turn(self, job_id: str, before: JobState, after: JobState, problem: str = "") -> bool:
         """Moves a job from one state to another; False if it is no longer in the first."""
@@ -130,7 +130,7 @@ class PrintJobs:
         return self._run(_LATE, printer, kind, before)
 
     def _run(self, statement: str, *parameters: Any) -> int:
-        return self._connection.exec_driver_sql(statement, parameters).rowcount
+        return self._held.change(statement, parameters)
 
 
 def _job(row: Sequence[Any]) -> PrintJob:

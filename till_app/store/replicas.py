@@ -1,9 +1,9 @@
 """A new incarnation of the journal: what the server lacks is re-issued under the same edit ids."""
 
 import msgspec
-from sqlalchemy import Connection
 
 from shared.edits import Edit, sealed
+from till_app.store.held import Held
 from till_app.store.identity import Identity
 from till_app.store.journal import Journal, row_of
 from till_app.store.reading import edit_of
@@ -26,8 +26,8 @@ _TAKE = """INSERT INTO edits (id, session_id, replica, n, at, hash, doc) VALUES 
 class Replicas:
     """Begins incarnations and re-issues edits. An edit keeps its id, so it counts once."""
 
-    def __init__(self, connection: Connection, identity: Identity, journal: Journal) -> None:
-        self._connection = connection
+    def __init__(self, held: Held, identity: Identity, journal: Journal) -> None:
+        self._held = held
         self._identity = identity
         self._journal = journal
 
@@ -38,10 +38,10 @@ class Replicas:
         is written from now on would stand before them.
         """
         replica = self._identity.begin_replica(reason)
-        self._connection.exec_driver_sql(_START_AGAIN)
-        for session_id, is_open in self._connection.exec_driver_sql(_SESSIONS).all():
+        self._held.change(_START_AGAIN)
+        for session_id, is_open in self._held.run(_SESSIONS).all():
             self.reissue(session_id, whole=bool(is_open))
-        self._connection.exec_driver_sql(_WANT_OWN)
+        self._held.change(_WANT_OWN)
         return replica
 
     def reissue(self, session_id: str, *, whole: bool = False) -> int:
@@ -51,19 +51,19 @@ class Replicas:
         their places whatever the server still has. `whole`: also if the log lacks none.
         """
         replica = self._identity.replica
-        if self._connection.exec_driver_sql(_OLD, (session_id, replica)).first() is None:
+        if self._held.run(_OLD, (session_id, replica)).first() is None:
             return 0
-        lacking = self._connection.exec_driver_sql(_LACKING, (session_id, replica)).scalars().all()
+        lacking = self._held.run(_LACKING, (session_id, replica)).column()
         n, last = self._journal.tip(session_id)
         if n == 0 and (lacking or whole):
-            lacking = self._connection.exec_driver_sql(_OLDER, (session_id, replica)).scalars().all()
+            lacking = self._held.run(_OLDER, (session_id, replica)).column()
         # One that cannot be read any more stays where it is: a check tells of it.
         for old in filter(None, map(edit_of, lacking)):
             n += 1
             edit = sealed(msgspec.structs.replace(old, replica=replica, n=n), last)
             last = edit.hash
             row = row_of(edit)
-            self._connection.exec_driver_sql(_AGAIN, (replica, n, last, row[-1], edit.id))
+            self._held.change(_AGAIN, (replica, n, last, row[-1], edit.id))
         if lacking:
             self._journal.refresh(session_id, (n, last))
         return len(lacking)
@@ -75,7 +75,7 @@ class Replicas:
         for edit in edits:
             # Those of the present replica would collide with its own counting.
             if edit.replica != present:
-                self._connection.exec_driver_sql(_TAKE, row_of(edit))
+                self._held.change(_TAKE, row_of(edit))
         for session_id in sorted({edit.session_id for edit in edits}):
             self.reissue(session_id)
         return self._journal.count() - before

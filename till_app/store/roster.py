@@ -1,11 +1,11 @@
 """Who works here, what is sold, and the tries at PINs: what a till must know while the server is away."""
 
 import msgspec
-from sqlalchemy import Connection
 
 from shared.catalogue import EMPTY, Catalogue
 from shared.wire import Roster as Sheet
 from shared.wire import TillPlace, User
+from till_app.store.held import Held
 from till_app.store.identity import Given, Identity
 
 TILL = 0
@@ -46,16 +46,14 @@ class Failures(msgspec.Struct, frozen=True):
 class Roster:
     """Keeps roster, catalogue, verifiers and failures."""
 
-    def __init__(self, connection: Connection, given: Given, identity: Identity) -> None:
-        self._connection = connection
+    def __init__(self, held: Held, given: Given, identity: Identity) -> None:
+        self._held = held
         self._given = given
         self._identity = identity
 
     def keep(self, roster: Sheet) -> None:
         """Keeps the roster as the server has it, and with it this till's own name and place."""
-        self._connection.exec_driver_sql(
-            _KEEP, ("roster", roster.version, self._given.now(), _encode(roster))
-        )
+        self._held.change(_KEEP, ("roster", roster.version, self._given.now(), _encode(roster)))
         here = next((till for till in roster.tills if till.id == self._identity.till_id), None)
         if here is not None:
             self._identity.keep_place(here, roster.site)
@@ -63,11 +61,11 @@ class Roster:
     def keep_catalogue(self, catalogue: Catalogue) -> None:
         """Keeps the catalogue as the server has it."""
         row = ("catalogue", catalogue.version, self._given.now(), _encode(catalogue))
-        self._connection.exec_driver_sql(_KEEP, row)
+        self._held.change(_KEEP, row)
 
     def sheet(self) -> Sheet | None:
         """The roster as last fetched."""
-        doc = self._connection.exec_driver_sql(_READ, ("roster",)).scalar()
+        doc = self._held.run(_READ, ("roster",)).value()
         return None if doc is None else msgspec.json.decode(doc, type=Sheet)
 
     def staff(self) -> tuple[User, ...]:
@@ -82,7 +80,7 @@ class Roster:
 
     def catalogue(self) -> Catalogue:
         """What is sold, as last fetched; empty before."""
-        doc = self._connection.exec_driver_sql(_READ, ("catalogue",)).scalar()
+        doc = self._held.run(_READ, ("catalogue",)).value()
         return EMPTY if doc is None else msgspec.json.decode(doc, type=Catalogue)
 
     @property
@@ -97,35 +95,35 @@ class Roster:
 
     def verifier(self, user_id: int) -> Verifier | None:
         """What this user's PIN is checked against offline."""
-        row = self._connection.exec_driver_sql(_VERIFIER, (user_id,)).first()
+        row = self._held.run(_VERIFIER, (user_id,)).first()
         return None if row is None else Verifier(*row)
 
     def keep_verifier(self, user_id: int, text: str, at: str) -> None:
         """Keeps a verifier; `at` is when the server recognised the PIN."""
-        self._connection.exec_driver_sql(_KEEP_VERIFIER, (user_id, text, at))
+        self._held.change(_KEEP_VERIFIER, (user_id, text, at))
 
     def forget_verifier(self, user_id: int) -> None:
         """This user's PIN is no longer checked here."""
-        self._connection.exec_driver_sql(_FORGET, (user_id,))
+        self._held.change(_FORGET, (user_id,))
 
     def failures(self, who: int) -> Failures:
         """Failed tries of a user, or of everyone at this till (`TILL`)."""
-        row = self._connection.exec_driver_sql(_FAILURES, (who,)).first()
+        row = self._held.run(_FAILURES, (who,)).first()
         return Failures() if row is None else Failures(row[0], row[1], bool(row[2]))
 
     def count_failure(self, who: int, at: str) -> Failures:
         """Counts a try as failed, before it is checked."""
-        self._connection.exec_driver_sql(_COUNT, (who, at))
+        self._held.change(_COUNT, (who, at))
         return self.failures(who)
 
     def lock(self, who: int) -> None:
         """No further try is checked here until the failures are cleared. Needs a counted failure."""
-        self._connection.exec_driver_sql(_LOCK, (who,))
+        self._held.change(_LOCK, (who,))
 
     def clear_failures(self, who: int) -> None:
         """The PIN was recognised, or a manager unlocked."""
-        self._connection.exec_driver_sql(_CLEAR, (who,))
+        self._held.change(_CLEAR, (who,))
 
     def _version(self, name: str) -> int | None:
-        found: int | None = self._connection.exec_driver_sql(_VERSION, (name,)).scalar()
+        found: int | None = self._held.run(_VERSION, (name,)).value()
         return found

@@ -9,8 +9,8 @@ from enum import StrEnum
 from pathlib import Path
 from threading import RLock
 
-from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DatabaseError, IntegrityError
+from sqlalchemy import Engine
+from sqlalchemy.exc import DatabaseError
 
 from shared.ids import START
 from shared.sqlite import DiskTrouble, must_be_writable, open_engine, trouble_of
@@ -18,6 +18,7 @@ from till_app.store import witness
 from till_app.store.card_refunds import CardRefundBook
 from till_app.store.copies import Copies
 from till_app.store.drawer_book import DrawerBook
+from till_app.store.held import Held
 from till_app.store.identity import Given, Identity
 from till_app.store.journal import Journal
 from till_app.store.memory import Memory
@@ -44,17 +45,17 @@ class Found(StrEnum):
 class Transaction:
     """The rooms of the journal within one transaction; of no use once it ends."""
 
-    def __init__(self, connection: Connection, given: Given, memory: Memory) -> None:
-        self.identity = Identity(connection, given)
-        self.journal = Journal(connection, given, self.identity, memory)
-        self.replicas = Replicas(connection, self.identity, self.journal)
-        self.unsent = Unsent(connection, self.identity)
-        self.copies = Copies(connection, self.identity, self.journal, self.replicas)
-        self.roster = Roster(connection, given, self.identity)
-        self.tabs = TabBook(connection, self.journal)
-        self.print_jobs = PrintJobs(connection, given)
-        self.drawer = DrawerBook(connection, given)
-        self.card_refunds = CardRefundBook(connection)
+    def __init__(self, held: Held, given: Given, memory: Memory) -> None:
+        self.identity = Identity(held, given)
+        self.journal = Journal(held, given, self.identity, memory)
+        self.replicas = Replicas(held, self.identity, self.journal)
+        self.unsent = Unsent(held, self.identity)
+        self.copies = Copies(held, self.identity, self.journal, self.replicas)
+        self.roster = Roster(held, given, self.identity)
+        self.tabs = TabBook(held, self.journal)
+        self.print_jobs = PrintJobs(held, given)
+        self.drawer = DrawerBook(held, given)
+        self.card_refunds = CardRefundBook(held)
         self.now = given.now
 
 
@@ -66,6 +67,8 @@ class Store:
         self.found = Found.AS_LEFT
         self._engine = engine
         self._connection = engine.connect()
+        self._driver = driver_of(self._connection)
+        self._held = Held(self._driver)
         self._given = given
         self._memory = Memory()
         self._lock = RLock()
@@ -122,17 +125,17 @@ class Store:
         with self._lock:
             kept = False
             try:
-                with self._connection.begin():
-                    tx = Transaction(self._connection, self._given, self._memory)
+                with self._held.transaction():
+                    tx = Transaction(self._held, self._given, self._memory)
                     yield tx
                     for before in self._before if tx.journal.written else ():
                         before(tx)
                     for folded in self._folded if tx.journal.folded else ():
                         folded(tx)
                 kept = True
-            except IntegrityError:
+            except sqlite3.IntegrityError:
                 raise
-            except DatabaseError as error:
+            except sqlite3.DatabaseError as error:
                 raise trouble_of(error) from error
             finally:
                 if not kept:
@@ -243,10 +246,9 @@ class Store:
     def _outside(self, statement: str, *parameters: str) -> tuple[str, ...]:
         """A statement that may not run inside a transaction; the first column of its rows."""
         with self._lock:
-            driver = driver_of(self._connection)
             try:
-                return tuple(str(row[0]) for row in driver.execute(statement, parameters).fetchall())
-            except driver.DatabaseError as error:
+                return tuple(str(row[0]) for row in self._driver.execute(statement, parameters).fetchall())
+            except sqlite3.DatabaseError as error:
                 raise trouble_of(error) from error
 
     def _let_go(self) -> None:

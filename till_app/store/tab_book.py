@@ -2,11 +2,10 @@
 
 from typing import NamedTuple
 
-from sqlalchemy import Connection
-
 from shared.edits import Edit
 from shared.order_session import OrderSession
 from shared.tabs import Tab, fold_tab
+from till_app.store.held import Held
 from till_app.store.journal import TAB_OPEN, Journal
 
 _OPEN_TABS = "SELECT session_id FROM sessions WHERE status = ? ORDER BY session_id"
@@ -31,30 +30,30 @@ class KeptTab(NamedTuple):
 class TabBook:
     """Tabs are few and their logs short: they are folded whenever somebody looks."""
 
-    def __init__(self, connection: Connection, journal: Journal) -> None:
-        self._connection = connection
+    def __init__(self, held: Held, journal: Journal) -> None:
+        self._held = held
         self._journal = journal
 
     def count(self) -> int:
         """How many tabs are open, those merged into another among them."""
-        return int(self._connection.exec_driver_sql(_COUNT, (TAB_OPEN,)).scalar_one())
+        return int(self._held.run(_COUNT, (TAB_OPEN,)).value())
 
     def open_tabs(self) -> tuple[KeptTab, ...]:
         """Every tab that nobody closed, also those merged into another."""
-        ids = self._connection.exec_driver_sql(_OPEN_TABS, (TAB_OPEN,)).scalars().all()
+        ids = self._held.run(_OPEN_TABS, (TAB_OPEN,)).column()
         return tuple(self._kept(tab_id) for tab_id in ids)
 
     def tab(self, tab_id: str) -> KeptTab | None:
         """A tab, open or closed; None if this till has never heard of it."""
-        if self._connection.exec_driver_sql(_IS_KNOWN, (tab_id,)).first() is None:
+        if self._held.run(_IS_KNOWN, (tab_id,)).first() is None:
             return None
         return self._kept(tab_id)
 
     def orders(self, paid_since: str) -> tuple[OrderSession, ...]:
         """The orders saved to a tab or open for one, and of those that are paid the ones since that stamp."""
         ids = [
-            *self._connection.exec_driver_sql(_UNPAID, (_HAS_TAB,)).scalars(),
-            *self._connection.exec_driver_sql(_PAID_SINCE, (paid_since, _HAS_TAB)).scalars(),
+            *self._held.run(_UNPAID, (_HAS_TAB,)).column(),
+            *self._held.run(_PAID_SINCE, (paid_since, _HAS_TAB)).column(),
         ]
         return tuple(self._journal.session(session_id) for session_id in ids)
 

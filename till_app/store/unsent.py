@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection
 
 from shared.edits import Edit
+from till_app.store.held import Held
 from till_app.store.identity import Identity
 
 _COUNT = "SELECT coalesce(sum(tip_n - acked_n), 0), count(*) FROM sessions WHERE tip_n > acked_n"
@@ -42,40 +42,40 @@ class Waiting(msgspec.Struct, frozen=True):
 class Unsent:
     """Reads what waits."""
 
-    def __init__(self, connection: Connection, identity: Identity) -> None:
-        self._connection = connection
+    def __init__(self, held: Held, identity: Identity) -> None:
+        self._held = held
         self._identity = identity
 
     def count(self) -> int:
         """How many edits wait."""
-        return int(self._connection.exec_driver_sql(_COUNT).one()[0])
+        return int(self._held.run(_COUNT).one()[0])
 
     def orders_waiting(self) -> int:
         """How many orders have an edit that waits."""
-        return int(self._connection.exec_driver_sql(_COUNT).one()[1])
+        return int(self._held.run(_COUNT).one()[1])
 
     def oldest(self) -> str | None:
         """When the oldest edit that waits was made (this till's clock)."""
-        found: str | None = self._connection.exec_driver_sql(_OLDEST, (self._identity.replica,)).scalar()
+        found: str | None = self._held.run(_OLDEST, (self._identity.replica,)).value()
         return found
 
     def sessions(self, limit: int, most_edits: int = 400) -> tuple[Waiting, ...]:
         """At most `limit` sessions with edits that wait, tried least first, with `most_edits` each."""
-        rows = self._connection.exec_driver_sql(_SESSIONS, (limit,)).all()
+        rows = self._held.run(_SESSIONS, (limit,)).all()
         return tuple(_waiting(row, self._edits(row[0], row[1], most_edits)) for row in rows)
 
     def asking(self, session_id: str) -> Waiting | None:
         """A session to push without edits: it only asks for the log."""
-        row = self._connection.exec_driver_sql(_ONE, (session_id,)).first()
+        row = self._held.run(_ONE, (session_id,)).first()
         return None if row is None else _waiting(row, ())
 
     def tried(self, session_id: str) -> None:
         """A push of this session came to nothing: others go first next time."""
-        self._connection.exec_driver_sql(_TRIED, (session_id,))
+        self._held.change(_TRIED, (session_id,))
 
     def _edits(self, session_id: str, after: int, most: int) -> tuple[Edit, ...]:
-        rows = self._connection.exec_driver_sql(_EDITS, (session_id, self._identity.replica, after, most))
-        return tuple(_edit.decode(doc) for doc in rows.scalars())
+        rows = self._held.run(_EDITS, (session_id, self._identity.replica, after, most))
+        return tuple(_edit.decode(doc) for doc in rows.column())
 
 
 def _waiting(row: Sequence[Any], edits: tuple[Edit, ...]) -> Waiting:

@@ -72,7 +72,7 @@ def test_what_was_not_paid_is_not_printed(counter: Counter) -> None:
     printing, order = printing_of(counter), counter.store.new_id()
     counter.ring(order, BREAD)
     with counter.store.begin() as tx:
-        tx.identity._connection.exec_driver_sql("CREATE TRIGGER full BEFORE INSERT ON edits BEGIN "
+        tx.identity._held.change("CREATE TRIGGER full BEFORE INSERT ON edits BEGIN "
             "SELECT RAISE(ABORT, 'database or disk is full'); END")  # fmt: skip
     with pytest.raises(Exception, match="full"):
         pay(counter, order)

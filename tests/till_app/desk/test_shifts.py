@@ -179,10 +179,10 @@ def test_a_full_disk_closes_nothing(counter: Counter) -> None:
 
     def room(pages: int) -> None:
         with counter.store.begin() as tx:
-            tx.identity._connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+            tx.identity._held.change(f"PRAGMA max_page_count = {pages}")
 
     with counter.store.begin() as tx:
-        pages = tx.identity._connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+        pages = tx.identity._held.run("PRAGMA page_count").value()
     room(pages)
     with pytest.raises(DiskTrouble, match="full"):
         _fill(shifts)

@@ -176,8 +176,8 @@ def test_a_journal_of_the_first_version_gets_its_queues(tmp_path: Path, clock: C
 
 def test_a_full_disk_takes_the_job_back_with_its_cause(store: Store) -> None:
     with store.begin() as tx:
-        pages = tx.identity._connection.exec_driver_sql("PRAGMA page_count").scalar_one()
-        tx.identity._connection.exec_driver_sql(f"PRAGMA max_page_count = {pages + 2}")
+        pages = tx.identity._held.run("PRAGMA page_count").value()
+        tx.identity._held.change(f"PRAGMA max_page_count = {pages + 2}")
     with pytest.raises(DiskTrouble, match="full"), store.begin() as tx:
         _fill(tx)
     assert waiting(store) == []

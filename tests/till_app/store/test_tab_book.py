@@ -41,7 +41,7 @@ def test_a_tab_of_an_older_journal_is_no_order_any_more(tmp_path: Path) -> None:
     store = open_store(tmp_path / "journal.db", Clock(), chance_of(1))
     with store.begin() as tx:
         tx.journal.write("tab", ASHA, TabOpen("Quiz team", "", "GBP"))
-        tx.tabs._connection.exec_driver_sql("UPDATE sessions SET status = 'active'")
+        tx.tabs._held.change("UPDATE sessions SET status = 'active'")
         assert len(tx.journal.open_sessions()) == 1
     store.close()
     again = open_store(tmp_path / "journal.db", Clock(), chance_of(2))

@@ -1,0 +1,68 @@
+"""A real venue is opened by one command, with the server running or not; never a second one."""
+
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from shared.catalogue import Catalogue
+from tests.sync_server.server_process import RealServer
+
+SECRETS = '{"pin": "4711", "password": "anchors-aweigh"}'
+INIT = ("init", "The Anchor", "--currency", "EUR", "--time-zone", "Europe/Berlin", "--manager", "Bo")
+
+
+@pytest.mark.parametrize("runs", [True, False])
+def test_a_venue_is_opened_and_its_manager_signs_in(tmp_path: Path, runs: bool) -> None:
+    with RealServer(tmp_path) as server:
+        if runs:
+            server.start()
+        done = server.command(*INIT, stdin=SECRETS)
+        assert done.returncode == 0, done.stderr
+        said = msgspec.json.decode(done.stdout)
+        assert said["site"] == {"siteId": 1, "name": "The Anchor", "currency": "EUR"}
+        assert (said["manager"]["name"], said["manager"]["role"]) == ("Bo", "admin")
+        again = server.command(*INIT, stdin=SECRETS)
+        assert (again.returncode, again.stderr) == (2, "This server has a venue already: The Anchor.\n")
+        if not runs:
+            server.start()
+        with server.client() as client:
+            wish = {"user": "Bo", "password": "anchors-aweigh"}
+            token = client.post("/api/auth/login", json=wish).json()["token"]
+        with server.client(token) as client:
+            read = client.get("/api/catalogue")
+            catalogue = msgspec.json.decode(read.content, type=Catalogue)
+            assert (catalogue.currency, catalogue.products) == ("EUR", ())
+            assert client.get("/api/sites/settings").json()["timeZone"] == "Europe/Berlin"
+            # All there is to it until the first sale: a product, and a code for a till.
+            prices = "name,category,price,tax\nHelles,Beer,4.80,19\n"
+            headers = {"Content-Type": "text/csv"}
+            brought = client.post("/api/catalogue/import", content=prices, headers=headers)
+            assert brought.json()["added"] == 1, brought.text
+        assert server.command("enrol-code", "--till", "Till 1").returncode == 0
+
+
+@pytest.mark.parametrize("runs", [True, False])
+@pytest.mark.parametrize(
+    ("wrong", "secrets", "sentence"),
+    [
+        ({"--currency": "euro"}, SECRETS, "currency"),
+        ({"--time-zone": "Mars/Olympus"}, SECRETS, "Nobody knows this time zone."),
+        ({"--manager": " "}, SECRETS, "Give the venue and its manager a name."),
+        ({}, '{"pin": "4711"}', "Give a password: the manager signs in to the console with it."),
+        ({}, '{"password": "short"}', "A password has at least"),
+        ({}, "4711", "Standard input must be JSON"),
+    ],
+)
+def test_what_cannot_be_a_venue_is_said_and_nothing_is_opened(
+    tmp_path: Path, wrong: dict[str, str], secrets: str, sentence: str, runs: bool
+) -> None:
+    given = {"--currency": "EUR", "--time-zone": "", "--manager": "Bo", **wrong}
+    line = [word for pair in given.items() for word in pair]
+    with RealServer(tmp_path) as server:
+        if runs:
+            server.start()
+        done = server.command("init", "The Anchor", *line, stdin=secrets)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert sentence in done.stderr
+        assert server.command(*INIT, stdin=SECRETS).returncode == 0

@@ -3,7 +3,7 @@
 import gc
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from types import MappingProxyType
 from typing import Any
 
@@ -68,7 +68,8 @@ def watch(child: Child, *, at_commit: Callable[[], None] = lambda: None) -> None
     def connected(driver: Any, *_: Any) -> None:
         # SQLite's driver itself tells: the busiest sentences do not go through SQLAlchemy.
         if isinstance(driver, sqlite3.Connection):
-            driver.set_trace_callback(before)
+            with suppress(sqlite3.ProgrammingError):  # One that is closed.
+                driver.set_trace_callback(before)
 
     def reset(*_: Any) -> None:
         if state["committed"]:

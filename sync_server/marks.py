@@ -2,6 +2,7 @@
 
 from sqlalchemy import bindparam, select
 
+from sync_server.prepared import Prepared
 from sync_server.sites import cursor_of
 from sync_server.tables import Connection, edits
 
@@ -11,8 +12,11 @@ def mark_of(connection: Connection, site_id: int) -> str:
 
     The cursor rises for more than edits: also for what was only kept aside.
     """
-    row = connection.execute(_LAST, {"site": site_id}).first()
-    return "" if row is None else f"{cursor_of(connection, site_id)}:{row.cursor}:{row.edit_id}"
+    row = _LAST.first(connection, {"site": site_id})
+    if row is None:
+        return ""
+    cursor, edit_id = row
+    return f"{cursor_of(connection, site_id)}:{cursor}:{edit_id}"
 
 
 def holds(connection: Connection, site_id: int, mark: str) -> bool:
@@ -22,8 +26,8 @@ def holds(connection: Connection, site_id: int, mark: str) -> bool:
     if not (_is_number(reached) and _is_number(cursor) and edit_id):
         return True
     place = {"site": site_id, "cursor": int(cursor), "reached": int(reached)}
-    there = connection.execute(_BETWEEN, place).scalars().all()
-    return there == [edit_id] and cursor_of(connection, site_id) >= int(reached)
+    there = _BETWEEN.all(connection, place)
+    return [one for (one,) in there] == [edit_id] and cursor_of(connection, site_id) >= int(reached)
 
 
 def _is_number(text: str) -> bool:
@@ -31,14 +35,14 @@ def _is_number(text: str) -> bool:
 
 
 _MOST_DIGITS = 19
-_LAST = (
+_LAST = Prepared(
     select(edits.c.cursor, edits.c.edit_id)
     .where(edits.c.site_id == bindparam("site"))
     .order_by(edits.c.cursor.desc())
     .limit(1)
 )
 # That edit, and after it none up to where the site had come.
-_BETWEEN = (
+_BETWEEN = Prepared(
     select(edits.c.edit_id)
     .where(
         edits.c.site_id == bindparam("site"),

@@ -23,8 +23,9 @@ run: setup
 tour: setup
 	@.venv/bin/python packaging/run.py --tour $(ARGS)
 
+# Hundreds of processes read the same modules: they may keep them compiled.
 test: lint
-	packaging/with-display .venv/bin/python -m pytest -n auto --maxprocesses 4 --dist loadfile $(ARGS)
+	PYTHONDONTWRITEBYTECODE= packaging/with-display .venv/bin/python -m pytest -n auto --maxprocesses 4 --dist loadfile $(ARGS)
 
 bench: setup
 	@packaging/with-display .venv/bin/python -m tests.bench $(ARGS)

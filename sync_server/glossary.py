@@ -134,6 +134,8 @@ FIELDS = {
     "settledBy": "The id of the user who did; null: it waits.",
     "since": "When the period begins (RFC 3339, UTC).",
     "site": "The venue.",
+    "VenueWish.manager": "Who runs the venue at first, as an admin.",
+    "VenueOpened.manager": "The first of its staff.",
     "siteId": "The venue's id.",
     "size": "In bytes.",
     "soldOut": "Whether there is none left.",

@@ -56,6 +56,7 @@ _MORE: dict[str, Kinds] = {
     "POST /api/tills/enrol": (CodeNotGood, TryLater),
     "POST /api/sync/push": (TooMany,),
     "POST /api/users": (Taken,),
+    "POST /api/venue": (Taken,),
     "PUT /api/users/{user_id}": (Taken, LastInCharge),
     "PUT /api/tills/{till_id}": (Taken,),
     "PUT /api/catalogue/products/{product_id}": (Taken,),
@@ -79,6 +80,7 @@ _WHO: dict[str, list[dict[str, list[str]]]] = {
     "person": [{"person": []}],
     "caller": [{"person": []}],
     "manager": [{"person": []}],
+    "house": [{"person": []}],
     "site": [{"till": []}, {"person": []}],
 }
 _REF = "#/components/schemas/{name}"

@@ -21,6 +21,7 @@ from sync_server.database import epoch_of, open_database
 from sync_server.exchange import Exchange
 from sync_server.ledger import Ledger
 from sync_server.presence import Presence
+from sync_server.sites import site_of
 from sync_server.streams import Streams
 from sync_server.tables import Connection, Engine, edits
 from sync_server.tills import Till
@@ -155,6 +156,8 @@ def _come_back(engine: Engine, business: Business) -> list[str]:
     """All tills push all they have: what was there is passed over, the rest joins."""
     exchange, troubles = Exchange(Ledger(), Streams(), Presence({}), business.epoch), []
     with engine.begin() as connection:
+        if site_of(connection, SITE) is None:
+            return ["the venue is gone"]
         for till in business.tills:
             push = till.push(*(till.session(session_id) for session_id in till.journal))
             for answer in exchange.push(connection, Till(SITE, 1, revoked=False), push, AT).sessions:

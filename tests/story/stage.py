@@ -1,5 +1,6 @@
 """The Lantern for one story: its server, its tills, a wire from each till, and the office."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -39,8 +40,10 @@ class Stage:
     def __exit__(
         self, kind: type[BaseException] | None, wrong: BaseException | None, trace: TracebackType | None
     ) -> None:
-        for till in self._tills.values():
-            till.close()
+        # Side by side: each takes its time to say goodbye.
+        with ThreadPoolExecutor() as doors:
+            for end in [doors.submit(till.close) for till in self._tills.values()]:
+                end.result()
         for wire in self._wires.values():
             wire.close()
         self.office.close()

@@ -1,6 +1,6 @@
 """The server's logs as this till last heard them: of every open order of the site, also other tills'."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 import msgspec
@@ -29,6 +29,7 @@ _HEARD = """SELECT rev, chain, head_rev, head_chain, wanted, holder_till, holder
 _STALE = """SELECT session_id FROM sessions
     WHERE wanted OR head_rev > rev OR (head_rev = rev AND head_chain <> chain)
     ORDER BY tries, session_id LIMIT ?"""
+_FILLED = "SELECT session_id FROM sessions WHERE rev > 0 AND NOT wanted"
 _FORGET = """UPDATE sessions SET
     acked_n = 0, acked_hash = '', tries = 0, head_rev = 0, head_chain = '', wanted = 1"""
 _EVERY = "SELECT session_id, rev, chain, doc FROM logs ORDER BY session_id, rev"
@@ -145,6 +146,12 @@ class Copies:
         """All of this session's log is to be asked for."""
         self._held.change(_BEGUN, (session_id,))
         self._held.change(_WANT, (session_id,))
+
+    def want_all_but(self, told: Collection[str]) -> None:
+        """A snapshot told of these; copies of others, of closed orders, may have grown before it was made."""
+        for session_id in self._held.run(_FILLED).column():
+            if session_id not in told:
+                self._held.change(_WANT, (session_id,))
 
     @property
     def epoch(self) -> str | None:

@@ -86,6 +86,17 @@ def test_a_snapshot_that_a_newer_epoch_overtook_is_not_the_end_of_it(store: Stor
         assert tx.copies.cursor is None
 
 
+def test_what_a_snapshot_does_not_tell_of_is_asked_for(store: Store) -> None:
+    edits = foreign(THERE, Open(currency="GBP"), line("line-1"))
+    with store.begin() as tx:
+        # The answer to a push brought this order; it was closed, and grew, before the snapshot was made.
+        tx.copies.meet(EPOCH)
+        tx.copies.replace(THERE, 1, logged(edits), len(edits), chain_of(edits))
+        assert tx.copies.stale_ids() == ()
+        assert loaded(tx, Snapshot(44, EPOCH, AT, (), ()))
+        assert tx.copies.stale_ids() == (THERE,)
+
+
 def _absorb_and_die(tx: Transaction, changes: Changes) -> None:
     absorb(tx, changes, 1)
     raise ValueError("killed")

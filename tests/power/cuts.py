@@ -42,17 +42,36 @@ def evening(folder: Path, seed: int, taps: int, way: Way = "sound") -> tuple[Eve
 
 def power_cuts(events: Sequence[Event], count: int, random: Random, folder: Path) -> Iterator[PowerCut]:
     """So many images, spread evenly over the recording; each is gone when the next is asked for."""
+    first = _known_from(events)
+    length = len(events) + 1 - first
+    places = [first + int((number + random.random()) * length / count) for number in range(count)]
+    return cuts_at(events, places, random, folder)
+
+
+def told_cuts(events: Sequence[Event], random: Random, folder: Path) -> Iterator[PowerCut]:
+    """The same, right after each word that was told: where an early word is most easily found out."""
+    first = _known_from(events)
+    told = [place + 1 for place, event in enumerate(events) if isinstance(event, Told)]
+    return cuts_at(events, [place for place in told if place >= first], random, folder)
+
+
+def cuts_at(
+    events: Sequence[Event], places: Sequence[int], random: Random, folder: Path
+) -> Iterator[PowerCut]:
+    """An image after so many events, for each of these places in their order."""
     disk, told, played = Disk(), 0, 0
-    # Up to there the recording says what was on the disk before.
-    first = events.index(SyncNames()) + 1
-    for number in range(count):
-        at = first + int((number + random.random()) * (len(events) + 1 - first) / count)
+    for at in places:
         for event in events[played:at]:
             disk.play(event)
             told += isinstance(event, Told)
         played = at
         yield PowerCut(at, told, put_down(disk.image(random), folder))
     shutil.rmtree(folder)
+
+
+def _known_from(events: Sequence[Event]) -> int:
+    """Up to there the recording says what was on the disk before."""
+    return events.index(SyncNames()) + 1
 
 
 def put_down(image: dict[str, bytes], folder: Path) -> Path:

@@ -1,13 +1,13 @@
 """The power goes while tills push: the server has all that it acknowledged, on any image of its disk."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from pathlib import Path
 from random import Random
 
 import pytest
 
-from tests.power.calls import Event, can_trace
-from tests.power.cuts import power_cuts, told_early
+from tests.power.calls import can_trace
+from tests.power.cuts import PowerCut, power_cuts, told_cuts, told_early
 from tests.power.evening import Way
 from tests.power.office import Business, business, look
 
@@ -20,13 +20,11 @@ ENOUGH = 60
 """So many images are enough to see that something is broken."""
 
 
-def wrong(found: Business, events: Sequence[Event], images: int, chance: Random, folder: Path) -> list[str]:
+def wrong(found: Business, cuts: Iterable[PowerCut]) -> list[str]:
     """What is wrong with each image that is not right."""
     told = found.told()
     return [
-        f"at {cut.at}: {troubles}"
-        for cut in power_cuts(events, images, chance, folder / "image")
-        if (troubles := look(cut.folder, found, told[: cut.told]))
+        f"at {cut.at}: {troubles}" for cut in cuts if (troubles := look(cut.folder, found, told[: cut.told]))
     ]
 
 
@@ -34,9 +32,9 @@ def test_every_acknowledged_edit_survives_five_hundred_power_cuts(
     tmp_path: Path, folder: Path, chance: Random
 ) -> None:
     found = business(tmp_path, pushes=15, seed=1)
-    assert wrong(found, found.events, IMAGES, chance, folder) == []
+    assert wrong(found, power_cuts(found.events, IMAGES, chance, folder / "image")) == []
     # The same, had it answered before its commit was on the disk.
-    broken = wrong(found, told_early(found.events), ENOUGH, chance, folder)
+    broken = wrong(found, told_cuts(told_early(found.events), chance, folder / "early"))
     assert any("acknowledged edits missing" in one for one in broken)
 
 
@@ -45,5 +43,5 @@ def test_a_server_that_does_not_wait_for_the_disk_is_found_out(
     way: Way, tmp_path: Path, folder: Path, chance: Random
 ) -> None:
     found = business(tmp_path, pushes=8, seed=1, way=way)
-    broken = wrong(found, found.events, ENOUGH, chance, folder)
+    broken = wrong(found, power_cuts(found.events, ENOUGH, chance, folder / "image"))
     assert len(broken) > ENOUGH // 4

@@ -226,13 +226,14 @@ class SessionLog(Message, frozen=True):
 
 
 class Snapshot(Message, frozen=True):
-    """Every open session of the site, for a new till."""
+    """Every open session of the site, for a new till, and what was paid twice among them."""
 
     cursor: int
     epoch: str
     time: str
     sessions: tuple[SessionLog, ...]
     heads: tuple[Head, ...]
+    notices: tuple[Alert, ...] = ()
 
 
 class Item(Message, frozen=True):

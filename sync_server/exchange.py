@@ -143,7 +143,7 @@ class Exchange:
             time=now,
             edits=log,
             heads=self._heads(site_id, rows),
-            notices=tuple(_double_payment(row.session_id) for row in rows if row.double_payment),
+            notices=_paid_twice(rows),
             catalogue=catalogue_version(connection, site_id),
             roster=roster_version(connection, site_id),
             mark=mark_of(connection, site_id),
@@ -159,6 +159,7 @@ class Exchange:
             time=now,
             sessions=tuple(SessionLog(book.session.session_id, book.chain, book.log) for book in books),
             heads=self._heads(site_id, rows),
+            notices=_paid_twice(rows),
         )
 
     def _session(self, call: _Call, one: SessionPush) -> SessionAnswer:
@@ -279,6 +280,10 @@ def _of_joined(book: Book, joined: Sequence[Edit], call: _Call) -> list[News]:
         sentence = "This till sent changes that were made at another till."
         news.append(News("other-till", session.session_id, call.replica, sentence, till_id))
     return news
+
+
+def _paid_twice(rows: Iterable[HeadRow]) -> tuple[Alert, ...]:
+    return tuple(_double_payment(row.session_id) for row in rows if row.double_payment)
 
 
 def _double_payment(session_id: str) -> Alert:

@@ -5,7 +5,7 @@ from decimal import Decimal
 import msgspec
 import pytest
 
-from shared.edits import Edit, QtyDelta, TakeOver, Unknown
+from shared.edits import Edit, LineVoid, Payment, QtyDelta, TakeOver, Unknown
 from shared.ids import START, chain_hash
 from shared.wire import Known
 from sync_server.sites import cursor_of
@@ -347,3 +347,13 @@ def test_a_snapshot_holds_the_open_sessions(counter: Counter, till: PaperTill) -
     assert [(one.id, len(one.log)) for one in found.sessions] == [(left, 2)]
     assert [(head.id, head.total, head.status) for head in found.heads] == [(left, 1080, "active")]
     assert found.cursor == present(counter)
+
+
+def test_a_snapshot_tells_for_what_too_much_was_paid(counter: Counter, till: PaperTill) -> None:
+    line = beer()
+    order, fine = till.order(line), till.order(beer())
+    till.write(order, Payment(new_id(), "cash", 540, 540, 0), LineVoid(line.line_id))
+    counter.push(till.push(till.session(order), till.session(fine)))
+    found = counter.read(lambda connection: counter.exchange.snapshot(connection, SITE, "now"))
+    assert {one.id for one in found.sessions} == {order, fine}
+    assert [(notice.kind, notice.session_id) for notice in found.notices] == [("double-payment", order)]

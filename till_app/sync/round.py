@@ -170,6 +170,7 @@ def loaded(tx: Transaction, snapshot: Snapshot) -> bool:
     now = tx.now()
     for head in snapshot.heads:
         tx.copies.hear(head, now)
+    tx.copies.keep_alerts(snapshot.notices, now)
     tx.copies.want_all_but({head.id for head in snapshot.heads})
     tx.copies.set_cursor(snapshot.cursor, now)
     return True

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from shared.edits import Edit, Open
-from shared.wire import Changes, Head, Holder, SessionLog, Snapshot
+from shared.wire import Alert, Changes, Head, Holder, SessionLog, Snapshot
 from tests.till_app.store.making import chain_of, foreign, line, logged
 from till_app.store.store import Store, Transaction
 from till_app.sync.round import absorb, load, loaded
@@ -65,7 +65,8 @@ def test_a_snapshot_starts_a_new_till(store: Store) -> None:
     edits = foreign(THERE, Open(currency="GBP"), line("line-1"))
     head = Head(THERE, 2, chain_of(edits), 8, "active", Holder(2, 1, AT), 560)
     logs = (SessionLog(THERE, chain_of(edits), logged(edits)),)
-    snapshot = Snapshot(44, EPOCH, AT, logs, (head,))
+    notice = Alert("double-payment", THERE, "More was paid for this order than it cost.")
+    snapshot = Snapshot(44, EPOCH, AT, logs, (head,), (notice,))
     with store.begin() as tx:
         assert load(tx, snapshot.epoch, snapshot.sessions) == {THERE}
         assert tx.identity.fact("cursor") is None, "not before all of it is in"
@@ -76,6 +77,7 @@ def test_a_snapshot_starts_a_new_till(store: Store) -> None:
         assert heard is not None
         assert not heard.stale
         assert [session.total for session in tx.journal.open_sessions()] == [560]
+        assert tx.copies.alerts() == (notice,)
 
 
 def test_a_snapshot_that_a_newer_epoch_overtook_is_not_the_end_of_it(store: Store) -> None:

@@ -32,7 +32,14 @@ class _ByFile(LoadFileScheduling):  # type: ignore[misc]  # xdist has no types o
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> LoadFileScheduling | None:
     """Who runs what, when several run at once."""
+    # In our order: xdist would keep files with one test, which may be long, for the end.
+    config.option.loadscopereorder = False
     return _ByFile(config, log) if config.getoption("dist") == "loadfile" else None
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Histories of the simulator come last: they are short, so that all come to their end together."""
+    items.sort(key=lambda item: item.nodeid.startswith("tests/sim/"))
 
 
 def pytest_unconfigure() -> None:

@@ -19,6 +19,7 @@ from sync_server.commands import init_demo
 from sync_server.demo.venue import lantern
 from sync_server.settings import read_settings
 from tests.nursery import Hatched, nursery
+from tests.sync_server.ready_made import people_the_demo
 
 _PATIENCE_SECONDS = 30.0
 _PROGRAM = ("sync_server", "error")
@@ -128,6 +129,7 @@ class RealServer:
         Before the server is started.
         """
         settings = read_settings({"data": self.folder, "database_url": self.database_url}, {})
+        people_the_demo(settings, lantern())
         opened = init_demo(settings, lantern(), os.urandom, datetime.now(UTC))
         return msgspec.convert(opened, type=Demo)
 

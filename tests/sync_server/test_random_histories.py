@@ -16,7 +16,7 @@ from tests.sync_server.histories.play import History
 from tests.sync_server.histories.venue import running
 
 STEPS = 34
-IN_A_BLOCK = 50
+IN_A_BLOCK = 20
 BLOCKS = 5
 
 

@@ -28,8 +28,8 @@ from sync_server.sites import open_site, put_catalogue
 from sync_server.streams import Streams
 from sync_server.tables import Connection, Engine
 from sync_server.tills import Till
-from sync_server.tokens import hash_of_secret
 from tests.sync_server.paper_till import PaperTill
+from tests.sync_server.ready_made import hash_once, put_tables
 
 SITE = 1
 NOON = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
@@ -44,7 +44,6 @@ STAFF = {
     "Ben": ("cashier", "2222", "lantern-2222"),
     "Mara": ("manager", "9999", "lantern-9999"),
 }
-_HASHES = {secret: hash_of_secret(secret) for _, *secrets in STAFF.values() for secret in secrets}
 
 
 class Clock:
@@ -68,7 +67,7 @@ def furnish(connection: Connection) -> list[str]:
     put_catalogue(connection, SITE, CATALOGUE)
     for number, (name, (role, pin, password)) in enumerate(STAFF.items(), 1):
         user = User(number, name, role)
-        staff.add_user(connection, SITE, user, pin_hash=_HASHES[pin], password_hash=_HASHES[password])
+        staff.add_user(connection, SITE, user, pin_hash=hash_once(pin), password_hash=hash_once(password))
     tokens = ["token-of-till-1", "token-of-till-2"]
     for number, token in enumerate(tokens, 1):
         code = tills.issue_code(connection, SITE, f"Till {number}", token_bytes(10), NOON)
@@ -114,6 +113,8 @@ class Counter:
 @contextmanager
 def counter(folder: Path, database_url: str = "") -> Iterator[Counter]:
     """A counter on a new database: a file in the folder, or the one of that URL."""
+    if not database_url:
+        put_tables(folder / "server.db")
     engine = open_database(database_url or folder / "server.db", token_bytes)
     try:
         yield Counter(engine)
@@ -160,6 +161,8 @@ class House:
 def house(folder: Path, database_url: str = "") -> Iterator[House]:
     """A server on a new database, its clock at noon."""
     settings = Settings(data=folder, database_url=database_url)
+    if not database_url:
+        put_tables(settings.database)
     engine = open_database(settings.database_url or settings.database, token_bytes)
     with engine.begin() as connection:
         tokens = furnish(connection)

@@ -5,6 +5,7 @@ root, so services are started by the words of their units.
 """
 
 import json
+import statistics
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -188,6 +189,14 @@ def test_a_free_till_is_ended_and_updated(machine: Machine, offer: Callable[[str
     machine.wait_for_end()
     assert machine.till("--version").stdout.strip() == releases.THIRD
     machine.restart_server()
+
+
+def test_it_starts_no_slower_than_from_the_checkout(machine: Machine) -> None:
+    machine.start_of_checkout()
+    pairs = [(machine.start_of_till(), machine.start_of_checkout()) for _ in range(7)]
+    installed, checkout = (statistics.median(times) for times in zip(*pairs, strict=True))
+    # A tenth is what two starts of the same program differ by.
+    assert installed <= 1.1 * checkout, f"installed {installed:.2f} s, checkout {checkout:.2f} s: {pairs}"
 
 
 def test_an_older_version_is_refused(machine: Machine) -> None:

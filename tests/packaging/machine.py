@@ -1,8 +1,10 @@
 """One clean machine with the server and the till installed, and what the office sees of them."""
 
+import os
 import signal
 import socket
 import subprocess
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -61,18 +63,51 @@ class Machine:
 
     def start_till(self) -> None:
         """Starts the till as the kiosk's unit does, on an X screen, and waits for its window."""
-        unit = self.root.unit("ordersession-kiosk.service")
-        said = " ".join(unit["Environment"])
-        assert all(f"{name}={value}" in said for name, value in KIOSK.items()), said
-        self._running.append(
-            self.root.start(
-                "/usr/bin/till", user=unit["User"][0], log=self.folder / "till.log",
-                QT_QPA_PLATFORM="xcb", DISPLAY=self.screen.display, **KIOSK,
-            )
-        )  # fmt: skip
+        self._running.append(self._till())
         self.screen.window("OrderSession")
         self.screen.settled()
         self._heading = self._heading or self.screen.part(HEADING)
+
+    def start_of_till(self) -> float:
+        """Seconds from the start of the installed till to its window; ends it after."""
+        began = time.monotonic()
+        wrapped = self._till()
+        seconds = self._shown_since(began)
+        self.root.kill("TERM", self.root.pid_of(TILL))
+        wrapped.wait(30)
+        return seconds
+
+    def start_of_checkout(self) -> float:
+        """The same of the till in this checkout, which is enrolled as Till 2 at its first start."""
+        began = time.monotonic()
+        with (self.folder / "checkout.log").open("ab") as log:
+            process = subprocess.Popen(
+                [sys.executable, "-m", "till_app"],
+                env={
+                    **os.environ, **KIOSK, "QT_QPA_PLATFORM": "xcb", "DISPLAY": self.screen.display,
+                    "TILL_FOLDER": str(self.folder / "checkout"),
+                    "TILL_SERVER": f"http://127.0.0.1:{self.port}",
+                    "TILL_ENROLMENT_CODE": self.codes["Till 2"],
+                },
+                stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+            )  # fmt: skip
+        seconds = self._shown_since(began)
+        process.terminate()
+        process.wait(30)
+        return seconds
+
+    def _shown_since(self, began: float) -> float:
+        self.screen.shown("OrderSession", every=0.01)
+        return time.monotonic() - began
+
+    def _till(self) -> subprocess.Popen[bytes]:
+        unit = self.root.unit("ordersession-kiosk.service")
+        said = " ".join(unit["Environment"])
+        assert all(f"{name}={value}" in said for name, value in KIOSK.items()), said
+        return self.root.start(
+            "/usr/bin/till", user=unit["User"][0], log=self.folder / "till.log",
+            QT_QPA_PLATFORM="xcb", DISPLAY=self.screen.display, **KIOSK,
+        )  # fmt: skip
 
     def kill_till(self) -> None:
         """kill -9."""

@@ -38,13 +38,18 @@ class Screen:
 
     def window(self, title: str, timeout: float = 60) -> str:
         """Waits for a visible window whose title has these words, and gives it the keyboard."""
+        found = self.shown(title, timeout)
+        self._xdotool("windowfocus", "--sync", found)
+        return found
+
+    def shown(self, title: str, timeout: float = 60, every: float = 0.2) -> str:
+        """Waits for a visible window whose title has these words; looks `every` some seconds."""
         deadline = time.monotonic() + timeout
         while time.monotonic() < deadline:
             found = self._xdotool("search", "--onlyvisible", "--name", title, check=False).split()
             if found:
-                self._xdotool("windowfocus", "--sync", found[-1])
                 return found[-1]
-            time.sleep(0.2)
+            time.sleep(every)
         self.picture("no-window")
         raise AssertionError(f"no window {title!r} came in {timeout:.0f} s")
 

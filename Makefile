@@ -70,7 +70,7 @@ apt-repo:
 	packaging/debian/apt-repo $(DIST)/apt $(KEY) $(DIST)/deb/*.deb
 
 test-packaging: setup
-	@packaging/debian/tools dpkg-buildpackage dh debootstrap gpg apt-ftparchive lintian Xvfb xdotool import
+	@packaging/debian/tools dpkg-buildpackage dh debootstrap gpg apt-ftparchive lintian Xvfb xdotool import systemd-nspawn
 	packaging/linux/build-tree $(DIST)/trees
 	rm -rf $(CACHE)/packages-*
 	PACKAGING_TREES=$(CURDIR)/$(DIST)/trees PACKAGING_CACHE=$(abspath $(CACHE)) PACKAGING_PICTURES=$(CURDIR)/$(DIST)/pictures \

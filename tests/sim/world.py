@@ -33,7 +33,7 @@ class World:
     """Plays steps. `story` tells them in words, `happened` counts the kinds of those that did something.
 
     `is_forked`: a disk was copied or put back, so that two journals tell different tales. `forgiven`: ids
-    that nobody but the server had when it was put back to a backup.
+    of edits whose last holder, the server or a disk, was put back to what it was before them.
     """
 
     def __init__(self, templates: Templates, seed: int) -> None:
@@ -120,8 +120,7 @@ class World:
                 till.copy_disk()
                 return "has its disk copied"
             case "put_back_disk" if till.image is not None:
-                till.put_back_disk()
-                self.is_forked = True
+                self._put_back_disk(till)
                 return "has its disk put back"
             case "clone" if len(self.tills) == len(TILLS):
                 self.tills.append(till.clone(f"{till.name}'", self._folder / "clone.db", Clock()))
@@ -156,10 +155,19 @@ class World:
                 return f"sees the server put back, {'as a new epoch' if step.what == 'restore' else 'untold'}"
         return ""
 
+    def _put_back_disk(self, till: SimTill) -> None:
+        held = set(till.durable)
+        till.put_back_disk()
+        self.is_forked = True
+        # The server may have been put back too: then this disk was the last that had them.
+        self.forgiven |= held - self._on_disks() - set(self.server.read(_ids))
+
     def _put_back_server(self, *, new_epoch: bool) -> None:
-        held = {edit_id for till in self.tills for edit_id in till.durable}
-        self.forgiven |= set(self.server.read(_ids)) - held
+        self.forgiven |= set(self.server.read(_ids)) - self._on_disks()
         self.server.put_back(new_epoch=new_epoch)
+
+    def _on_disks(self) -> set[str]:
+        return {edit_id for till in self.tills for edit_id in till.durable}
 
     def _rest(self) -> None:
         """Nothing fails any more: all that waits gets through."""

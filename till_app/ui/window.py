@@ -72,6 +72,8 @@ class TillWindow(QWidget):
         if position is not None:
             self.move(*position)
         if full_screen:
+            # Some displays are told of their size after the first picture: that one must fit too.
+            self.setGeometry(self.screen().geometry())
             self.showFullScreen()
         else:
             self.show()

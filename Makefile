@@ -74,7 +74,7 @@ test-packaging: setup
 	packaging/linux/build-tree $(DIST)/trees
 	rm -rf $(CACHE)/packages-*
 	PACKAGING_TREES=$(CURDIR)/$(DIST)/trees PACKAGING_CACHE=$(abspath $(CACHE)) PACKAGING_PICTURES=$(CURDIR)/$(DIST)/pictures \
-		.venv/bin/python -m pytest -x tests/packaging/debian_*.py $(ARGS)
+		.venv/bin/python -m pytest -x -o faulthandler_timeout=600 tests/packaging/debian_*.py $(ARGS)
 
 msi: setup
 	packaging/windows/build-msi $(DIST)/windows
@@ -83,4 +83,4 @@ test-msi: setup
 	@packaging/windows/tools wine64 xdotool import Xvfb
 	test -f $(DIST)/windows/ordersession-till-*.msi || packaging/windows/build-msi $(DIST)/windows
 	PACKAGING_MSI=$(CURDIR)/$(DIST)/windows PACKAGING_PICTURES=$(CURDIR)/$(DIST)/pictures \
-		.venv/bin/python -m pytest -x tests/packaging/windows/wine_installer.py $(ARGS)
+		.venv/bin/python -m pytest -x -o faulthandler_timeout=600 tests/packaging/windows/wine_installer.py $(ARGS)

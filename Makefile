@@ -10,9 +10,10 @@
 # make test     every check of the project, the tests last
 # make deb      the Debian packages, into dist; make apt-repo KEY=… signs a repository of them
 # make msi      the till's installer for Windows, into dist/windows; make test-msi plays it under Wine
-# make test-packaging  installs, updates, removes and purges them in a clean Debian 12; needs root
+# make test-packaging  installs, updates, removes and purges all of them, in a clean Debian 12 (test-deb; needs
+#               root) and under Wine (test-msi)
 .PHONY: setup run tour test lint lock translations screens bench soak campaign campaign-kills campaign-power
-.PHONY: deb deb-tools apt-repo test-packaging msi test-msi
+.PHONY: deb deb-tools apt-repo test-packaging test-deb msi test-msi
 
 setup:
 	@packaging/setup
@@ -69,7 +70,9 @@ deb: deb-tools
 apt-repo:
 	packaging/debian/apt-repo $(DIST)/apt $(KEY) $(DIST)/deb/*.deb
 
-test-packaging: setup
+test-packaging: test-deb test-msi
+
+test-deb: setup
 	@packaging/debian/tools dpkg-buildpackage dh debootstrap gpg apt-ftparchive lintian Xvfb xdotool import systemd-nspawn
 	packaging/linux/build-tree $(DIST)/trees
 	rm -rf $(CACHE)/packages-*
@@ -81,6 +84,6 @@ msi: setup
 
 test-msi: setup
 	@packaging/windows/tools wine64 xdotool import Xvfb
-	test -f $(DIST)/windows/ordersession-till-*.msi || packaging/windows/build-msi $(DIST)/windows
+	packaging/windows/build-msi $(DIST)/windows
 	PACKAGING_MSI=$(CURDIR)/$(DIST)/windows PACKAGING_PICTURES=$(CURDIR)/$(DIST)/pictures \
 		.venv/bin/python -m pytest -x -o faulthandler_timeout=600 tests/packaging/windows/wine_installer.py $(ARGS)

@@ -31,9 +31,7 @@ def main() -> None:
     for name in given.only:
         parts.append(measured(name, given.runs))
         print(f"{name}: {parts[-1].seconds:.0f} s", file=sys.stderr, flush=True)
-    report = Report(
-        stamp(datetime.now(UTC)), machine(), given.runs, (before, os.getloadavg()[0]), parts
-    )
+    report = Report(stamp(datetime.now(UTC)), machine(), given.runs, (before, os.getloadavg()[0]), parts)
     print(f"{report.title}\n\n{table(report.rows)}\n\n{bars(report.rows)}\n")
     for file in write(report, given.into):
         print(file)

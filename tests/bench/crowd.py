@@ -16,6 +16,7 @@ from tests.bench.contest import ours
 from tests.bench.figures import Row, table
 from tests.bench.handover import cursor_of, pulls_of
 from tests.bench.line import Line, body_of, connected
+from tests.bench.processes import resident
 
 _TILLS = 5_000
 _AT_ONCE = 250
@@ -47,7 +48,7 @@ async def crowd_rows(folder: Path, runs: int) -> list[Row]:
         writer = await connected(server.port)
         for _ in range(runs):
             there = sum(not pull.done() for pull in waiting)
-            memory.add(_megabytes(server.server.pid), _MOST_MB * there / _TILLS)
+            memory.add(resident(server.server.pid), _MOST_MB * there / _TILLS)
             began = time.perf_counter()
             _, *answers = await asyncio.gather(writer.ask(next(pushes)), *waiting)
             last.add(time.perf_counter() - began, _WAITS_SECONDS)
@@ -57,12 +58,6 @@ async def crowd_rows(folder: Path, runs: int) -> list[Row]:
         for line in (writer, *lines):
             line.close()
     return [memory, last]
-
-
-def _megabytes(pid: int) -> float:
-    """What the process has in memory."""
-    status = Path(f"/proc/{pid}/status").read_text()
-    return int(status.partition("VmRSS:")[2].split()[0]) / 1_000
 
 
 if __name__ == "__main__":

@@ -13,16 +13,16 @@ from tests.bench.figures import Row
 _LOWEST, _HIGHEST = 0.1, 100.0
 _DECADES = (0.1, 1.0, 10.0, 100.0)
 _CELLS = 49
-_ROW, _NAMES, _WIDTH, _TOP, _MARGIN = 22, 430, 480, 46, 20
+_ROW, _NAMES, _WIDTH, _TOP, _MARGIN = 22, 480, 480, 46, 20
 _GOOD, _SHORT, _INK, _FAINT = "#1b7f4b", "#b3261e", "#222222", "#cccccc"
 
 
 def bars(rows: Iterable[Row]) -> str:
     """A bar a row from its worst to its best run, `o` at its median, `|` where its goal is."""
     shown = [row for row in rows if row.ahead]
-    wide = max((len(row.name) for row in shown), default=0)
+    wide = max((len(_told(row)) for row in shown), default=0)
     lines = [f"{'':<{wide}} {_ticks()}  times better than its goal"]
-    return "\n".join([*lines, *(f"{row.name:<{wide}} {_bar(row.ahead)}" for row in shown)])
+    return "\n".join([*lines, *(f"{_told(row):<{wide}} {_bar(row.ahead)}" for row in shown)])
 
 
 def picture(rows: Iterable[Row], title: str) -> str:
@@ -51,8 +51,11 @@ def _drawn(row: Row, y: float) -> str:
         if row.holds
         else f'<rect x="{middle - 4:.1f}" y="{y - 4:.1f}" width="8" height="8" fill="{colour}"/>'
     )
-    name = f"{row.name}  {row.goal} × {row.beside}"
-    return "\n".join((_text(_MARGIN, y + 4, name), _line(worst, y, best, y, colour, 3), mark))
+    return "\n".join((_text(_MARGIN, y + 4, _told(row)), _line(worst, y, best, y, colour, 3), mark))
+
+
+def _told(row: Row) -> str:
+    return f"{row.name} {row.goal} × {row.beside}"
 
 
 def _text(x: float, y: float, words: str, *, middle: bool = False) -> str:

@@ -1,6 +1,6 @@
 """The figures of one run as files: a table in Markdown, JSON for another program, a picture.
 
-    python -m tests.bench.report FIGURES.json        prints the Markdown again
+python -m tests.bench.report FIGURES.json        prints the Markdown again
 """
 
 import os
@@ -49,8 +49,8 @@ class Report(msgspec.Struct, frozen=True):
 
 
 def machine() -> str:
-    """The processors and the kernel."""
-    return f"{os.cpu_count()} cores, {platform.system()} {platform.release()}"
+    """Its processors and its system."""
+    return f"{os.cpu_count()} cores, {platform.system()}"
 
 
 def markdown(report: Report) -> str:

@@ -1,4 +1,4 @@
-"""etcd as a peer: an order of 1 KB raised by one with each push, on disk before its answer, where it is installed."""
+"""etcd as a peer, where it is installed: orders of 1 KB, each push on disk before its answer."""
 
 import base64
 import shutil
@@ -29,9 +29,10 @@ def etcd(folder: Path) -> Iterator[Other]:
     port, peers = free_port(), f"http://127.0.0.1:{free_port()}"
     here = f"http://127.0.0.1:{port}"
     command = (
-        "etcd", "--data-dir", str(folder / "etcd"), "--listen-client-urls", here, "--advertise-client-urls", here,
-        "--listen-peer-urls", peers, "--initial-advertise-peer-urls", peers, "--initial-cluster",
-        f"default={peers}", "--logger", "zap", "--log-level", "error", "--quota-backend-bytes", str(_KEPT_BYTES),
+        "etcd", "--data-dir", str(folder / "etcd"), "--logger", "zap", "--log-level", "error",
+        "--listen-client-urls", here, "--advertise-client-urls", here,
+        "--listen-peer-urls", peers, "--initial-advertise-peer-urls", peers,
+        "--initial-cluster", f"default={peers}", "--quota-backend-bytes", str(_KEPT_BYTES),
     )  # fmt: skip
     with running(command, port) as other:
         yield other

@@ -1,4 +1,4 @@
-"""How often the server waits for the disk: its calls of fsync and fdatasync for each push, counted by strace."""
+"""How often the server waits for the disk: its fsyncs and fdatasyncs for each push, counted by strace."""
 
 import re
 import shutil

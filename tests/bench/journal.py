@@ -1,17 +1,14 @@
-"""An edit in the till's journal beside its bare SQL: python -m tests.bench.journal [ROUNDS].
+"""An edit in the till's journal beside its bare SQL: python -m tests.bench.journal [RUNS].
 
 Every sentence that an edit of ours runs is written down and run again, by sqlite3 alone, in a second file
 that was a copy of the first: the same rows, the same bytes, the same disk, a moment later.
 """
 
-import os
 import shutil
 import sqlite3
 import sys
 import time
 from collections.abc import Callable, Sequence
-from contextlib import closing
-from datetime import UTC, datetime
 from decimal import Decimal
 from functools import partial
 from itertools import cycle
@@ -20,18 +17,18 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from shared.catalogue import Product
-from sync_server.demo.venue import lantern
-from tests.bench.figures import Row, percentile, table
+from shared.fold import fold
+from tests.bench.figures import Row, half_and_worst, percentile, table
+from tests.bench.long_journal import USER, give_past, opened, plain_products
 from till_app.desk.ordering import Done, Ordering
 from till_app.store.held import Held
 from till_app.store.store import Store
 
-_LINES = (8, 200)
+_SHORT, _LONG = _LINES = (8, 200)
 _EDITS_BEFORE = 100_000
-_PAST = """INSERT INTO edits (id, session_id, replica, n, at, hash, doc)
-    WITH RECURSIVE numbers (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM numbers WHERE i < ?)
-    SELECT printf('past-%08d', i), printf('order-%06d', i / 20), 'past', 1 + i % 20,
-    '2026-03-01T12:00:00.000Z', '', zeroblob(600) FROM numbers"""
+_FEW_BEFORE = 1_000
+_ROUNDS = 150
+_FOLDS = 5
 
 
 class Bare:
@@ -54,43 +51,63 @@ class Bare:
         self._driver.close()
 
 
-def opened(file: Path) -> Store:
-    """The journal, with nobody but us at it."""
-    return Store.open(file, clock=lambda: datetime.now(UTC), entropy=os.urandom, fingerprint="bench")
+def journal_rows(folder: Path, runs: int, rounds: int = _ROUNDS) -> list[Row]:
+    """Edits of short and long orders in a journal of 100,000 edits: median and 99th percentile.
 
-
-def journal_rows(folder: Path, runs: int, rounds: int) -> list[Row]:
-    """Edits of short and long orders in a journal of 100,000 edits: median and 99th percentile."""
-    file, copy = folder / "journal.db", folder / "bare.db"
-    opened(file).close()
-    with closing(sqlite3.connect(file)) as journal:
-        journal.execute(_PAST, (_EDITS_BEFORE,))
-        journal.commit()
-    store = opened(file)
-    products = [one for one in lantern().catalogue.products if not one.option_groups and not one.sold_out]
-    orders = {lines: _begun(store, products, lines) for lines in _LINES}
-    store.checkpoint()
-    shutil.copyfile(file, copy)
-    bare = Bare(copy)
+    Then the same edit after few and many edits, and of a short and a long order.
+    """
+    store, bare, orders = _prepared(folder / "long", _EDITS_BEFORE, _LINES)
+    young, young_bare, young_orders = _prepared(folder / "young", _FEW_BEFORE, (_SHORT,))
+    folds = {lines: _fold(store, order) for lines, order in orders.items()}
     halves = {n: Row(f"edit of {n} lines, p50", "ms", "its SQL alone", most=1.5) for n in _LINES}
     worst = {n: Row(f"edit of {n} lines, p99", "ms", "its SQL alone", most=2) for n in _LINES}
+    by_journal = Row("edit after 100,000 edits, p50", "ms", "after 1,000", most=1.2)
+    by_order = Row("edit of 200 lines, p50", "ms", "of 8 lines and one fold", most=1)
     for _ in range(runs):
         for lines, order in orders.items():
-            mine, others = _edits(store, bare, order, rounds)
-            halves[lines].add(percentile(mine, 0.5), percentile(others, 0.5))
-            worst[lines].add(percentile(mine, 0.99), percentile(others, 0.99))
-    bare.close()
-    store.close()
-    return [*halves.values(), *worst.values()]
+            mine, others = (half_and_worst(times) for times in _edits(store, bare, order, rounds))
+            halves[lines].add(mine[0], others[0])
+            worst[lines].add(mine[1], others[1])
+        fresh, _ = _edits(young, young_bare, young_orders[_SHORT], rounds)
+        by_journal.add(halves[_SHORT].ours[-1], percentile(fresh, 0.5))
+        by_order.add(halves[_LONG].ours[-1], halves[_SHORT].ours[-1] + folds[_LONG] - folds[_SHORT])
+    for one in (bare, store, young_bare, young):
+        one.close()
+    return [*halves.values(), *worst.values(), by_journal, by_order]
+
+
+def _prepared(folder: Path, edits: int, lengths: Sequence[int]) -> tuple[Store, Bare, dict[int, str]]:
+    """A journal with a past, a copy of it, and an open order of each length."""
+    folder.mkdir()
+    file, copy = folder / "journal.db", folder / "bare.db"
+    give_past(file, edits)
+    store = opened(file)
+    products = plain_products()
+    orders = {lines: _begun(store, products, lines) for lines in lengths}
+    store.checkpoint()
+    shutil.copyfile(file, copy)
+    return store, Bare(copy), orders
+
+
+def _fold(store: Store, order: str) -> float:
+    """Milliseconds to fold the whole order."""
+    with store.begin() as tx:
+        own = tx.journal.own(order)
+    times = []
+    for _ in range(_FOLDS):
+        began = time.perf_counter()
+        fold(order, (), own)
+        times.append((time.perf_counter() - began) * 1000)
+    return percentile(times, 0.5)
 
 
 def _begun(store: Store, products: list[Product], lines: int) -> str:
     ordering, order = _ordering(store), store.new_id()
     for number, product in zip(range(lines), cycle(products), strict=False):
         # A note keeps the next of the same product on a line of its own.
-        done = ordering.add(order, 1, product, Decimal(1), currency="GBP")
+        done = ordering.add(order, USER, product, Decimal(1), currency="GBP")
         assert isinstance(done, Done), done
-        ordering.note(order, 1, done.line_id, f"guest {number}")
+        ordering.note(order, USER, done.line_id, f"guest {number}")
     return order
 
 
@@ -102,7 +119,7 @@ def _edits(store: Store, bare: Bare, order: str, rounds: int) -> tuple[list[floa
     mine, others = [], []
     ear = _Ear()
     for _, line_id in zip(range(rounds), cycle(line_ids), strict=False):
-        took, said = ear.heard(partial(ordering.change_by, order, 1, line_id, Decimal(1)))
+        took, said = ear.heard(partial(ordering.change_by, order, USER, line_id, Decimal(1)))
         mine.append(took)
         others.append(bare.run(said))
     ear.close()
@@ -143,11 +160,11 @@ class _Ear:
         Held.run, Held.change = self._run, self._change  # type: ignore[method-assign]
 
 
-def main(runs: int, rounds: int) -> None:
+def main(runs: int) -> None:
     """Measures and prints."""
     with TemporaryDirectory() as place:
-        print(table(journal_rows(Path(place), runs, rounds)))  # noqa: T201 - a command at a terminal.
+        print(table(journal_rows(Path(place), runs)))  # noqa: T201 - a command at a terminal.
 
 
 if __name__ == "__main__":
-    main(5, int((*sys.argv, "100")[1]))
+    main(int((*sys.argv, "5")[1]))

@@ -7,6 +7,7 @@ import math
 import statistics
 from collections.abc import Iterable, Sequence
 from html import escape
+from typing import TypeAlias
 
 from tests.bench.figures import Row
 
@@ -15,6 +16,8 @@ _DECADES = (0.1, 1.0, 10.0, 100.0)
 _CELLS = 49
 _ROW, _NAMES, _WIDTH, _TOP, _MARGIN = 22, 480, 480, 46, 20
 _GOOD, _SHORT, _INK, _FAINT = "#1b7f4b", "#b3261e", "#222222", "#cccccc"
+
+_Place: TypeAlias = tuple[float, float]
 
 
 def bars(rows: Iterable[Row]) -> str:
@@ -29,15 +32,18 @@ def picture(rows: Iterable[Row], title: str) -> str:
     """The same as an SVG document: a green disc holds, a red square falls short."""
     shown = [row for row in rows if row.ahead]
     width, height = _NAMES + _WIDTH + _MARGIN, _TOP + _ROW * len(shown) + _MARGIN
-    parts = [
+    shape = (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
-        f'font-family="sans-serif" font-size="12" fill="{_INK}">',
+        f'font-family="sans-serif" font-size="12" fill="{_INK}">'
+    )
+    parts = [
+        shape,
         f'<rect width="{width}" height="{height}" fill="white"/>',
         _text(_MARGIN, 18, title),
     ]
     for tick in _DECADES:
         at = _NAMES + _share(tick) * _WIDTH
-        parts.append(_line(at, _TOP - 6, at, height - _MARGIN, _INK if tick == 1 else _FAINT))
+        parts.append(_line((at, _TOP - 6), (at, height - _MARGIN), _INK if tick == 1 else _FAINT))
         parts.append(_text(at, _TOP - 10, "goal" if tick == 1 else f"{tick:g} ×", middle=True))
     parts += [_drawn(row, _TOP + _ROW * (place + 0.5)) for place, row in enumerate(shown)]
     return "\n".join([*parts, "</svg>", ""])
@@ -51,7 +57,7 @@ def _drawn(row: Row, y: float) -> str:
         if row.holds
         else f'<rect x="{middle - 4:.1f}" y="{y - 4:.1f}" width="8" height="8" fill="{colour}"/>'
     )
-    return "\n".join((_text(_MARGIN, y + 4, _told(row)), _line(worst, y, best, y, colour, 3), mark))
+    return "\n".join((_text(_MARGIN, y + 4, _told(row)), _line((worst, y), (best, y), colour, 3), mark))
 
 
 def _told(row: Row) -> str:
@@ -63,8 +69,8 @@ def _text(x: float, y: float, words: str, *, middle: bool = False) -> str:
     return f'<text x="{x:.1f}" y="{y:.1f}"{anchor}>{escape(words)}</text>'
 
 
-def _line(x1: float, y1: float, x2: float, y2: float, colour: str, width: int = 1) -> str:
-    ends = f'x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}"'
+def _line(begin: _Place, end: _Place, colour: str, width: int = 1) -> str:
+    ends = f'x1="{begin[0]:.1f}" y1="{begin[1]:.1f}" x2="{end[0]:.1f}" y2="{end[1]:.1f}"'
     return f'<line {ends} stroke="{colour}" stroke-width="{width}"/>'
 
 

@@ -24,8 +24,8 @@ _BATCHES = {1: 12, 4: 6}
 _LEAST = {1: 0.5, 16: 0.6, 64: 0.6}
 _LEAST_OF_RAW = 0.35
 _PRODUCTS = {16: ("LibrePOS", 106, 2771), 64: ("Actual Budget", 116, 3930)}
-"""The best durable product at so many connections: its name, its pushes/s, and those of the bare server that were
-measured in the same hour on the same machine. None of them is installed by a bench."""
+"""The best durable product at so many connections: its name, its pushes/s, and those of the bare server
+taken beside them, on one machine in one go. None of them is installed by a bench."""
 _TIMES_A_PRODUCT = 20
 
 

@@ -16,6 +16,7 @@ from tests.bench.growth import growth_rows
 from tests.bench.journal import journal_rows
 from tests.bench.report import Part
 from tests.bench.server import server_rows
+from tests.bench.start import start_rows
 from tests.bench.taps import taps_rows
 
 Measure: TypeAlias = Callable[[Path, int], list[Row]]
@@ -37,6 +38,7 @@ def _growth(folder: Path, runs: int) -> list[Row]:
 PARTS: Mapping[str, Measure] = {
     "journal": journal_rows,
     "taps": taps_rows,
+    "start": start_rows,
     "server": _server,
     "crowd": _crowd,
     "growth": _growth,

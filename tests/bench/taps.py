@@ -89,7 +89,7 @@ def measure(times: Times, act: Callable[[], object]) -> None:
 
 
 class _TapRows:
-    """What one kind of tap takes: against a frame, and what writes also against five ms and the bare parts."""
+    """What one kind of tap takes: against a frame; what writes also against five ms and the bare parts."""
 
     def __init__(self, kind: str) -> None:
         name, bare = f"{kind} to painted", "bare transaction and repaint"
@@ -116,7 +116,7 @@ class _TapRows:
 
 
 def taps_rows(folder: Path, runs: int) -> list[Row]:
-    """Every kind of tap on the largest evening: from the finger to the disk, where it writes, and to the paint."""
+    """Every kind of tap on the largest evening: from the finger over the disk to the paint."""
     evening, bare = Evening(_app(), folder, _LINES, _PRODUCTS, _EDITS_BEFORE), Bare(folder)
     kinds = [_TapRows(kind) for kind in _KINDS]
     for _ in range(runs):

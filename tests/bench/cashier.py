@@ -1,0 +1,100 @@
+"""A real till with a tireless cashier: python -m tests.bench.cashier ORDERS ARGUMENTS of the till.
+
+Asha logs in, rings eight products and takes the cash, so many times, as quickly as the till lets her. Tells
+of each order when it is paid, and of the end; then waits to be ended.
+"""
+
+import sys
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from tests.bench.long_journal import plain_products
+from tests.bench.painted import tell
+from tests.bench.till_window import watch
+from till_app.app import Till, run
+from till_app.ui.product_grid import ProductGrid
+
+PERSON, PIN = "Asha", "1111"
+_TAPS = 8
+_LEFT, _NO = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+_MAIN = Qt.Key.Key_F12
+
+
+class Cashier(QObject):
+    """Takes one step whenever the till has nothing else to do."""
+
+    def __init__(self, till: Till, orders: int) -> None:
+        super().__init__(till)
+        self._till = till
+        self._steps = self._evening(orders)
+        self._awaited: Callable[[], bool] | None = None
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._step)
+        self._timer.start(0)
+
+    @Slot()
+    def _step(self) -> None:
+        if self._awaited is not None and not self._awaited():
+            return
+        self._awaited = next(self._steps, None)
+        if self._awaited is None:
+            self._timer.stop()
+            tell("done")
+
+    def _evening(self, orders: int) -> Iterator[Callable[[], bool]]:
+        """Does a step, then says what must be true before the next."""
+        yield partial(self._is_on, "login")
+        tile = next(one for one in self._buttons() if one.accessibleName().startswith(PERSON))
+        QTest.mouseClick(tile, _LEFT)
+        for digit in PIN:
+            QTest.keyClicks(self._focus(), digit)
+        for number in range(orders):
+            yield partial(self._is_on, "order")
+            for tap in range(_TAPS):
+                self._tap(number + tap)
+                yield partial(self._is_on, "order")
+            for page in ("payment", "complete"):
+                QTest.keyClick(self._focus(), _MAIN)
+                yield partial(self._is_on, page)
+            tell("paid", number + 1)
+            QTest.keyClick(self._focus(), _MAIN)
+        yield partial(self._is_on, "order")
+
+    def _tap(self, turn: int) -> None:
+        """A tap on one of the tiles of this page that ask nothing."""
+        grid = self._till.window.findChild(ProductGrid)
+        assert isinstance(grid, ProductGrid)
+        names = tuple(product.name for product in plain_products())
+        model = grid.model()
+        shown = [model.index(row, 0) for row in range(model.rowCount())]
+        plain = [one for one in shown if str(one.data()).startswith(names)]
+        place = grid.visualRect(plain[turn % len(plain)]).center()
+        QTest.mouseClick(grid.viewport(), _LEFT, _NO, place)
+
+    def _is_on(self, page: str) -> bool:
+        return self._till.window.page == page
+
+    def _buttons(self) -> list[QAbstractButton]:
+        return [one for one in self._till.window.findChildren(QAbstractButton) if one.isVisible()]
+
+    def _focus(self) -> QWidget:
+        focused: QWidget | None = self._till.window.focusWidget()
+        return self._till.window if focused is None else focused
+
+
+def main(orders: int, arguments: list[str]) -> int:
+    """Runs the till, with her at it."""
+
+    def ready(till: Till) -> None:
+        watch(till)
+        Cashier(till, orders)
+
+    return run(arguments, ready=ready)
+
+
+if __name__ == "__main__":
+    sys.exit(main(int(sys.argv[1]), sys.argv[2:]))

@@ -5,6 +5,7 @@ of each order when it is paid, and of the end; then waits to be ended.
 """
 
 import sys
+import time
 from collections.abc import Callable, Iterator
 from functools import partial
 
@@ -19,6 +20,9 @@ from till_app.app import Till, run
 from till_app.ui.product_grid import ProductGrid
 
 PERSON, PIN = "Asha", "1111"
+DONE, STUCK = "done", "stuck"
+"""What she tells at the end, if all went well or not."""
+_PATIENCE_SECONDS = 20
 _TAPS = 8
 _LEFT, _NO = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 _MAIN = Qt.Key.Key_F12
@@ -31,25 +35,33 @@ class Cashier(QObject):
         super().__init__(till)
         self._till = till
         self._steps = self._evening(orders)
-        self._awaited: Callable[[], bool] | None = None
+        self._awaited: Callable[[], bool] = lambda: True
+        self._since = time.monotonic()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._step)
         self._timer.start(0)
 
     @Slot()
     def _step(self) -> None:
-        if self._awaited is not None and not self._awaited():
+        now = time.monotonic()
+        if not self._awaited():
+            if now - self._since > _PATIENCE_SECONDS:
+                self._end(f"{STUCK} on the page {self._till.window.page}")
             return
-        self._awaited = next(self._steps, None)
-        if self._awaited is None:
-            self._timer.stop()
-            tell("done")
+        self._since = now
+        try:
+            self._awaited = next(self._steps)
+        except StopIteration:
+            self._end(DONE)
+
+    def _end(self, told: str) -> None:
+        self._timer.stop()
+        tell(told)
 
     def _evening(self, orders: int) -> Iterator[Callable[[], bool]]:
         """Does a step, then says what must be true before the next."""
-        yield partial(self._is_on, "login")
-        tile = next(one for one in self._buttons() if one.accessibleName().startswith(PERSON))
-        QTest.mouseClick(tile, _LEFT)
+        yield lambda: self._tile() is not None
+        QTest.mouseClick(self._tile(), _LEFT)
         for digit in PIN:
             QTest.keyClicks(self._focus(), digit)
         for number in range(orders):
@@ -78,8 +90,10 @@ class Cashier(QObject):
     def _is_on(self, page: str) -> bool:
         return self._till.window.page == page
 
-    def _buttons(self) -> list[QAbstractButton]:
-        return [one for one in self._till.window.findChildren(QAbstractButton) if one.isVisible()]
+    def _tile(self) -> QAbstractButton | None:
+        """Hers on the login page, once the people are known."""
+        buttons = [one for one in self._till.window.findChildren(QAbstractButton) if one.isVisible()]
+        return next((one for one in buttons if one.accessibleName().startswith(PERSON)), None)
 
     def _focus(self) -> QWidget:
         focused: QWidget | None = self._till.window.focusWidget()

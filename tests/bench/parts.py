@@ -16,6 +16,7 @@ from tests.bench.growth import growth_rows
 from tests.bench.journal import journal_rows
 from tests.bench.report import Part
 from tests.bench.server import server_rows
+from tests.bench.shift import shift_rows
 from tests.bench.start import start_rows
 from tests.bench.taps import taps_rows
 
@@ -39,6 +40,7 @@ PARTS: Mapping[str, Measure] = {
     "journal": journal_rows,
     "taps": taps_rows,
     "start": start_rows,
+    "shift": shift_rows,
     "server": _server,
     "crowd": _crowd,
     "growth": _growth,

@@ -18,6 +18,7 @@ from statistics import median
 from tempfile import TemporaryDirectory
 from typing import IO
 
+from tests.bench.cashier import DONE, STUCK
 from tests.bench.figures import Row, table
 from tests.bench.processes import processor_seconds as spent
 from tests.bench.processes import proportional, resident
@@ -71,7 +72,9 @@ def _wait_for(told: IO[str], words: str) -> str:
     for line in told:
         if line.startswith(words):
             return line.removeprefix(words).strip()
-    raise EOFError(f"the program ended before it told {words!r}")
+        if line.startswith((DONE, STUCK)):
+            break
+    raise EOFError(f"the program never told {words!r}")
 
 
 class StartRows:
@@ -110,7 +113,7 @@ class StartRows:
             bare = bares[-1][place]
             self._memory["at the login page", kind].add(tills[-1][place], bare)
         with started(self._compiled, "cashier", "1", *self._young) as till:
-            till.hear("done")
+            till.hear(DONE)
             pid = till.process.pid
             self._memory["after an order", "RSS"].add(resident(pid), bares[-1][2])
             self._memory["after an order", "PSS"].add(proportional(pid), bares[-1][3])

@@ -61,7 +61,9 @@ class Cashier(QObject):
     def _evening(self, orders: int) -> Iterator[Callable[[], bool]]:
         """Does a step, then says what must be true before the next."""
         yield lambda: self._tile() is not None
-        QTest.mouseClick(self._tile(), _LEFT)
+        tile = self._tile()
+        assert tile is not None
+        QTest.mouseClick(tile, _LEFT)
         for digit in PIN:
             QTest.keyClicks(self._focus(), digit)
         for number in range(orders):

@@ -90,9 +90,9 @@ class StartRows:
             "start after a kill, 100,000 edits", "ms", f"a usual start and {_RECOVERY_MS} ms", most=1
         )
         self._memory = {
-            (when, kind): Row(f"memory {when}, {kind}", "MB", "bare window", most=2)
+            (when, kind): Row(f"memory {when}, {kind}", "MB", "bare window", most=most)
             for when in ("at the login page", "after an order")
-            for kind in ("RSS", "PSS")
+            for kind, most in (("RSS", 2), ("PSS", None))
         }
         # Once each: what they import is compiled, what they read is in the system's memory.
         for program, *arguments in (("bare_window",), ("till_window", *self._young)):

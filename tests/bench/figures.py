@@ -59,11 +59,12 @@ class Row:
         return (self.least is None or middle >= self.least) and (self.most is None or middle <= self.most)
 
     @property
-    def ahead(self) -> list[float]:
-        """How many times better than its goal each run was: 1 just holds. Empty without a goal."""
+    def ahead(self) -> tuple[float, float, float] | None:
+        """How many times better than its goal the worst, the median and the best run was: 1 just holds."""
+        low, middle, high = _spread(self.ratios)
         if self.least is not None:
-            return [ratio / self.least for ratio in self.ratios]
-        return [] if self.most is None else [self.most / ratio for ratio in self.ratios]
+            return low / self.least, middle / self.least, high / self.least
+        return None if self.most is None else (self.most / high, self.most / middle, self.most / low)
 
 
 def table(rows: Iterable[Row]) -> str:
@@ -85,7 +86,11 @@ def table(rows: Iterable[Row]) -> str:
 
 def three(values: Sequence[float]) -> str:
     """Min, median and max."""
-    return " / ".join(_short(one) for one in (min(values), statistics.median(values), max(values)))
+    return " / ".join(map(_short, _spread(values)))
+
+
+def _spread(values: Sequence[float]) -> tuple[float, float, float]:
+    return min(values), statistics.median(values), max(values)
 
 
 def _named(row: Row) -> str:

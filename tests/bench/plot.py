@@ -4,8 +4,7 @@ The scale is how many times better than its goal a row is, by tens: 1 just holds
 """
 
 import math
-import statistics
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from html import escape
 from typing import TypeAlias
 
@@ -14,23 +13,24 @@ from tests.bench.figures import Row
 _LOWEST, _HIGHEST = 0.1, 100.0
 _DECADES = (0.1, 1.0, 10.0, 100.0)
 _CELLS = 49
-_ROW, _NAMES, _WIDTH, _TOP, _MARGIN = 22, 480, 480, 46, 20
+_ROW, _NAMES, _WIDTH, _TOP, _MARGIN = 22, 480, 480, 46, 30
 _GOOD, _SHORT, _INK, _FAINT = "#1b7f4b", "#b3261e", "#222222", "#cccccc"
 
 _Place: TypeAlias = tuple[float, float]
+_Three: TypeAlias = tuple[float, float, float]
 
 
 def bars(rows: Iterable[Row]) -> str:
     """A bar a row from its worst to its best run, `o` at its median, `|` where its goal is."""
-    shown = [row for row in rows if row.ahead]
-    wide = max((len(_told(row)) for row in shown), default=0)
+    shown = _with_goals(rows)
+    wide = max((len(_told(row)) for row, _ in shown), default=0)
     lines = [f"{'':<{wide}} {_ticks()}  times better than its goal"]
-    return "\n".join([*lines, *(f"{_told(row):<{wide}} {_bar(row.ahead)}" for row in shown)])
+    return "\n".join([*lines, *(f"{_told(row):<{wide}} {_bar(ahead)}" for row, ahead in shown)])
 
 
 def picture(rows: Iterable[Row], title: str) -> str:
     """The same as an SVG document: a green disc holds, a red square falls short."""
-    shown = [row for row in rows if row.ahead]
+    shown = _with_goals(rows)
     width, height = _NAMES + _WIDTH + _MARGIN, _TOP + _ROW * len(shown) + _MARGIN
     shape = (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
@@ -39,18 +39,24 @@ def picture(rows: Iterable[Row], title: str) -> str:
     parts = [
         shape,
         f'<rect width="{width}" height="{height}" fill="white"/>',
-        _text(_MARGIN, 18, title),
+        _text(_MARGIN, 18, f"{title}. To the right: how many times better than its goal"),
     ]
     for tick in _DECADES:
         at = _NAMES + _share(tick) * _WIDTH
         parts.append(_line((at, _TOP - 6), (at, height - _MARGIN), _INK if tick == 1 else _FAINT))
         parts.append(_text(at, _TOP - 10, "goal" if tick == 1 else f"{tick:g} ×", middle=True))
-    parts += [_drawn(row, _TOP + _ROW * (place + 0.5)) for place, row in enumerate(shown)]
+    for place, (row, ahead) in enumerate(shown):
+        parts.append(_drawn(row, ahead, _TOP + _ROW * (place + 0.5)))
     return "\n".join([*parts, "</svg>", ""])
 
 
-def _drawn(row: Row, y: float) -> str:
-    worst, middle, best = (_NAMES + _share(one) * _WIDTH for one in _three(row.ahead))
+def _with_goals(rows: Iterable[Row]) -> list[tuple[Row, _Three]]:
+    found = ((row, row.ahead) for row in rows if row.ours)
+    return [(row, ahead) for row, ahead in found if ahead is not None]
+
+
+def _drawn(row: Row, ahead: _Three, y: float) -> str:
+    worst, middle, best = (_NAMES + _share(one) * _WIDTH for one in ahead)
     colour = _GOOD if row.holds else _SHORT
     mark = (
         f'<circle cx="{middle:.1f}" cy="{y:.1f}" r="4" fill="{colour}"/>'
@@ -61,7 +67,8 @@ def _drawn(row: Row, y: float) -> str:
 
 
 def _told(row: Row) -> str:
-    return f"{row.name} {row.goal} × {row.beside}"
+    times = "" if 1 in (row.least, row.most) else " ×"
+    return f"{row.name} {row.goal.removesuffix(' 1') if not times else row.goal}{times} {row.beside}"
 
 
 def _text(x: float, y: float, words: str, *, middle: bool = False) -> str:
@@ -74,8 +81,8 @@ def _line(begin: _Place, end: _Place, colour: str, width: int = 1) -> str:
     return f'<line {ends} stroke="{colour}" stroke-width="{width}"/>'
 
 
-def _bar(ahead: Sequence[float]) -> str:
-    worst, middle, best = (_cell(one) for one in _three(ahead))
+def _bar(ahead: _Three) -> str:
+    worst, middle, best = map(_cell, ahead)
     cells = [" "] * _CELLS
     cells[_cell(1)] = "|"
     cells[worst : best + 1] = ["|" if place == _cell(1) else "-" for place in range(worst, best + 1)]
@@ -89,10 +96,6 @@ def _ticks() -> str:
         word = f"{tick:g}"
         cells[_cell(tick) : _cell(tick) + len(word)] = word
     return "".join(cells).rstrip()
-
-
-def _three(ahead: Sequence[float]) -> tuple[float, float, float]:
-    return min(ahead), statistics.median(ahead), max(ahead)
 
 
 def _cell(value: float) -> int:

@@ -97,7 +97,7 @@ class _TapRows:
         self._worst = Row(f"{name}, p99", "ms", f"a frame, {_WORST_MS} ms", most=1)
         self._half = Row(f"{name}, p50", "ms", f"{_HALF_MS} ms", most=1)
         self._beside = (Row(f"{name}, p50", "ms", bare), Row(f"{name}, p99", "ms", bare))
-        self._spent = Row(f"{name}, processor time, p50", "ms", f"{_HALF_MS} ms")
+        self._spent = Row(f"processor time of {kind} to painted, p50", "ms", f"{_HALF_MS} ms")
 
     def add(self, times: Times, least: list[float]) -> None:
         """The taps of one run, and the bare parts between them."""

@@ -3,7 +3,7 @@
 import sys
 import time
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 
@@ -14,7 +14,12 @@ def tell(*words: object) -> None:
 
 
 class Painted(QObject):
-    """Tells `painted` and the moment (ns, the machine's monotonic clock) after the widget's next paint."""
+    """Tells `painted` and the moment (ns, the machine's monotonic clock) after the widget's next paint.
+
+    Then `seen` is emitted.
+    """
+
+    seen = Signal()
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
@@ -29,9 +34,10 @@ class Painted(QObject):
             self._told = True
             watched.removeEventFilter(self)
             # When this paint and what hangs on it is done.
-            QTimer.singleShot(0, _tell_now)
+            QTimer.singleShot(0, self._tell)
         return False
 
-
-def _tell_now() -> None:
-    tell("painted", time.monotonic_ns())
+    @Slot()
+    def _tell(self) -> None:
+        tell("painted", time.monotonic_ns())
+        self.seen.emit()

@@ -1,6 +1,6 @@
 """Whether a till stays as small as it was over a shift of eight hours: python -m tests.bench.shift [ORDERS].
 
-The shift is played as quickly as the till lets it, against a real server: an order every three minutes, eight
+The shift is played as quickly as the till lets it, against a real server: an order every five minutes, eight
 taps and a payment each. So it takes a minute or less, and timers that run by the clock run less often than in
 eight hours.
 """
@@ -16,7 +16,7 @@ from tests.bench.processes import resident
 from tests.bench.start import started
 from tests.sync_server.server_process import RealServer
 
-_ORDERS = 8 * 60 // 3
+_ORDERS = 8 * 60 // 5
 _TILL = "Till 1"
 _MOST_GROWTH = 1.05
 

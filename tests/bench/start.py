@@ -27,7 +27,9 @@ from tests.bench.till_folder import set_up
 _STARTS = 3
 _EDITS_BEFORE = 100_000
 _RECOVERY_MS = 500
-_ORDERS = 2
+_ORDER_LOST = 3
+_ORDERS_UNTIL = {"at the login page": 0, "after an order": 1}
+_STANDS_SECONDS = 1
 
 
 @dataclass(frozen=True)
@@ -89,18 +91,14 @@ class StartRows:
         self._recovered = Row(
             "start after a kill, 100,000 edits", "ms", f"a usual start and {_RECOVERY_MS} ms", most=1
         )
-        self._memory = {
-            (when, kind): Row(f"memory {when}, {kind}", "MB", "bare window", most=most)
-            for when in ("at the login page", "after an order")
-            for kind, most in (("RSS", 2), ("PSS", None))
-        }
+        self._memory = {when: _memory_rows(when) for when in _ORDERS_UNTIL}
         # Once each: what they import is compiled, what they read is in the system's memory.
         for program, *arguments in (("bare_window",), ("till_window", *self._young)):
             self._timed(program, *arguments)
         self._killed()
 
     def once(self) -> None:
-        """Medians of three starts each, and the memory of the last."""
+        """Medians of three starts each, a start after a kill, and the memory of one more of each."""
         turns = [
             (self._timed("bare_window"), self._timed("till_window", *self._young)) for _ in range(_STARTS)
         ]
@@ -109,33 +107,45 @@ class StartRows:
         self._start.add(*took)
         self._worked.add(*(median(one[1] for one in ones) for ones in (tills, bares)))
         self._recovered.add(self._killed(), took[0] + _RECOVERY_MS)
-        for place, kind in enumerate(("RSS", "PSS"), 2):
-            bare = bares[-1][place]
-            self._memory["at the login page", kind].add(tills[-1][place], bare)
-        with started(self._compiled, "cashier", "1", *self._young) as till:
-            till.hear(DONE)
-            pid = till.process.pid
-            self._memory["after an order", "RSS"].add(resident(pid), bares[-1][2])
-            self._memory["after an order", "PSS"].add(proportional(pid), bares[-1][3])
+        bare = self._standing("bare_window")
+        for when, rows in self._memory.items():
+            ours = self._standing("cashier", str(_ORDERS_UNTIL[when]), *self._young, until=DONE)
+            for row, now, beside in zip(rows, ours, bare, strict=True):
+                row.add(now, beside)
 
-    def _timed(self, program: str, *arguments: str) -> tuple[float, float, float, float]:
-        """ms to the paint, ms of processor time until then, RSS and PSS in MB."""
+    def _timed(self, program: str, *arguments: str) -> tuple[float, float]:
+        """ms to the paint, ms of processor time until then."""
         with started(self._compiled, program, *arguments) as window:
-            pid = window.process.pid
-            found = (window.took, window.worked, resident(pid), proportional(pid))
             _end(window.process)
-        return found
+        return window.took, window.worked
+
+    def _standing(self, program: str, *arguments: str, until: str = "") -> tuple[float, float]:
+        """RSS and PSS in MB a second after the paint, or after it told something."""
+        with started(self._compiled, program, *arguments) as window:
+            if until:
+                window.hear(until)
+            time.sleep(_STANDS_SECONDS)
+            return resident(window.process.pid), proportional(window.process.pid)
 
     def _killed(self) -> float:
         """Kills the old till in the middle of an order, then starts it: ms until its login page."""
         with started(self._compiled, "cashier", "1000", *self._old) as till:
-            till.hear(f"paid {_ORDERS}")
+            till.hear(f"half {_ORDER_LOST}")
         return self._timed("till_window", *self._old)[0]
 
     @property
     def rows(self) -> list[Row]:
         """All of them."""
-        return [self._start, self._worked, self._recovered, *self._memory.values()]
+        memory = [row for rows in self._memory.values() for row in rows]
+        return [self._start, self._worked, self._recovered, *memory]
+
+
+def _memory_rows(when: str) -> tuple[Row, Row]:
+    """What counts, and what is told beside it: memory that several processes share counts in parts."""
+    return (
+        Row(f"memory {when}, RSS", "MB", "bare window", most=2),
+        Row(f"memory {when}, PSS", "MB", "bare window"),
+    )
 
 
 def _end(process: subprocess.Popen[str]) -> None:

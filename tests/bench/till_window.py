@@ -10,12 +10,17 @@ from till_app.app import Till, run
 from till_app.ui.login_pane import LoginPane
 
 
-def watch(till: Till) -> None:
+def watch(till: Till) -> Painted:
     """Tells of the login page once it is painted, with everything on it."""
     page = till.window.findChild(LoginPane)
     assert isinstance(page, LoginPane)
-    Painted(page)
+    return Painted(page)
+
+
+def ready(till: Till) -> None:
+    """The till's window is up."""
+    watch(till)
 
 
 if __name__ == "__main__":
-    sys.exit(run(sys.argv[1:], ready=watch))
+    sys.exit(run(sys.argv[1:], ready=ready))

@@ -28,10 +28,10 @@ class RawGroups:
             rows = [(str(number), 0, self._body) for number in range(_ORDERS)]
             driver.executemany("INSERT INTO orders VALUES (?, ?, ?)", rows)
 
-    def edits_per_second(self) -> float:
-        """Fifty edits in each transaction, sentence by sentence."""
+    def measured(self) -> tuple[float, float]:
+        """Edits per second and µs on a processor for each: fifty in a transaction, sentence by sentence."""
         with closing(self._opened()) as driver:
-            began = time.perf_counter()
+            worked, began = time.thread_time(), time.perf_counter()
             for _ in range(_EDITS // _IN_A_GROUP):
                 driver.execute("BEGIN IMMEDIATE")
                 for number in range(_IN_A_GROUP):
@@ -39,7 +39,8 @@ class RawGroups:
                     driver.execute("INSERT INTO edits (id, body) VALUES (?, ?)", (str(number), self._body))
                 driver.execute("COMMIT")
                 self._revs += 1
-            return _EDITS / (time.perf_counter() - began)
+            took, worked = time.perf_counter() - began, time.thread_time() - worked
+            return _EDITS / took, worked / _EDITS * 1e6
 
     def _opened(self) -> sqlite3.Connection:
         driver = sqlite3.connect(self._file, isolation_level=None)

@@ -23,6 +23,7 @@ _PUSHES = {1: 300, 16: 100, 64: 40}
 _BATCHES = {1: 12, 4: 6}
 _LEAST = {1: 0.5, 16: 0.6, 64: 0.6}
 _LEAST_OF_RAW = 0.35
+_RAW = "group commit by fifties in sqlite3"
 _PRODUCTS = {16: ("LibrePOS", 106, 2771), 64: ("Actual Budget", 116, 3930)}
 """The best durable product at so many connections: its name, its pushes/s, and those of the bare server
 taken beside them, on one machine in one go. None of them is installed by a bench."""
@@ -76,19 +77,28 @@ async def batch_rows(server: Player, other: Player, folder: Path, runs: int) -> 
     """A hundred edits a push beside the bare server, and beside SQLite's own group commit."""
     raw = RawGroups(folder / "raw.db")
     beside_bare = {n: _lots(n, "bare server", None) for n in _BATCHES}
-    beside_raw = {n: _lots(n, "group commit by fifties in sqlite3", _LEAST_OF_RAW) for n in _BATCHES}
+    beside_raw = {n: _lots(n, _RAW, _LEAST_OF_RAW) for n in _BATCHES}
+    spent = {n: _worked(n, _RAW) for n in _BATCHES}
     for run in range(runs):
         for n, each in _BATCHES.items():
-            rates = {}
+            rates, worked = {}, {}
             for player in (server, other)[:: -1 if run % 2 else 1]:
+                before = processor_seconds(player.pid)
                 rates[player.pid] = 100 * await pushes_per_second(player.port, player.sources[:n], each)
+                worked[player.pid] = (processor_seconds(player.pid) - before) / (100 * n * (each + 1)) * 1e6
+            rate, raw_worked = raw.measured()
             beside_bare[n].add(rates[server.pid], rates[other.pid])
-            beside_raw[n].add(rates[server.pid], raw.edits_per_second())
-    return [*beside_raw.values(), *beside_bare.values()]
+            beside_raw[n].add(rates[server.pid], rate)
+            spent[n].add(worked[server.pid], raw_worked)
+    return [*beside_raw.values(), *beside_bare.values(), *spent.values()]
 
 
 def _lots(n: int, beside: str, least: float | None) -> Row:
     return Row(f"edits by hundreds, {n} at once", "1/s", beside, least=least)
+
+
+def _worked(n: int, beside: str) -> Row:
+    return Row(f"processor time of an edit by hundreds, {n} at once", "µs", beside)
 
 
 async def server_rows(folder: Path, runs: int) -> list[Row]:

@@ -1,39 +1,41 @@
-"""`make bench`: every measurement in one table. python -m tests.bench [RUNS]."""
+"""`make bench`: every measurement in one table, with plots.
 
-import subprocess
+    python -m tests.bench [RUNS] [--only PART …] [--into FOLDER]
+
+Each part is measured in a process of its own, so that none pays for what another left behind.
+"""
+
+import argparse
+import os
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
-import uvloop
+from tests.bench.figures import table
+from tests.bench.parts import PARTS, measured
+from tests.bench.plot import bars
+from tests.bench.report import Report, machine, stamp, write
 
-from tests.bench.crowd import crowd_rows
-from tests.bench.figures import Row, table
-from tests.bench.growth import growth_rows
-from tests.bench.journal import journal_rows
-from tests.bench.server import server_rows
-
-_ROUNDS = 60
+_RUNS = 5
+_HERE = Path("build/bench")
 
 
-def every_row(folder: Path, runs: int) -> list[Row]:
-    """Till, server, crowd and growth, one after the other, each beside its floor."""
-    for place in ("journal", "server", "crowd", "growth"):
-        (folder / place).mkdir()
-    return [
-        *journal_rows(folder / "journal", runs, _ROUNDS),
-        *uvloop.run(server_rows(folder / "server", runs)),
-        *uvloop.run(crowd_rows(folder / "crowd")),
-        *uvloop.run(growth_rows(folder / "growth", runs)),
-    ]
-
-
-def main(runs: int) -> None:
-    """Prints the table, then what a person at the till waits for."""
-    with TemporaryDirectory() as place:
-        print(table(every_row(Path(place), runs)), flush=True)
-    subprocess.run([sys.executable, "-m", "tests.bench.taps", "20"], check=True)
+def main() -> None:
+    """Measures, prints the table and the bars, and tells where the files are."""
+    asked = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    asked.add_argument("runs", nargs="?", type=int, default=_RUNS)
+    asked.add_argument("--only", nargs="+", choices=PARTS, default=list(PARTS), metavar="PART")
+    asked.add_argument("--into", type=Path, default=_HERE, metavar="FOLDER")
+    given = asked.parse_args()
+    before, parts = os.getloadavg()[0], []
+    for name in given.only:
+        parts.append(measured(name, given.runs))
+        print(f"{name}: {parts[-1].seconds:.0f} s", file=sys.stderr, flush=True)
+    report = Report(stamp(datetime.now(UTC)), machine(), given.runs, (before, os.getloadavg()[0]), parts)
+    print(f"{report.title}\n\n{table(report.rows)}\n\n{bars(report.rows)}\n")
+    for file in write(report, given.into):
+        print(file)
 
 
 if __name__ == "__main__":
-    main(int((*sys.argv, "5")[1]))
+    main()

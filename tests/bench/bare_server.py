@@ -22,11 +22,11 @@ _Send: TypeAlias = Callable[[_Message], Awaitable[None]]
 
 _MOST_IN_A_GROUP = 256
 _LOG_KEPT = 20_000
-_TABLES = (
+TABLES = (
     "CREATE TABLE orders (id TEXT PRIMARY KEY, rev INTEGER NOT NULL, body BLOB NOT NULL)",
     "CREATE TABLE edits (seq INTEGER PRIMARY KEY, id TEXT NOT NULL, body BLOB NOT NULL)",
 )
-_RAISE = "UPDATE orders SET rev = rev + 1, body = ? WHERE id = ? AND rev = ?"
+RAISE = "UPDATE orders SET rev = rev + 1, body = ? WHERE id = ? AND rev = ?"
 
 
 class BareEdit(msgspec.Struct):
@@ -68,7 +68,7 @@ class Bare:
 
     def _write(self, loop: asyncio.AbstractEventLoop) -> None:
         journal = sqlite3.connect(os.environ["BARE_DATABASE"], isolation_level=None)
-        for sentence in ("PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", *_TABLES):
+        for sentence in ("PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", *TABLES):
             journal.execute(sentence)
         while True:
             jobs = [self._queue.get()]
@@ -85,7 +85,7 @@ class Bare:
         body = bytes(edit.body)
         if edit.rev == 0:
             journal.execute("INSERT INTO orders VALUES (?, 1, ?)", (edit.id, body))
-        elif journal.execute(_RAISE, (body, edit.id, edit.rev)).rowcount != 1:
+        elif journal.execute(RAISE, (body, edit.id, edit.rev)).rowcount != 1:
             return -1
         self.seq += 1
         journal.execute("INSERT INTO edits VALUES (?, ?, ?)", (self.seq, edit.id, body))

@@ -5,7 +5,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,12 +37,23 @@ class Ours:
         return [taps(till.token, self.epoch, till.till_id) for till in self.tills[:number]]
 
 
+@dataclass(frozen=True)
+class Other:
+    """A server that ours stands beside: where it listens, and its process."""
+
+    port: int
+    pid: int
+
+
 @contextmanager
-def ours(folder: Path, tills: int, past: int = 0) -> Iterator[Ours]:
-    """Our server over so many orders that were paid in the past year, until the block ends."""
+def ours(folder: Path, tills: int, past: int = 0, within: tuple[str, ...] = ()) -> Iterator[Ours]:
+    """Our server over so many orders that were paid in the past year, until the block ends.
+
+    `within` is a command line to run it under, such as a tracer.
+    """
     with RealServer(folder) as server:
         mara = server.init_demo().person("Mara")
-        server.start()
+        server.start(within=within)
         manager = server.login(mara).token
         if past:
             with server.client(manager) as client:
@@ -50,7 +61,7 @@ def ours(folder: Path, tills: int, past: int = 0) -> Iterator[Ours]:
                     client.post("/api/reports/z", json={"tillId": drawer})
             server.stop()
             give_past(folder / "server.db", past)
-            server.start()
+            server.start(within=within)
         enrolled = _enrolled(server, manager, tills)
         with server.client(enrolled[0].token) as client:
             epoch = client.get("/api/sync/snapshot").json()["epoch"]
@@ -69,22 +80,43 @@ def _enrolled(server: RealServer, manager: str, number: int) -> list[Enrolled]:
 
 
 @contextmanager
-def bare(folder: Path) -> Iterator[int]:
-    """The bare server; where it listens."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+def bare(folder: Path) -> Iterator[Other]:
+    """The bare server, until the block ends."""
+    port = free_port()
     line = ("uvicorn", "tests.bench.bare_server:app", "--port", str(port), "--loop", "uvloop")
-    process = subprocess.Popen(
-        [sys.executable, "-m", *line, "--http", "httptools", "--no-access-log", "--log-level", "warning"],
-        env={**os.environ, "BARE_DATABASE": str(folder / "bare.db")},
-    )
+    command = [
+        sys.executable,
+        "-m",
+        *line,
+        "--http",
+        "httptools",
+        "--no-access-log",
+        "--log-level",
+        "warning",
+    ]
+    with running(command, port, {"BARE_DATABASE": str(folder / "bare.db")}) as other:
+        yield other
+
+
+@contextmanager
+def running(
+    command: Sequence[str], port: int, environment: Mapping[str, str] | None = None
+) -> Iterator[Other]:
+    """A program that listens on that port before long, until the block ends."""
+    process = subprocess.Popen(command, env={**os.environ, **(environment or {})})
     try:
         _wait_for(port)
-        yield port
+        yield Other(port, process.pid)
     finally:
         process.terminate()
         process.wait()
+
+
+def free_port() -> int:
+    """A port of this machine that nobody listens on."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
 
 
 def _wait_for(port: int) -> None:
@@ -94,4 +126,4 @@ def _wait_for(port: int) -> None:
             if line.connect_ex(("127.0.0.1", port)) == 0:
                 return
         time.sleep(0.05)
-    raise TimeoutError("the bare server does not answer")
+    raise TimeoutError(f"nobody listens on port {port}")

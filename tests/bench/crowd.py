@@ -1,10 +1,11 @@
 """Five thousand tills that wait at one server process: its memory, and how soon all are told.
 
-python -m tests.bench.crowd
+python -m tests.bench.crowd [RUNS]
 """
 
 import asyncio
 import resource
+import sys
 import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,17 +14,20 @@ import uvloop
 
 from tests.bench.contest import ours
 from tests.bench.figures import Row, table
-from tests.bench.handover import pulls_of
+from tests.bench.handover import cursor_of, pulls_of
 from tests.bench.line import Line, body_of, connected
+from tests.bench.processes import resident
 
 _TILLS = 5_000
 _AT_ONCE = 250
 _MOST_MB = 1_000
 _YET_TO_COME = 10**15
 _WAITS_SECONDS = 25
+_SETTLES_SECONDS = 1
+"""Until all of them wait again."""
 
 
-async def crowd_rows(folder: Path) -> list[Row]:
+async def crowd_rows(folder: Path, runs: int) -> list[Row]:
     """The server's memory while all wait, and the seconds from a push until the last of them is told."""
     resource.setrlimit(resource.RLIMIT_NOFILE, (resource.getrlimit(resource.RLIMIT_NOFILE)[1],) * 2)
     memory = Row(f"memory with {_TILLS:,} waiting", "MB", "1,000 MB", most=1)
@@ -32,8 +36,7 @@ async def crowd_rows(folder: Path) -> list[Row]:
         pushes, pull = server.taps(1)[0], pulls_of(server)
         first = await connected(server.port)
         body_of(await first.ask(next(pushes)))
-        present = body_of(await first.ask(pull(_YET_TO_COME)))
-        since = int(present.partition(b'"cursor":')[2].partition(b",")[0])
+        since = cursor_of(await first.ask(pull(_YET_TO_COME)))
         first.close()
         lines: list[Line] = []
         waiting: list[asyncio.Future[bytes]] = []
@@ -43,22 +46,21 @@ async def crowd_rows(folder: Path) -> list[Row]:
             waiting += [line.ask(pull(since)) for line in fresh]
             lines += fresh
         writer = await connected(server.port)
-        there = sum(not pull.done() for pull in waiting)
-        memory.add(_megabytes(server.server.pid), _MOST_MB * there / _TILLS)
-        began = time.perf_counter()
-        await asyncio.gather(writer.ask(next(pushes)), *waiting)
-        last.add(time.perf_counter() - began, _WAITS_SECONDS)
+        for _ in range(runs):
+            there = sum(not pull.done() for pull in waiting)
+            memory.add(resident(server.server.pid), _MOST_MB * there / _TILLS)
+            began = time.perf_counter()
+            _, *answers = await asyncio.gather(writer.ask(next(pushes)), *waiting)
+            last.add(time.perf_counter() - began, _WAITS_SECONDS)
+            since = max(cursor_of(answer) for answer in answers)
+            waiting = [line.ask(pull(since)) for line in lines]
+            await asyncio.sleep(_SETTLES_SECONDS)
         for line in (writer, *lines):
             line.close()
     return [memory, last]
 
 
-def _megabytes(pid: int) -> float:
-    """What the process has in memory."""
-    status = Path(f"/proc/{pid}/status").read_text()
-    return int(status.partition("VmRSS:")[2].split()[0]) / 1_000
-
-
 if __name__ == "__main__":
     with TemporaryDirectory() as place:
-        print(table(uvloop.run(crowd_rows(Path(place)))))  # noqa: T201 - a command at a terminal.
+        rows = uvloop.run(crowd_rows(Path(place), int((*sys.argv, "5")[1])))
+        print(table(rows))  # noqa: T201 - a command at a terminal.

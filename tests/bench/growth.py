@@ -19,7 +19,7 @@ from sync_server.settings import read_settings
 from tests.bench.contest import Ours, ours
 from tests.bench.figures import Row, percentile, table
 from tests.bench.handover import pulls_of, told
-from tests.bench.server import pushes_per_second
+from tests.bench.playing import pushes_per_second
 
 _LONG = (1_000, 1_000_000)
 _AT_ONCE = 16

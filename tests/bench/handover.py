@@ -51,7 +51,7 @@ async def told(port: int, waiting: int, pull: Callable[[int], bytes], pushes: It
     writer = await connected(port)
     lines = await asyncio.gather(*(connected(port) for _ in range(waiting)))
     body_of(await writer.ask(next(pushes)))
-    since = _cursor(await lines[0].ask(pull(_YET_TO_COME)))
+    since = cursor_of(await lines[0].ask(pull(_YET_TO_COME)))
     times: list[float] = []
     for _ in range(_PUSHES):
         pulls = [asyncio.ensure_future(_pulled(line, pull(since))) for line in lines]
@@ -69,9 +69,10 @@ async def told(port: int, waiting: int, pull: Callable[[int], bytes], pushes: It
 
 async def _pulled(line: Line, asked: bytes) -> tuple[float, int]:
     answer = await line.ask(asked)
-    return time.perf_counter(), _cursor(answer)
+    return time.perf_counter(), cursor_of(answer)
 
 
-def _cursor(answer: bytes) -> int:
+def cursor_of(answer: bytes) -> int:
+    """The change number up to which a pull's answer tells."""
     found: int = msgspec.json.decode(body_of(answer), type=dict[str, object])["cursor"]  # type: ignore[assignment]
     return found

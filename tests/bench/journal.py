@@ -1,17 +1,15 @@
-"""An edit in the till's journal beside its bare SQL: python -m tests.bench.journal [ROUNDS].
+"""An edit in the till's journal beside its bare SQL: python -m tests.bench.journal [RUNS].
 
 Every sentence that an edit of ours runs is written down and run again, by sqlite3 alone, in a second file
 that was a copy of the first: the same rows, the same bytes, the same disk, a moment later.
 """
 
-import os
 import shutil
 import sqlite3
 import sys
 import time
 from collections.abc import Callable, Sequence
-from contextlib import closing
-from datetime import UTC, datetime
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
 from itertools import cycle
@@ -20,18 +18,36 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from shared.catalogue import Product
-from sync_server.demo.venue import lantern
-from tests.bench.figures import Row, percentile, table
+from shared.fold import fold
+from tests.bench.figures import Row, half_and_worst, percentile, table
+from tests.bench.long_journal import USER, give_past, opened, plain_products
 from till_app.desk.ordering import Done, Ordering
 from till_app.store.held import Held
 from till_app.store.store import Store
 
-_LINES = (8, 200)
+_SHORT, _LONG = _LINES = (8, 200)
 _EDITS_BEFORE = 100_000
-_PAST = """INSERT INTO edits (id, session_id, replica, n, at, hash, doc)
-    WITH RECURSIVE numbers (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM numbers WHERE i < ?)
-    SELECT printf('past-%08d', i), printf('order-%06d', i / 20), 'past', 1 + i % 20,
-    '2026-03-01T12:00:00.000Z', '', zeroblob(600) FROM numbers"""
+_FEW_BEFORE = 1_000
+_ROUNDS = 150
+_FOLDS = 5
+
+
+@dataclass(frozen=True)
+class Took:
+    """Milliseconds of something, and how many of them on a processor."""
+
+    all: float
+    worked: float
+
+
+class _Watch:
+    """Runs from when it is made."""
+
+    def __init__(self) -> None:
+        self._worked, self._began = time.thread_time(), time.perf_counter()
+
+    def took(self) -> Took:
+        return Took((time.perf_counter() - self._began) * 1000, (time.thread_time() - self._worked) * 1000)
 
 
 class Bare:
@@ -42,67 +58,92 @@ class Bare:
         self._driver.execute("PRAGMA journal_mode=WAL")
         self._driver.execute("PRAGMA synchronous=FULL")
 
-    def run(self, sentences: list[tuple[str, Any]]) -> float:
-        """Milliseconds of the transaction."""
-        began = time.perf_counter()
+    def run(self, sentences: list[tuple[str, Any]]) -> Took:
+        """The transaction."""
+        watch = _Watch()
         for sentence, given in sentences:
             self._driver.execute(sentence, given).fetchall()
-        return (time.perf_counter() - began) * 1000
+        return watch.took()
 
     def close(self) -> None:
         """Puts it away."""
         self._driver.close()
 
 
-def opened(file: Path) -> Store:
-    """The journal, with nobody but us at it."""
-    return Store.open(file, clock=lambda: datetime.now(UTC), entropy=os.urandom, fingerprint="bench")
+def journal_rows(folder: Path, runs: int, rounds: int = _ROUNDS) -> list[Row]:
+    """Edits of short and long orders in a journal of 100,000 edits: median and 99th percentile.
 
-
-def journal_rows(folder: Path, runs: int, rounds: int) -> list[Row]:
-    """Edits of short and long orders in a journal of 100,000 edits: median and 99th percentile."""
-    file, copy = folder / "journal.db", folder / "bare.db"
-    opened(file).close()
-    with closing(sqlite3.connect(file)) as journal:
-        journal.execute(_PAST, (_EDITS_BEFORE,))
-        journal.commit()
-    store = opened(file)
-    products = [one for one in lantern().catalogue.products if not one.option_groups and not one.sold_out]
-    orders = {lines: _begun(store, products, lines) for lines in _LINES}
-    store.checkpoint()
-    shutil.copyfile(file, copy)
-    bare = Bare(copy)
+    Then the same edit after few and many edits, and of a short and a long order.
+    """
+    store, bare, orders = _prepared(folder / "long", _EDITS_BEFORE, _LINES)
+    young, young_bare, young_orders = _prepared(folder / "young", _FEW_BEFORE, (_SHORT,))
+    folds = _fold(store, orders[_LONG])
+    working = "processor time of an edit"
     halves = {n: Row(f"edit of {n} lines, p50", "ms", "its SQL alone", most=1.5) for n in _LINES}
     worst = {n: Row(f"edit of {n} lines, p99", "ms", "its SQL alone", most=2) for n in _LINES}
+    worked = {n: Row(f"{working} of {n} lines, p50", "ms", "its SQL alone") for n in _LINES}
+    by_journal = Row(f"{working} after 100,000 edits, p50", "ms", "after 1,000", most=1.2)
+    by_order = Row(f"{working} of 200 lines, p50", "ms", "of 8 lines and one fold of 200", most=1)
     for _ in range(runs):
         for lines, order in orders.items():
-            mine, others = _edits(store, bare, order, rounds)
-            halves[lines].add(percentile(mine, 0.5), percentile(others, 0.5))
-            worst[lines].add(percentile(mine, 0.99), percentile(others, 0.99))
-    bare.close()
-    store.close()
-    return [*halves.values(), *worst.values()]
+            both = _edits(store, bare, order, rounds)
+            mine, others = (half_and_worst([one.all for one in side]) for side in both)
+            halves[lines].add(mine[0], others[0])
+            worst[lines].add(mine[1], others[1])
+            worked[lines].add(*(percentile([one.worked for one in side], 0.5) for side in both))
+        fresh, _ = _edits(young, young_bare, young_orders[_SHORT], rounds)
+        short, long = (worked[lines].ours[-1] for lines in _LINES)
+        by_journal.add(short, percentile([one.worked for one in fresh], 0.5))
+        by_order.add(long, short + folds)
+    for one in (bare, store, young_bare, young):
+        one.close()
+    return [*halves.values(), *worst.values(), *worked.values(), by_journal, by_order]
+
+
+def _prepared(folder: Path, edits: int, lengths: Sequence[int]) -> tuple[Store, Bare, dict[int, str]]:
+    """A journal with a past, a copy of it, and an open order of each length."""
+    folder.mkdir()
+    file, copy = folder / "journal.db", folder / "bare.db"
+    give_past(file, edits)
+    store = opened(file)
+    products = plain_products()
+    orders = {lines: _begun(store, products, lines) for lines in lengths}
+    store.checkpoint()
+    shutil.copyfile(file, copy)
+    return store, Bare(copy), orders
+
+
+def _fold(store: Store, order: str) -> float:
+    """Milliseconds on a processor to fold the whole order."""
+    with store.begin() as tx:
+        own = tx.journal.own(order)
+    times = []
+    for _ in range(_FOLDS):
+        watch = _Watch()
+        fold(order, (), own)
+        times.append(watch.took().worked)
+    return percentile(times, 0.5)
 
 
 def _begun(store: Store, products: list[Product], lines: int) -> str:
     ordering, order = _ordering(store), store.new_id()
     for number, product in zip(range(lines), cycle(products), strict=False):
         # A note keeps the next of the same product on a line of its own.
-        done = ordering.add(order, 1, product, Decimal(1), currency="GBP")
+        done = ordering.add(order, USER, product, Decimal(1), currency="GBP")
         assert isinstance(done, Done), done
-        ordering.note(order, 1, done.line_id, f"guest {number}")
+        ordering.note(order, USER, done.line_id, f"guest {number}")
     return order
 
 
-def _edits(store: Store, bare: Bare, order: str, rounds: int) -> tuple[list[float], list[float]]:
-    """Milliseconds of one more of a line, ours and bare, by turns."""
+def _edits(store: Store, bare: Bare, order: str, rounds: int) -> tuple[list[Took], list[Took]]:
+    """One more of a line, ours and bare, by turns."""
     ordering = _ordering(store)
     with store.begin() as tx:
         line_ids = [line.line_id for line in tx.journal.session(order).lines]
     mine, others = [], []
     ear = _Ear()
     for _, line_id in zip(range(rounds), cycle(line_ids), strict=False):
-        took, said = ear.heard(partial(ordering.change_by, order, 1, line_id, Decimal(1)))
+        took, said = ear.heard(partial(ordering.change_by, order, USER, line_id, Decimal(1)))
         mine.append(took)
         others.append(bare.run(said))
     ear.close()
@@ -130,24 +171,23 @@ class _Ear:
 
         return hear
 
-    def heard(self, act: Callable[[], object]) -> tuple[float, list[tuple[str, Any]]]:
-        """Milliseconds of the act, and its transaction, sentence by sentence."""
+    def heard(self, act: Callable[[], object]) -> tuple[Took, list[tuple[str, Any]]]:
+        """The act, and its transaction, sentence by sentence."""
         self._said.clear()
-        began = time.perf_counter()
+        watch = _Watch()
         act()
-        took = (time.perf_counter() - began) * 1000
-        return took, [("BEGIN IMMEDIATE", ()), *self._said, ("COMMIT", ())]
+        return watch.took(), [("BEGIN IMMEDIATE", ()), *self._said, ("COMMIT", ())]
 
     def close(self) -> None:
         """Listens no more."""
         Held.run, Held.change = self._run, self._change  # type: ignore[method-assign]
 
 
-def main(runs: int, rounds: int) -> None:
+def main(runs: int) -> None:
     """Measures and prints."""
     with TemporaryDirectory() as place:
-        print(table(journal_rows(Path(place), runs, rounds)))  # noqa: T201 - a command at a terminal.
+        print(table(journal_rows(Path(place), runs)))  # noqa: T201 - a command at a terminal.
 
 
 if __name__ == "__main__":
-    main(5, int((*sys.argv, "100")[1]))
+    main(int((*sys.argv, "5")[1]))

@@ -72,6 +72,11 @@ def bare_batches(edits: int = 100) -> Iterator[bytes]:
         yield request("POST", "/push", msgspec.json.encode([_whole(new_id(), 0) for _ in range(edits)]))
 
 
+def order_of(rev: int) -> dict[str, object]:
+    """A whole order of 1 KB."""
+    return {**_ORDER, "rev": rev}
+
+
 def _tap(till: PaperTill, order: str, number: int) -> None:
     """Every other tap is a new line, the others are one more of a line."""
     line_id = msgspec.json.decode(till.journal[order][1].body)["lineId"]
@@ -79,4 +84,4 @@ def _tap(till: PaperTill, order: str, number: int) -> None:
 
 
 def _whole(order: str, rev: int) -> dict[str, object]:
-    return {"id": order, "rev": rev, "n": rev + 1, "body": {**_ORDER, "rev": rev}}
+    return {"id": order, "rev": rev, "n": rev + 1, "body": order_of(rev)}

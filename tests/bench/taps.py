@@ -1,28 +1,36 @@
-"""Tap to painted line: python -m tests.bench.taps [ROUNDS]. See README.md for what the columns mean."""
+"""Tap to painted line: python -m tests.bench.taps [ROUNDS]. See README.md for what the columns mean.
+
+The bench takes only the largest evening; by itself this program plays four sizes, and tells more of each.
+"""
 
 import os
 import sqlite3
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from msgspec.structs import replace as changed
-from PySide6.QtCore import QEvent, QStringListModel, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView, QWidget
+from PySide6.QtCore import QEvent, QStringListModel
+from PySide6.QtWidgets import QApplication, QListView
 
-from shared.catalogue import Catalogue, Product
-from sync_server.demo.venue import lantern
-from tests.till_app.ui.counter_window import CounterWindow
-from till_app.desk.ordering import Done
+from tests.bench.evening import Evening, settle
+from tests.bench.figures import Row, half_and_worst, percentile
 
 FRAME_MS = 1000 / 60
-_NO = Qt.KeyboardModifier.NoModifier
-_LEFT = Qt.MouseButton.LeftButton
+_LINES, _PRODUCTS, _EDITS_BEFORE = 200, 20_000, 100_000
+_ROUNDS = 60
+_HALF_MS, _WORST_MS = 5, 16
+_BYTES_OF_A_LINE = 400
+_KINDS: Mapping[str, Callable[[Evening, int], Callable[[], object]]] = {
+    "tap": Evening.tap,
+    "+": Evening.more,
+    "search": Evening.search,
+    "category": Evening.category,
+    "page": Evening.page,
+}
+_DURABLE = ("tap", "+")
 
 
 @dataclass
@@ -65,12 +73,6 @@ class Bare:
         self._list.deleteLater()
 
 
-def settle() -> None:
-    """Everything that waits is done: other events, then what they asked to be painted."""
-    QApplication.sendPostedEvents()
-    QApplication.processEvents()
-
-
 def measure(times: Times, act: Callable[[], object]) -> None:
     """One tap, from the event to the painted screen."""
     settle()
@@ -86,99 +88,74 @@ def measure(times: Times, act: Callable[[], object]) -> None:
     times.cpu.append((time.thread_time() - cpu) * 1000)
 
 
-def larger(small: Catalogue, number: int) -> Catalogue:
-    """The venue's products again and again until there are `number` of them; nothing asks for a choice."""
-    plain = [changed(one, option_groups=(), sold_out=False) for one in small.products]
-    products = tuple(
-        changed(
-            plain[place % len(plain)], product_id=place + 1, code=str(place), barcodes=(),
-            name=f"{plain[place % len(plain)].name} {place // len(plain) or ''}".strip(),
-        )
-        for place in range(number)
-    )  # fmt: skip
-    return changed(small, version=small.version + 1, products=products)
+class _TapRows:
+    """What one kind of tap takes: against a frame; what writes also against five ms and the bare parts."""
+
+    def __init__(self, kind: str) -> None:
+        name, bare = f"{kind} to painted", "bare transaction and repaint"
+        self.kind = kind
+        self._worst = Row(f"{name}, p99", "ms", f"a frame, {_WORST_MS} ms", most=1)
+        self._half = Row(f"{name}, p50", "ms", f"{_HALF_MS} ms", most=1)
+        self._beside = (Row(f"{name}, p50", "ms", bare), Row(f"{name}, p99", "ms", bare))
+        self._spent = Row(f"processor time of {kind} to painted, p50", "ms", f"{_HALF_MS} ms")
+
+    def add(self, times: Times, least: list[float]) -> None:
+        """The taps of one run, and the bare parts between them."""
+        half, worst = half_and_worst(times.painted)
+        self._half.add(half, _HALF_MS)
+        self._worst.add(worst, _WORST_MS)
+        self._beside[0].add(half, percentile(least, 0.5))
+        self._beside[1].add(worst, percentile(least, 0.99))
+        self._spent.add(percentile(times.cpu, 0.5), _HALF_MS)
+
+    @property
+    def rows(self) -> list[Row]:
+        """Those that say something of this kind."""
+        every = [self._half, self._worst, *self._beside, self._spent]
+        return every if self.kind in _DURABLE else [self._worst]
 
 
-class Evening:
-    """The window with an order of so many lines over so many products."""
+def taps_rows(folder: Path, runs: int) -> list[Row]:
+    """Every kind of tap on the largest evening: from the finger over the disk to the paint."""
+    evening, bare = Evening(_app(), folder, _LINES, _PRODUCTS, _EDITS_BEFORE), Bare(folder)
+    kinds = [_TapRows(kind) for kind in _KINDS]
+    for _ in range(runs):
+        for rows in kinds:
+            rows.add(*_played(evening, bare, rows.kind, _ROUNDS))
+    bare.close()
+    evening.glass.close()
+    return [row for rows in kinds for row in rows.rows]
 
-    def __init__(self, app: QApplication, folder: Path, lines: int, products: int) -> None:
-        self.glass = CounterWindow(app, folder)
-        self.catalogue = larger(lantern().catalogue, products)
-        with self.glass.counter.store.begin() as tx:
-            tx.roster.keep_catalogue(self.catalogue)
-        self.glass.front.roster_arrived()
-        self.glass.log_in("Asha", "1111")
-        sold = [one for one in self.catalogue.products if one.product_id not in self.catalogue.favourites]
-        for place in range(lines):
-            # Other prices make other lines.
-            self.ring(changed(sold[place % len(sold)], price=100 + place))
-        self.glass.front.order.refresh()
-        self.glass.key(Qt.Key.Key_End)
-        settle()
 
-    def ring(self, product: Product) -> None:
-        """One line straight through the desk, without the glass."""
-        order = self.glass.front.order
-        done = self.glass.desk.ordering.add(
-            order.order.session_id, order.user_id, product, Decimal(1), currency="GBP"
-        )
-        assert isinstance(done, Done), done
-
-    def tap(self, turn: int) -> Callable[[], object]:
-        """A finger leaves a tile of the first page."""
-        grid = self.glass.pages.order.menu.grid
-        place = grid.visualRect(grid.model().index(turn % 8, 0)).center()
-        QTest.mousePress(grid.viewport(), _LEFT, _NO, place)
-        return lambda: QTest.mouseRelease(grid.viewport(), _LEFT, _NO, place)
-
-    def more(self, turn: int) -> Callable[[], object]:
-        """+ in the list."""
-        del turn
-        return self._key(self.glass.pages.order.order.list, Qt.Key.Key_Plus)
-
-    def search(self, turn: int) -> Callable[[], object]:
-        """A letter of a search that finds much, then less."""
-        field = self.glass.pages.order.menu.search
-        if turn % 4 == 0:
-            self.glass.front.order.menu.search_for("")
-        letter = "pale"[turn % 4]
-        inner: QWidget = field.focusProxy() or field
-        return lambda: QTest.keyClicks(inner, letter)
-
-    def category(self, turn: int) -> Callable[[], object]:
-        """Another category of the rail."""
-        buttons = self.glass.pages.order.menu.rail.buttons
-        return lambda: QTest.mouseClick(buttons[(turn + 1) % len(buttons)], _LEFT)
-
-    def page(self, turn: int) -> Callable[[], object]:
-        """The next page, or back."""
-        return lambda: self.glass.pages.order.menu.grid.turn(-1 if turn % 2 else 1)
-
-    def _key(self, to: QWidget, key: Qt.Key) -> Callable[[], object]:
-        return lambda: QTest.keyClick(to, key)
+def _played(evening: Evening, bare: Bare, kind: str, rounds: int) -> tuple[Times, list[float]]:
+    """So many taps of a kind, and the bare parts between them."""
+    if kind == "category":
+        evening.glass.front.order.menu.forget()
+    times, least = Times(), []
+    for turn in range(rounds):
+        measure(times, _KINDS[kind](evening, turn))
+        least.append(bare.once(_BYTES_OF_A_LINE * evening.lines))
+    return times, least
 
 
 def play(app: QApplication, folder: Path, lines: int, products: int, rounds: int) -> None:
     """Plays every kind of tap and prints a row for each."""
     folder.mkdir()
-    evening, bare = Evening(app, folder, lines, products), Bare(folder)
+    evening, bare = Evening(app, folder, lines, products, 0), Bare(folder)
     least: list[float] = []
     _say(f"\n{lines} lines, {products} products (load {os.getloadavg()[0]:.1f})")
-    for name, kind in (
-        ("tap", evening.tap), ("+", evening.more), ("search", evening.search),
-        ("category", evening.category), ("page", evening.page),
-    ):  # fmt: skip
-        if name == "category":
-            evening.glass.front.order.menu.forget()
-        times = Times()
-        for turn in range(rounds):
-            measure(times, kind(turn))
-            least.append(bare.once(400 * lines))
-        _row(name, times, least)
+    for kind in _KINDS:
+        times, beside = _played(evening, bare, kind, rounds)
+        least += beside
+        _row(kind, times, least)
     _say(f"{'bare':10}{'':>18}{_pair(least)}")
     bare.close()
     evening.glass.close()
+
+
+def _app() -> QApplication:
+    app = QApplication.instance()
+    return app if isinstance(app, QApplication) else QApplication([])
 
 
 def _say(text: str) -> None:
@@ -187,24 +164,19 @@ def _say(text: str) -> None:
 
 
 def _row(name: str, times: Times, least: list[float]) -> None:
-    frames = _at(times.painted, 99) / FRAME_MS
-    ratio = _at(times.painted, 50) / _at(least, 50)
+    frames = percentile(times.painted, 0.99) / FRAME_MS
+    ratio = percentile(times.painted, 0.5) / percentile(least, 0.5)
     _say(f"{name:10}{_pair(times.model)}{_pair(times.painted)}{_pair(times.cpu)}{frames:7.2f}{ratio:8.1f}")
 
 
 def _pair(values: list[float]) -> str:
-    return f"{_at(values, 50):8.1f} /{_at(values, 99):7.1f} "
-
-
-def _at(values: list[float], percent: int) -> float:
-    ordered = sorted(values)
-    return ordered[min(len(ordered) - 1, len(ordered) * percent // 100)]
+    half, worst = half_and_worst(values)
+    return f"{half:8.1f} /{worst:7.1f} "
 
 
 def main(rounds: int) -> None:
     """All four sizes."""
-    app = QApplication.instance()
-    app = app if isinstance(app, QApplication) else QApplication([])
+    app = _app()
     _say(f"{'ms p50/p99':10}{'to model':>18}{'to painted':>18}{'cpu':>18}{'frames':>7}{'× bare':>8}")
     with TemporaryDirectory() as folder:
         for place, (lines, products) in enumerate(((8, 196), (200, 196), (8, 20_000), (200, 20_000))):

@@ -38,9 +38,12 @@ class Ours:
 
 
 @contextmanager
-def ours(folder: Path, tills: int, past: int = 0) -> Iterator[Ours]:
-    """Our server over so many orders that were paid in the past year, until the block ends."""
-    with RealServer(folder) as server:
+def ours(folder: Path, tills: int, past: int = 0, database_url: str = "") -> Iterator[Ours]:
+    """Our server over so many orders that were paid in the past year, until the block ends.
+
+    With `database_url` on PostgreSQL, where there is no past.
+    """
+    with RealServer(folder, database_url) as server:
         mara = server.init_demo().person("Mara")
         server.start()
         manager = server.login(mara).token

@@ -27,6 +27,7 @@ from tests.wire.site_log import enrol_more, site_log
 _TILLS = 3
 _PUSHING = 4
 _SELLING_SECONDS = 4.0
+_STALLED_SECONDS = 0.3
 _UNNOTICED_SECONDS = 1.0
 """So long nobody sees that the database is dead."""
 _AGAIN_SECONDS = 0.05
@@ -104,6 +105,9 @@ def play(folder: Path, seed: int) -> Report:
         _sell(crew, tills, chance, _SELLING_SECONDS / 2)
         one.restart(kill=True)
         _sell(crew, tills, chance, _SELLING_SECONDS / 2)
+        # What is committed now and answered without the replica would be lost.
+        both.stall()
+        _sell(crew, tills, chance, _STALLED_SECONDS)
         killed = time.monotonic()
         both.kill()
         _sell(crew, tills, chance, _UNNOTICED_SECONDS)

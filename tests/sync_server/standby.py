@@ -33,6 +33,13 @@ class Standby:
             with suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
 
+    def stall(self) -> None:
+        """From now on the replica hears nothing more of the first."""
+        line = f"host={self._first} user={postgres.SUPERUSER} dbname=postgres"
+        with psycopg.connect(line) as admin:
+            for (pid,) in admin.execute("SELECT pid FROM pg_stat_replication").fetchall():
+                os.kill(pid, signal.SIGSTOP)
+
     def promote(self) -> None:
         """The replica goes on alone; returns when it writes."""
         postgres.program(self._second, "pg_ctl", "promote", "-w")

@@ -1,6 +1,6 @@
 """Pushes on PostgreSQL: by one server process, by two, and by two that have a database each.
 
-python -m tests.bench.processes [RUNS]      the table, then whose processor time a push takes
+python -m tests.bench.processes [RUNS]      the table, whose processor time a push takes, bytes of an edit
 """
 
 import asyncio
@@ -15,16 +15,19 @@ from statistics import median
 from tempfile import TemporaryDirectory
 from urllib.parse import parse_qs, urlsplit
 
+import psycopg
 import uvloop
 
-from tests.bench.contest import ours
+from tests.bench.contest import Ours, ours
 from tests.bench.figures import Row, table
+from tests.bench.handover import pulls_of, told
 from tests.bench.server import pushes_per_second
 from tests.sync_server import postgres
 from tests.sync_server.server_process import RealServer
 
 _TILLS = 16
 _EACH = 40
+_OTHERS = 9
 _TICK = os.sysconf("SC_CLK_TCK")
 _PARTS = ("server processes", "PostgreSQL", "generator")
 
@@ -40,15 +43,16 @@ class _Way:
 
     async def rate(self, spent: dict[str, list[float]]) -> float:
         """Pushes per second; adds to `spent` the microseconds of processor that one push took, by part."""
-        before, began = self._spent(), time.perf_counter()
+        before, began = self.spent(), time.perf_counter()
         await asyncio.gather(*(pushes_per_second(port, mine, _EACH) for port, mine in self.roads))
         took = time.perf_counter() - began
         pushes = _TILLS * (_EACH + 1)
-        for part, seconds in self._spent().items():
+        for part, seconds in self.spent().items():
             spent.setdefault(part, []).append((seconds - before[part]) / pushes * 1e6)
         return pushes / took
 
-    def _spent(self) -> Mapping[str, float]:
+    def spent(self) -> Mapping[str, float]:
+        """Seconds of processor so far, by part."""
         backends = [] if self.postmaster is None else _children(self.postmaster)
         parts = (sum(map(_seconds, self.servers)), sum(map(_seconds, backends)), time.process_time())
         return dict(zip(_PARTS, parts, strict=True))
@@ -60,7 +64,11 @@ async def process_rows(folder: Path, runs: int) -> tuple[list[Row], list[str]]:
     apart = Row("the same, a database each", "1/s", "one process")
     one = Row(f"push on PostgreSQL, {_TILLS} at once", "1/s", "on SQLite")
     with ExitStack() as stack:
-        ways = _ways(folder, stack)
+        cluster = stack.enter_context(postgres.cluster())
+        url, other_url = (stack.enter_context(cluster.database()) for _ in range(2))
+        first = stack.enter_context(ours(folder / "first", _TILLS, database_url=url))
+        ways = _ways(folder, stack, first, other_url)
+        empty = _bytes(url)
         spent: dict[str, dict[str, list[float]]] = {way.name: {} for way in ways}
         for run in range(runs):
             rates = {way.name: await way.rate(spent[way.name]) for way in ways[:: -1 if run % 2 else 1]}
@@ -68,16 +76,16 @@ async def process_rows(folder: Path, runs: int) -> tuple[list[Row], list[str]]:
             two.add(pair, single)
             apart.add(split, single)
             one.add(single, sqlite)
-    return [two, apart, one], [_told(name, parts) for name, parts in spent.items()]
+        lines = [_told(name, parts) for name, parts in spent.items()]
+        lines += [await _of_a_pull(first, ways[1]), *_of_an_edit(url, empty, first)]
+    return [two, apart, one], lines
 
 
-def _ways(folder: Path, stack: ExitStack) -> list[_Way]:
+def _ways(folder: Path, stack: ExitStack, first: Ours, other_url: str) -> list[_Way]:
     """SQLite, one process on PostgreSQL, two on the same database, and two with one each."""
-    cluster = stack.enter_context(postgres.cluster())
-    url, other_url = (stack.enter_context(cluster.database()) for _ in range(2))
-    master = _postmaster(url)
     file = stack.enter_context(ours(folder / "file", _TILLS))
-    first = stack.enter_context(ours(folder / "first", _TILLS, database_url=url))
+    url = first.server.database_url
+    master = _postmaster(url)
     second = stack.enter_context(RealServer(folder / "second", url)).start()
     other = stack.enter_context(ours(folder / "other", _TILLS // 2, database_url=other_url))
     port = int(second.url.rpartition(":")[2])
@@ -98,6 +106,43 @@ def _ways(folder: Path, stack: ExitStack) -> list[_Way]:
 
 def _told(name: str, spent: Mapping[str, Sequence[float]]) -> str:
     return f"{name:<16}" + ", ".join(f"{part} {median(times):,.0f} µs" for part, times in spent.items())
+
+
+async def _of_a_pull(server: Ours, way: _Way) -> str:
+    """What it takes to tell one of nine tills that wait, the push itself left out."""
+    before = way.spent()
+    times = await told(server.port, _OTHERS, pulls_of(server), server.taps(1)[0])
+    after = way.spent()
+    each = (f"{part} {(after[part] - before[part]) / len(times) * 1e6:,.0f} µs" for part in _PARTS)
+    return f"{'a till told':<16}{', '.join(each)}, with a ninth of a push"
+
+
+def _of_an_edit(url: str, empty: int, server: Ours) -> list[str]:
+    """What edits take in the database, rows and indexes after a vacuum, and in a verified backup."""
+    with psycopg.connect(url) as line:
+        counts = line.execute(
+            "SELECT (SELECT count(*) FROM edits), (SELECT count(*) FROM sessions)"
+        ).fetchone()
+    edits, orders = counts or (1, 1)
+    grown = _bytes(url) - empty
+    one, whole = grown / edits, grown / orders
+    began = time.perf_counter()
+    with server.server.client(server.manager) as client:
+        answer = client.post("/api/backup")
+    took = time.perf_counter() - began
+    assert answer.status_code == 201, answer.text
+    copied = sum(file.stat().st_size for file in (server.server.folder / "backups").glob("*.db"))
+    return [
+        f"{edits:,} edits, {orders:,} orders: {one:,.0f} bytes an edit, {whole:,.0f} an order",
+        f"backup, verified: {edits / took:,.0f} edits/s, {copied / edits:,.0f} bytes an edit",
+    ]
+
+
+def _bytes(url: str) -> int:
+    with psycopg.connect(url, autocommit=True) as line:
+        line.execute("VACUUM FULL")
+        row = line.execute("SELECT pg_database_size(current_database())").fetchone()
+    return int(row[0]) if row else 0
 
 
 def _postmaster(url: str) -> int:

@@ -108,8 +108,9 @@ def _tell(connection: Connection, sql: str, error: sqlite3.Error | psycopg.Error
     if broken:
         _known.pair = (None, None)
         connection.invalidate(error)
-    # Of what PostgreSQL says the sentence is kept: it goes on with the row.
-    error.args = (error.diag.message_primary or type(error).__name__,)
+    if error.diag.message_primary is not None:
+        # Of what PostgreSQL says the sentence is kept: it goes on with the row.
+        error.args = (error.diag.message_primary,)
     raise DBAPIError.instance(
         sql, None, error, psycopg.Error, hide_parameters=True, connection_invalidated=broken
     ) from error

@@ -11,20 +11,18 @@ from tests.bench.crowd import crowd_rows
 from tests.bench.figures import Row, table
 from tests.bench.growth import growth_rows
 from tests.bench.journal import journal_rows
-from tests.bench.processes import process_rows
 from tests.bench.server import server_rows
 
 _ROUNDS = 60
 
 
 def every_row(folder: Path, runs: int) -> list[Row]:
-    """Till, server, PostgreSQL, crowd and growth, one after the other, each beside its floor."""
-    for place in ("journal", "server", "processes", "crowd", "growth"):
+    """Till, server, crowd and growth, one after the other, each beside its floor."""
+    for place in ("journal", "server", "crowd", "growth"):
         (folder / place).mkdir()
     return [
         *journal_rows(folder / "journal", runs, _ROUNDS),
         *uvloop.run(server_rows(folder / "server", runs)),
-        *uvloop.run(process_rows(folder / "processes", runs))[0],
         *uvloop.run(crowd_rows(folder / "crowd")),
         *uvloop.run(growth_rows(folder / "growth", runs)),
     ]

@@ -1,6 +1,6 @@
 """Pushes on PostgreSQL: by one server process, by two, and by two that have a database each.
 
-python -m tests.bench.processes [RUNS]      the table, whose processor time a push takes, bytes of an edit
+python -m tests.bench.postgres_rows [RUNS]      the table, whose processor time a push takes, bytes of an edit
 """
 
 import asyncio

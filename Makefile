@@ -6,13 +6,14 @@
 # make campaign  plays random histories for TIME seconds (600), or SEEDS of them, on all cores
 # make campaign-kills  kills tills, servers and database backends KILLS times (5000)
 # make campaign-power  cuts the power of tills and servers IMAGES times (20000)
+# make failover  kills a database under load RUNS times (5); its replica takes over; needs nginx
 # make bench    how quick it is beside the least it could be; takes minutes, decides nothing
 # make test     every check of the project, the tests last
 # make deb      the Debian packages, into dist; make apt-repo KEY=… signs a repository of them
 # make msi      the till's installer for Windows, into dist/windows; make test-msi plays it under Wine
 # make test-packaging  installs, updates, removes and purges all of them, in a clean Debian 12 (test-deb; needs
 #               root) and under Wine (test-msi)
-.PHONY: setup run tour test lint lock translations screens bench soak campaign campaign-kills campaign-power
+.PHONY: setup run tour test lint lock translations screens bench soak campaign campaign-kills campaign-power failover
 .PHONY: deb deb-tools apt-repo test-packaging test-deb msi test-msi
 
 setup:
@@ -56,6 +57,9 @@ campaign-kills: setup
 
 campaign-power: setup
 	@nice -n 19 .venv/bin/python -m tests.power $(or $(IMAGES),20000) $(ARGS)
+
+failover: setup
+	@QT_QPA_PLATFORM=offscreen .venv/bin/python -m tests.failover --runs $(or $(RUNS),5) $(ARGS)
 
 DIST ?= dist
 CACHE ?= dist/cache

@@ -146,9 +146,13 @@ class Committer:
             try:
                 with self._engine.begin() as connection:
                     take_turn(connection)
-                    if was_committed(connection, number):
+                    committed = was_committed(connection, number)
+                    if committed:
                         self._present = cursors(connection)
                         return self._present
+                    if committed is None:
+                        _log.error("another database took over within a commit", requests=len(jobs))
+                        break
                     self._catch_up(connection)
                     if not self._is_same(connection):
                         break

@@ -6,7 +6,9 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import create_engine, event, insert, make_url, select
+from psycopg import ProgrammingError
+from psycopg.conninfo import conninfo_to_dict
+from sqlalchemy import URL, create_engine, event, insert, select
 from sqlalchemy.engine.interfaces import DBAPIConnection, ExceptionContext
 from sqlalchemy.exc import DatabaseError
 
@@ -122,7 +124,7 @@ def _file(file: Path) -> Engine:
 def _postgres(url: str) -> Engine:
     """An engine on the PostgreSQL database. READ COMMITTED is enough: writers take turns."""
     engine = create_engine(
-        make_url(url).set(drivername="postgresql+psycopg"),
+        _address(url),
         isolation_level="READ COMMITTED",
         pool_size=_CONNECTIONS,
         max_overflow=0,
@@ -132,6 +134,16 @@ def _postgres(url: str) -> Engine:
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "handle_error", _without_values)
     return engine
+
+
+def _address(url: str) -> URL:
+    """The URL as libpq reads it: of several hosts, such as `h1:1,h2:2`, the first that will do."""
+    try:
+        named = {name: str(value) for name, value in conninfo_to_dict(url).items()}
+    except ProgrammingError as error:
+        raise DiskTrouble("other", str(error)) from error
+    user, password, database = (named.pop(name, None) for name in ("user", "password", "dbname"))
+    return URL.create("postgresql+psycopg", user, password, database=database, query=named)
 
 
 def _without_values(context: ExceptionContext) -> None:

@@ -1,9 +1,10 @@
 """The ledger: append once, number, read after a cursor. Used by one thread, inside its transaction."""
 
 from collections import OrderedDict
+from collections.abc import Collection
 
 import msgspec
-from sqlalchemy import bindparam, insert, select
+from sqlalchemy import bindparam, func, insert, select
 
 from shared.edits import Edit, Logged
 from sync_server.alerts import watch_order
@@ -28,12 +29,19 @@ class Ledger:
         """Drops what it remembers: something was rolled back, so it may be untrue."""
         self._books.clear()
 
-    def others_wrote(self, connection: Connection, site_id: int, since: int) -> None:
-        """Drops the books that another process has written to, after the site's cursor stood at `since`."""
-        if cursor_of(connection, site_id) < since:
+    def others_wrote(self, connection: Connection, site_id: int, since: int) -> Collection[str] | None:
+        """Drops the books that another process has written to, after the site's cursor stood at `since`.
+
+        Returns the sessions that got edits; None if the cursor has moved for anything else too.
+        """
+        present = cursor_of(connection, site_id)
+        if present < since:
             self.forget()
-        for (session_id,) in _TOUCHED.all(connection, {"site": site_id, "cursor": since}):
+        rows = _TOUCHED.all(connection, {"site": site_id, "cursor": since})
+        touched: dict[str, int] = dict(rows)  # type: ignore[arg-type] # Rows of two.
+        for session_id in touched:
             self._books.pop((site_id, session_id), None)
+        return touched if sum(touched.values()) == present - since else None
 
     def book(self, connection: Connection, site_id: int, session_id: str) -> Book:
         """The session's book; an empty one if nobody has written to it."""
@@ -108,9 +116,9 @@ _LOG = Prepared(
     .order_by(edits.c.rev)
 )
 _TOUCHED = Prepared(
-    select(edits.c.session_id)
+    select(edits.c.session_id, func.count())
     .where(edits.c.site_id == bindparam("site"), edits.c.cursor > bindparam("cursor"))
-    .distinct()
+    .group_by(edits.c.session_id)
 )
 _SINCE = Prepared(
     select(edits.c.cursor, edits.c.rev, edits.c.received_at, edits.c.text)

@@ -121,8 +121,8 @@ def open_office(settings: Settings, now: Callable[[], datetime], random: Callabl
         access.forget_tills()
 
     def others_wrote(connection: Connection, site_id: int, since: int) -> None:
-        ledger.others_wrote(connection, site_id, since)
-        streams.others_wrote(site_id)
+        touched = ledger.others_wrote(connection, site_id, since)
+        streams.others_wrote(site_id, touched)
         access.others_wrote(connection, site_id)
 
     # By this name a process knows its own pokes.

@@ -1,7 +1,7 @@
 """What each replica has sent of each session, edit by edit, and what of it is kept in quarantine."""
 
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 import msgspec
 from sqlalchemy import bindparam, insert, select
@@ -43,9 +43,11 @@ class Streams:
         """Drops what it remembers: something was rolled back, so it may be untrue."""
         self._tips.clear()
 
-    def others_wrote(self, site_id: int) -> None:
-        """Drops the site's tips: another process may have moved them."""
-        for key in [key for key in self._tips if key[0] == site_id]:
+    def others_wrote(self, site_id: int, touched: Collection[str] | None) -> None:
+        """Drops the tips that another process may have moved: of these sessions, or (None) of the site."""
+        for key in [
+            key for key in self._tips if key[0] == site_id and (touched is None or key[1] in touched)
+        ]:
             del self._tips[key]
 
     def tip(self, connection: Connection, site_id: int, session_id: str, replica: str) -> Tip:

@@ -54,6 +54,8 @@ def is_locked_out(error: DBAPIError) -> bool:
 def end_turn(connection: Connection, name: str, *, changed: bool) -> str:
     """To be called last before the commit. Returns the transaction's number, "" if it has written nothing.
 
+    Before the number stands the timeline: a replica that is promoted may not know it, and gives it again.
+
     If anything has `changed`, the commit lets all processes that listen know, under this process's name.
     """
     if not is_shared(connection.engine):
@@ -63,12 +65,18 @@ def end_turn(connection: Connection, name: str, *, changed: bool) -> str:
     return str(connection.execute(_NUMBER).scalar() or "")
 
 
-def was_committed(connection: Connection, number: str) -> bool:
+def was_committed(connection: Connection, number: str) -> bool | None:
     """What became of a transaction whose connection was lost while it was being committed.
 
-    Certain, because it held the turn: whoever has the turn now knows that it has ended.
+    Certain, because it held the turn: whoever has the turn now knows that it has ended. None if nobody can
+    tell: since then a replica has taken over, and the number may be another transaction's.
     """
-    return bool(number) and connection.execute(_BECAME, {"number": number}).scalar() == "committed"
+    timeline, _, own = number.partition(":")
+    if not own:
+        return False
+    if connection.execute(_TIMELINE).scalar() != timeline:
+        return None
+    return bool(connection.execute(_BECAME, {"number": own}).scalar() == "committed")
 
 
 def may_go_well(error: DBAPIError) -> bool:
@@ -79,5 +87,8 @@ def may_go_well(error: DBAPIError) -> bool:
 _TAKE = text("SELECT pg_advisory_xact_lock(:turn)")
 _ALONE = text(f"SELECT pg_try_advisory_xact_lock({_USE})")
 _POKE = text("SELECT pg_notify(:channel, :name)")
-_NUMBER = text("SELECT CAST(pg_current_xact_id_if_assigned() AS text)")
+# The name of a segment of the log begins with its timeline.
+_LINE = "left(pg_walfile_name(pg_current_wal_insert_lsn()), 8)"
+_TIMELINE = text(f"SELECT {_LINE}")
+_NUMBER = text(f"SELECT {_LINE} || ':' || CAST(pg_current_xact_id_if_assigned() AS text)")
 _BECAME = text("SELECT pg_xact_status(CAST(:number AS xid8))")

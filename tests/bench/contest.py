@@ -46,12 +46,15 @@ class Other:
 
 
 @contextmanager
-def ours(folder: Path, tills: int, past: int = 0, within: tuple[str, ...] = ()) -> Iterator[Ours]:
+def ours(
+    folder: Path, tills: int, past: int = 0, within: tuple[str, ...] = (), database_url: str = ""
+) -> Iterator[Ours]:
     """Our server over so many orders that were paid in the past year, until the block ends.
 
-    `within` is a command line to run it under, such as a tracer.
+    `within` is a command line to run it under, such as a tracer. With `database_url` on PostgreSQL, where
+    there is no past.
     """
-    with RealServer(folder) as server:
+    with RealServer(folder, database_url) as server:
         mara = server.init_demo().person("Mara")
         server.start(within=within)
         manager = server.login(mara).token

@@ -14,6 +14,7 @@ from tests.bench.crowd import crowd_rows
 from tests.bench.figures import Row
 from tests.bench.growth import growth_rows
 from tests.bench.journal import journal_rows
+from tests.bench.postgres_rows import postgres_rows
 from tests.bench.report import Part
 from tests.bench.server import server_rows
 from tests.bench.shift import shift_rows
@@ -32,6 +33,10 @@ def _crowd(folder: Path, runs: int) -> list[Row]:
     return uvloop.run(crowd_rows(folder, runs))
 
 
+def _postgres(folder: Path, runs: int) -> list[Row]:
+    return uvloop.run(postgres_rows(folder, runs))[0]
+
+
 def _growth(folder: Path, runs: int) -> list[Row]:
     return uvloop.run(growth_rows(folder, runs))
 
@@ -42,6 +47,7 @@ PARTS: Mapping[str, Measure] = {
     "start": start_rows,
     "shift": shift_rows,
     "server": _server,
+    "postgresql": _postgres,
     "crowd": _crowd,
     "growth": _growth,
 }

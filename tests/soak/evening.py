@@ -3,22 +3,18 @@
 import os
 import time
 from collections import Counter
-from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from random import Random
-from typing import TypeAlias
 
-import msgspec
 from PySide6.QtTest import QTest
 
-from shared.edits import Edit, Logged
-from shared.fold import fold
 from shared.ids import moment
 from tests.soak.gauges import Sample, alarms, process, wal_of
 from tests.sync_server.server_process import Demo, RealServer
+from tests.wire.agreement import differing, has_all, is_quiet, made, told
 from tests.wire.bare_till import BareTill, NothingCame, now, until
 from tests.wire.crew import Crew
 from tests.wire.faulty_wire import OF_TLS, Fault, FaultyWire
@@ -28,8 +24,6 @@ from till_app.sync.chores import Chores
 FAULTS = tuple(fault for fault in Fault if fault is not Fault.NONE and fault not in OF_TLS)
 QUIET_SECONDS = 120.0
 """So long may it take until all is quiet once everything is well again."""
-Log: TypeAlias = Mapping[str, Sequence[Logged]]
-_edit = msgspec.json.Decoder(Edit)
 
 
 @dataclass
@@ -165,7 +159,7 @@ class Evening:
             one.wire.become(Fault.NONE)
         for one in self._tills:
             try:
-                until(partial(_is_quiet, one.till), partial(_told, one.till), QUIET_SECONDS)
+                until(partial(is_quiet, one.till), partial(told, one.till), QUIET_SECONDS)
             except NothingCame as wrong:
                 report.wrong.append(f"Not quiet: {wrong}")
         with self._server.client(self._token) as client:
@@ -173,12 +167,12 @@ class Evening:
         # What the last till sent may still be on its way to the others.
         for one in self._tills:
             try:
-                until(partial(_has_all, one.till, log), str, QUIET_SECONDS)
+                until(partial(has_all, one.till, log), str, QUIET_SECONDS)
             except NothingCame:
-                report.wrong.append(f"Till {one.till.till_id} differs in {_differing(one.till, log)}")
+                report.wrong.append(f"Till {one.till.till_id} differs in {differing(one.till, log)}")
         report.quiet_after = time.monotonic() - began
         found = Counter(entry.edit.id for entries in log.values() for entry in entries)
-        made = {edit_id for one in self._tills for edit_id in _made(one.till)}
+        made = {edit_id for one in self._tills for edit_id in made(one.till)}
         report.edits, report.orders = len(found), len(log)
         report.payments = sum(entry.edit.kind == "payment" for entries in log.values() for entry in entries)
         for what, ids in (
@@ -190,32 +184,3 @@ class Evening:
         for one in self._tills:
             report.wrong += one.till.health.check().troubles
             report.wrong += [f"Till {one.till.till_id} said: {sentence}" for sentence in one.till.said]
-
-
-def _is_quiet(till: BareTill) -> bool:
-    with till.store.begin() as tx:
-        return not tx.unsent.count() and not tx.copies.stale_ids(1)
-
-
-def _told(till: BareTill) -> str:
-    return f"till {till.till_id}: {till.waiting()} wait, {till.status}"
-
-
-def _has_all(till: BareTill, log: Log) -> bool:
-    return not _differing(till, log)
-
-
-def _made(till: BareTill) -> list[str]:
-    with till.store.begin() as tx:
-        return [_edit.decode(doc).id for _, _, _, doc in tx.journal.every_edit()]
-
-
-def _differing(till: BareTill, log: Log) -> list[str]:
-    """Orders that this till does not have exactly as the server has them."""
-    wrong = []
-    with till.store.begin() as tx:
-        for session_id, entries in log.items():
-            mine, own = tx.journal.looked_up(session_id)
-            if own or mine != tuple(entries) or tx.journal.session(session_id) != fold(session_id, mine, ()):
-                wrong.append(session_id)
-    return wrong

@@ -18,7 +18,7 @@ from sqlalchemy import create_engine
 from sync_server.database import migrate
 from sync_server.tables import metadata
 
-_SUPERUSER = "till"
+SUPERUSER = "till"
 _TEMPLATE = "till_template"
 _OPTIONS = {
     "listen_addresses": "",
@@ -95,10 +95,10 @@ class Cluster:
         self._admin.execute(sql.SQL("CREATE DATABASE {name} TEMPLATE {template}").format(**names))
 
     def _url(self, name: str) -> str:
-        return f"postgresql://{_SUPERUSER}@/{name}?host={self._sockets}"
+        return f"postgresql://{SUPERUSER}@/{name}?host={self._sockets}"
 
     def _line(self, name: str) -> str:
-        return f"host={self._sockets} user={_SUPERUSER} dbname={name}"
+        return f"host={self._sockets} user={SUPERUSER} dbname={name}"
 
 
 def _name(url: str) -> str:
@@ -108,30 +108,40 @@ def _name(url: str) -> str:
 @contextmanager
 def cluster() -> Iterator[Cluster]:
     """Starts a cluster in a temporary folder; stops it and removes the folder at the end."""
-    # A socket's path may have 107 letters at most, so it is not pytest's folder.
-    folder = Path(tempfile.mkdtemp(prefix="till-pg-"))
-    owner = "postgres" if os.geteuid() == 0 else None
-    try:
-        if owner is not None:
-            os.chown(folder, pwd.getpwnam(owner).pw_uid, -1)
-        _run(owner, folder, "initdb", "-U", _SUPERUSER, "-A", "trust", "-E", "UTF8", "--locale=C", "-N")
-        options = " ".join(f"-c {name}='{value}'" for name, value in _OPTIONS.items())
-        _run(
-            owner, folder, "pg_ctl", "start", "-w", "-l", str(folder / "log"), "-o", f"-k {folder} {options}"
-        )
+    with folder_of_its_own() as folder:
+        program(folder, "initdb", "-U", SUPERUSER, "-A", "trust", "-E", "UTF8", "--locale=C", "-N")
+        start(folder)
         try:
             with contextlib.closing(Cluster(folder)) as started:
                 yield started
         finally:
-            _run(owner, folder, "pg_ctl", "stop", "-m", "immediate", "-w")
+            program(folder, "pg_ctl", "stop", "-m", "immediate", "-w")
+
+
+@contextmanager
+def folder_of_its_own() -> Iterator[Path]:
+    """Where a cluster may be, with its socket, log and `cluster`, the data; removed at the end."""
+    # A socket's path may have 107 letters at most, so it is not pytest's folder.
+    folder = Path(tempfile.mkdtemp(prefix="till-pg-"))
+    try:
+        if (owner := _owner()) is not None:
+            os.chown(folder, pwd.getpwnam(owner).pw_uid, -1)
+        yield folder
     finally:
         shutil.rmtree(folder)
 
 
-def _run(owner: str | None, folder: Path, program: str, *arguments: str) -> None:
+def start(folder: Path) -> None:
+    """Starts the cluster in the folder, and waits until it answers on the socket in there."""
+    options = " ".join(f"-c {name}='{value}'" for name, value in _OPTIONS.items())
+    program(folder, "pg_ctl", "start", "-w", "-l", str(folder / "log"), "-o", f"-k {folder} {options}")
+
+
+def program(folder: Path, name: str, *arguments: str) -> None:
+    """Runs one of PostgreSQL's programs on the data in the folder, as somebody whom it allows to."""
     done = subprocess.run(
-        [_found(program), "-D", str(folder / "cluster"), *arguments],
-        user=owner,
+        [_found(name), "-D", str(folder / "cluster"), *arguments],
+        user=_owner(),
         cwd=folder,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
@@ -142,6 +152,11 @@ def _run(owner: str | None, folder: Path, program: str, *arguments: str) -> None
         check=False,
     )
     assert done.returncode == 0, done.stdout
+
+
+def _owner() -> str | None:
+    """PostgreSQL refuses to be run by root."""
+    return "postgres" if os.geteuid() == 0 else None
 
 
 def _found(program: str) -> str:

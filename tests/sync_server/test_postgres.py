@@ -204,12 +204,36 @@ def test_books_and_tips_follow_what_another_process_wrote(postgres_url: str) -> 
     here.read(partial(there.push, till=Till(SITE, 1, revoked=False), push=sent, now=AT))
 
     def catch_up(connection: Connection) -> None:
-        here.ledger.others_wrote(connection, SITE, since)
-        here.streams.others_wrote(SITE)
+        here.streams.others_wrote(SITE, here.ledger.others_wrote(connection, SITE, since))
 
     here.read(catch_up)
     till.write(order, beer())
     assert here.send(till, order, after=3).rev == 4
+    engine.dispose()
+
+
+@pytest.mark.parametrize("elsewhere", [False, True])
+def test_a_stream_that_another_process_moved_without_an_edit_is_read_again(
+    postgres_url: str, elsewhere: bool
+) -> None:
+    engine = open_database(postgres_url, token_bytes)
+    here = Counter(engine)
+    there = Exchange(Ledger(), Streams(), Presence({}), here.epoch)
+    till = PaperTill()
+    order = till.order(beer())
+    here.send(till, order)
+    since = here.read(lambda connection: here.ledger.since(connection, SITE, 0, 100))[0]
+    till.write(order, beer())
+    kept = till.push(till.session(order, after=2))
+    here.read(partial(there.push, till=Till(SITE, 1, revoked=True), push=kept, now=AT))
+    if elsewhere:
+        other = till.push(till.session(till.order(beer())))
+        here.read(partial(there.push, till=Till(SITE, 1, revoked=False), push=other, now=AT))
+    here.read(
+        lambda connection: here.streams.others_wrote(SITE, here.ledger.others_wrote(connection, SITE, since))
+    )
+    till.write(order, beer())
+    assert here.send(till, order, after=3).ack_n == 4
     engine.dispose()
 
 

@@ -73,7 +73,7 @@ def test_two_processes_that_sweep_park_each_order_once(
         one.start()
         two.start()
         till = PaperTill()
-        orders = [till.order(beer()) for _ in range(3 * AT_ONCE)]
+        orders = [till.order(beer()) for _ in range(6 * AT_ONCE)]
         with one.client(one.enrol(demo.till("Till 1")).token) as client:
             for start in range(0, len(orders), AT_ONCE):
                 some = orders[start : start + AT_ONCE]

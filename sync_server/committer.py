@@ -16,7 +16,7 @@ from sync_server.database import epoch_of
 from sync_server.prepared import direct
 from sync_server.sites import cursors
 from sync_server.tables import Connection, Engine
-from sync_server.turns import end_turn, is_shared, may_go_well, take_turn, was_committed
+from sync_server.turns import await_replica, end_turn, is_shared, may_go_well, take_turn, was_committed
 
 _T = TypeVar("_T")
 Work: TypeAlias = Callable[[Connection], _T]
@@ -183,6 +183,7 @@ class Committer:
                 _log.error("the database was replaced: start the server again")
                 return False
             connection.info["epoch"] = found
+            await_replica(connection)
         return True
 
     def _catch_up(self, connection: Connection) -> None:

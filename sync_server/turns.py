@@ -76,7 +76,20 @@ def was_committed(connection: Connection, number: str) -> bool | None:
         return False
     if connection.execute(_TIMELINE).scalar() != timeline:
         return None
-    return bool(connection.execute(_BECAME, {"number": own}).scalar() == "committed")
+    if connection.execute(_BECAME, {"number": own}).scalar() != "committed":
+        return False
+    await_replica(connection)
+    return True
+
+
+def await_replica(connection: Connection) -> None:
+    """Lets this transaction's commit wait until a replica that commits wait for has all that stands here.
+
+    Alone it would not, if it only reads: and what it reads may be on this machine only, when the connection
+    that waited for the replica was ended, or when the database started again.
+    """
+    if is_shared(connection.engine):
+        connection.execute(_MARK)
 
 
 def may_go_well(error: DBAPIError) -> bool:
@@ -90,5 +103,7 @@ _POKE = text("SELECT pg_notify(:channel, :name)")
 # The name of a segment of the log begins with its timeline.
 _LINE = "left(pg_walfile_name(pg_current_wal_insert_lsn()), 8)"
 _TIMELINE = text(f"SELECT {_LINE}")
+# Any entry in the log makes a commit wait; this one says nothing.
+_MARK = text("SELECT pg_logical_emit_message(true, 'till', '')")
 _NUMBER = text(f"SELECT {_LINE} || ':' || CAST(pg_current_xact_id_if_assigned() AS text)")
 _BECAME = text("SELECT pg_xact_status(CAST(:number AS xid8))")

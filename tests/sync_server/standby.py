@@ -7,12 +7,16 @@ import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
+from typing import Any, LiteralString
 
 import psycopg
 
 from tests.sync_server import postgres
 
 _PATIENCE_SECONDS = 30.0
+_END_WAITING: LiteralString = (
+    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event = 'SyncRep'"
+)
 
 
 class Standby:
@@ -21,6 +25,7 @@ class Standby:
     def __init__(self, first: Path, second: Path, name: str) -> None:
         self._first = first
         self._second = second
+        self._stalled: list[int] = []
         self.url = (
             f"postgresql://{postgres.SUPERUSER}@/{name}?host={first},{second}&target_session_attrs=read-write"
         )
@@ -35,10 +40,24 @@ class Standby:
 
     def stall(self) -> None:
         """From now on the replica hears nothing more of the first."""
-        line = f"host={self._first} user={postgres.SUPERUSER} dbname=postgres"
-        with psycopg.connect(line) as admin:
-            for (pid,) in admin.execute("SELECT pid FROM pg_stat_replication").fetchall():
-                os.kill(pid, signal.SIGSTOP)
+        for (pid,) in self._asked("SELECT pid FROM pg_stat_replication"):
+            os.kill(pid, signal.SIGSTOP)
+            self._stalled.append(pid)
+
+    def resume(self) -> None:
+        """The replica hears again."""
+        while self._stalled:
+            os.kill(self._stalled.pop(), signal.SIGCONT)
+
+    def end_waiting(self) -> None:
+        """Ends the connection whose commit waits for the replica; until there is one, waits for it."""
+        until = time.monotonic() + _PATIENCE_SECONDS
+        while not self._asked(_END_WAITING):
+            assert time.monotonic() < until, "no commit waits for the replica"
+
+    def _asked(self, sentence: LiteralString) -> list[tuple[Any, ...]]:
+        with psycopg.connect(f"host={self._first} user={postgres.SUPERUSER} dbname=postgres") as admin:
+            return admin.execute(sentence).fetchall()
 
     def promote(self) -> None:
         """The replica goes on alone; returns when it writes."""

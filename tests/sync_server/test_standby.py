@@ -76,6 +76,31 @@ def test_a_number_that_the_replica_gives_again_is_not_taken_for_ours(both: Stand
     engine.dispose()
 
 
+def test_what_the_replica_does_not_have_is_not_told_when_its_connection_was_ended(both: Standby) -> None:
+    """The database says of such a transaction that it is committed; only this machine has it."""
+    engine = open_database(both.url, token_bytes)
+
+    def write(connection: Connection, name: str) -> str:
+        connection.execute(insert(meta).values(site_id=1, name=name, value=""))
+        return name
+
+    async def play() -> None:
+        committer.start(asyncio.get_running_loop())
+        await committer.run(partial(write, name="before"))
+        both.stall()
+        cut_off = asyncio.ensure_future(committer.run(partial(write, name="cut off")))
+        await asyncio.to_thread(both.end_waiting)
+        told, _ = await asyncio.wait({cut_off}, timeout=1)
+        both.resume()
+        assert not told, "nobody has it but the machine that may break next"
+        assert await asyncio.wait_for(cut_off, 30) == "cut off"
+        committer.stop()
+
+    committer = Committer(engine, committed=nothing, rolled_back=nothing, others_wrote=nothing)
+    asyncio.run(play())
+    engine.dispose()
+
+
 def test_an_option_that_is_none_is_told_in_one_sentence() -> None:
     with pytest.raises(DiskTrouble, match='invalid URI query parameter: "colour"'):
         engine_on("postgresql://till@one:5432,two:5433/lantern?colour=red")

@@ -1,7 +1,7 @@
 """An order session as the REST interface shows it."""
 
 from shared.order_session import Line, OrderSession
-from shared.wire import Item, OrderRecord, PaymentWish, Transaction
+from shared.rest import Item, OrderRecord, PaymentWish, Transaction
 
 
 def record_of(session: OrderSession, rev: int) -> OrderRecord:

@@ -27,8 +27,8 @@ from shared.merging import target_of
 from shared.money import Minor, times
 from shared.order_session import Discount, Line
 from shared.pricing import reduction
+from shared.rest import History, HistoryEntry
 from shared.tab_edits import Gather, MoveIn, MoveOut, Release
-from shared.wire import History, HistoryEntry
 from sync_server.books import Book
 
 _MANY_LINES = (MoveIn, MoveOut, Gather, Release)

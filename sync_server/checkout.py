@@ -11,8 +11,8 @@ from shared.money import Minor
 from shared.order_session import OrderSession
 from shared.problems import AlreadyCompleted, AmountDue, NotUnderstood, StatusConflict
 from shared.records import transaction_of
+from shared.rest import Completion, PaymentWish, Transaction
 from shared.rules import Refusal, may_close, may_pay
-from shared.wire import Completion, PaymentWish, Transaction
 
 _LONGEST_ID = 64
 _SENTENCES = {

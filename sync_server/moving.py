@@ -8,9 +8,9 @@ from shared.moves import leaving, may_move, moving
 from shared.order_session import Status
 from shared.problems import HasPayments, NotFound, NotUnderstood, StatusConflict, TooMany
 from shared.records import record_of
+from shared.rest import OrderRecord
 from shared.rules import MOST_LINES, Refusal
 from shared.tab_edits import MoveOut
-from shared.wire import OrderRecord
 from sync_server.access import may_see
 from sync_server.books import Book
 from sync_server.clerk import Clerk

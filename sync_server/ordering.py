@@ -11,8 +11,8 @@ from shared.ids import stamp
 from shared.order_session import OrderSession, Status
 from shared.problems import HasPayments, MatchRequired, NotFound, NotUnderstood, Stale, StatusConflict
 from shared.records import record_of
+from shared.rest import OrderRecord
 from shared.rules import may_delete
-from shared.wire import OrderRecord
 from sync_server import views
 from sync_server.access import may_see
 from sync_server.books import Book, empty

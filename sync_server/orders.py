@@ -16,8 +16,8 @@ from shared.problems import (
     StatusConflict,
 )
 from shared.records import record_of, transaction_of
+from shared.rest import Completion, OrderRecord, Transaction
 from shared.rules import may_delete
-from shared.wire import Completion, OrderRecord, Transaction
 from sync_server.access import may_see
 from sync_server.books import Book
 from sync_server.checkout import already, settlement, transaction_id

@@ -9,7 +9,7 @@ from shared.ids import stamp
 from shared.money import Minor
 from shared.order_session import OrderSession, Tender
 from shared.problems import NotAllowed, NotFound, StatusConflict
-from shared.wire import Completion, Transaction
+from shared.rest import Completion, Transaction
 from sync_server.books import Book
 from sync_server.checkout import transaction_id, transaction_named
 from sync_server.clerk import Clerk

@@ -11,9 +11,9 @@ from shared.moves import gathering, releasing, settling
 from shared.order_session import OrderSession, Status
 from shared.problems import HasPayments, NotFound, NotUnderstood, StatusConflict
 from shared.records import record_of
+from shared.rest import OrderRecord
 from shared.tab_edits import TabClose, TabMerge, TabName, TabOpen, TabOwner, TabReopen, TabTable
 from shared.tabs import Tab, lands_on
-from shared.wire import OrderRecord
 from sync_server.access import may_see
 from sync_server.books import Book
 from sync_server.clerk import Clerk

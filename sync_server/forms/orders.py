@@ -7,7 +7,8 @@ from msgspec import UNSET, Meta, UnsetType
 
 from shared.money import Minor
 from shared.order_session import LineOption
-from shared.wire import Message, OrderRecord, Strict
+from shared.rest import OrderRecord
+from shared.wire import Message, Strict
 
 _MOST = 10**9
 _ID = r"^[A-Za-z0-9_-]{1,64}\Z"

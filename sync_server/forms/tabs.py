@@ -6,7 +6,8 @@ from typing import Annotated
 from msgspec import UNSET, Meta, UnsetType
 
 from shared.money import Minor
-from shared.wire import Item, Message, OrderRecord, Strict
+from shared.rest import Item, OrderRecord
+from shared.wire import Message, Strict
 
 _Id = Annotated[str, Meta(min_length=1, max_length=64)]
 _Name = Annotated[str, Meta(max_length=60)]

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from litestar import Response, delete, get, post, put
 from litestar.params import FromPath, HeaderParameter, JSONBody, QueryParameter
 
-from shared.wire import Completion, History, OrderRecord, Transaction
+from shared.rest import Completion, History, OrderRecord, Transaction
 from sync_server.audit import history_of
 from sync_server.forms.orders import Gone, OrderChange, OrderPage, OrderWish, TabWish, UserWish
 from sync_server.listing import Filter

@@ -7,7 +7,8 @@ from litestar import get, post, put
 from litestar.params import HeaderParameter, JSONBody, PathParameter
 
 from shared.problems import NotAllowed, NotFound
-from shared.wire import LoggedIn, Login, NewUser, User
+from shared.rest import LoggedIn
+from shared.wire import Login, NewUser, User
 from sync_server.forms.staff import Member, MemberChange, Members
 from sync_server.ordering import Caller
 from sync_server.routes.who import (

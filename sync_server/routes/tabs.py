@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from litestar import Response, get, post, put
 from litestar.params import FromPath, JSONBody, QueryParameter
 
-from shared.wire import OrderRecord
+from shared.rest import OrderRecord
 from sync_server.forms.tabs import MergeWish, Moved, MoveWish, NewTab, TabChange, TabChoices, TabPage, TabView
 from sync_server.moving import move_lines
 from sync_server.routes.who import CallingPerson, Rooms, calling_person

@@ -9,7 +9,7 @@ from litestar.params import FromPath, HeaderParameter, JSONBody, QueryParameter
 
 from shared.ids import stamp
 from shared.problems import NotUnderstood
-from shared.wire import Transaction
+from shared.rest import Transaction
 from sync_server.forms.money import RefundRecord, RefundWish, Sales
 from sync_server.refunds import listed, refund, transaction
 from sync_server.routes.who import CallingPerson, Rooms, calling_manager, calling_person

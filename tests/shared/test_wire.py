@@ -3,7 +3,8 @@
 import msgspec
 import pytest
 
-from shared.wire import Completion, Known, PaymentWish, Push, SessionPush, decode, encode
+from shared.rest import Completion, PaymentWish
+from shared.wire import Known, Push, SessionPush, decode, encode
 from tests.shared.paper import Log, Till, add
 
 

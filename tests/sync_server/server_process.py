@@ -14,7 +14,8 @@ from typing import IO, Self
 import httpx
 import msgspec
 
-from shared.wire import Enrolled, Enrolment, LoggedIn, encode
+from shared.rest import LoggedIn
+from shared.wire import Enrolled, Enrolment, encode
 from sync_server.commands import init_demo
 from sync_server.demo.venue import lantern
 from sync_server.settings import read_settings

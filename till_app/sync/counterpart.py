@@ -3,7 +3,8 @@
 from typing import Protocol
 
 from shared.catalogue import Catalogue
-from shared.wire import Changes, LoggedIn, Push, PushAnswer, Roster, Snapshot
+from shared.rest import LoggedIn
+from shared.wire import Changes, Push, PushAnswer, Roster, Snapshot
 from till_app.sync.status import LinkStatus, LoginOutcome
 
 

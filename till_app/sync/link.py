@@ -12,11 +12,11 @@ import msgspec
 
 from shared.catalogue import Catalogue
 from shared.problems import problem_from
-from shared.wire import (
+from shared.rest import LoggedIn
+from shared.wire import (  # fmt: skip
     Changes,
     Enrolled,
     Enrolment,
-    LoggedIn,
     Login,
     Push,
     PushAnswer,
@@ -24,7 +24,7 @@ from shared.wire import (
     Snapshot,
     decode,
     encode,
-)  # fmt: skip
+)
 from till_app.sync.report import Report, silent
 
 _CONNECT_SECONDS = 5.0

@@ -8,7 +8,7 @@ from operator import attrgetter
 from msgspec.structs import replace
 
 from shared.edits import Logged
-from shared.wire import (
+from shared.wire import (  # fmt: skip
     Changes,
     Head,
     Known,
@@ -19,7 +19,7 @@ from shared.wire import (
     SessionPush,
     Snapshot,
     encode,
-)  # fmt: skip
+)
 from till_app.store.store import Transaction
 from till_app.store.unsent import Waiting
 

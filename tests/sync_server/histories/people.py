@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from shared.wire import OrderRecord
+from shared.rest import OrderRecord
 from tests.sync_server.histories.venue import PEOPLE, Answer, Server, token_of_person
 
 _LINE_ID = re.compile(r'"lineId":"([^"]+)"')

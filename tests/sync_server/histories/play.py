@@ -25,8 +25,9 @@ from shared.edits import (
 )
 from shared.ids import stamp
 from shared.order_session import OrderSession, Status
+from shared.rest import OrderRecord, Transaction
 from shared.rules import may_delete, may_edit, may_pay
-from shared.wire import Changes, OrderRecord, Push, PushAnswer, Transaction, encode
+from shared.wire import Changes, Push, PushAnswer, encode
 from tests.sync_server.histories.people import Asked, RestPerson, asked_to_complete
 from tests.sync_server.histories.rest import Rest
 from tests.sync_server.histories.till import Journal, RandomTill

@@ -9,7 +9,7 @@ import msgspec
 from sqlalchemy import func, select
 
 from shared.order_session import OrderSession
-from shared.wire import Item, OrderRecord
+from shared.rest import Item, OrderRecord
 from sync_server.heads import current_of
 from sync_server.tables import Connection, sessions
 from tests.sync_server.histories.people import Asked, RestPerson

@@ -7,18 +7,8 @@ from shared.catalogue import EMPTY, Catalogue
 from shared.edits import Edit
 from shared.ids import START
 from shared.problems import NotUnderstood, PinNotRecognised, Problem
-from shared.wire import (
-    Changes,
-    LoggedIn,
-    Push,
-    PushAnswer,
-    Roster,
-    SessionAnswer,
-    SessionPush,
-    Site,
-    Snapshot,
-    User,
-)
+from shared.rest import LoggedIn
+from shared.wire import Changes, Push, PushAnswer, Roster, SessionAnswer, SessionPush, Site, Snapshot, User
 from tests.till_app.store.making import chain_of, logged
 from till_app.sync.link import Unreachable
 from till_app.sync.status import LinkStatus, LoginOutcome

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from shared.problems import NotSignedIn, PinNotRecognised, Problem, ServerBusy, TryLater
-from shared.wire import Changes, LoggedIn, User, encode
+from shared.rest import LoggedIn
+from shared.wire import Changes, User, encode
 from tests.till_app.sync.odd_server import OddServer, http, self_signed
 from till_app.sync.link import Link, NotOurServer, Unreachable
 

@@ -5,16 +5,7 @@ from typing import Literal
 
 from shared.edits import Edit, Open
 from shared.ids import START
-from shared.wire import (
-    Alert,
-    Head,
-    Holder,
-    Push,
-    PushAnswer,
-    Refused,
-    SessionAnswer,
-    encode,
-)
+from shared.wire import Alert, Head, Holder, Push, PushAnswer, Refused, SessionAnswer, encode
 from tests.till_app.store.making import begun, chain_of, foreign, line, logged
 from till_app.store.store import Store
 from till_app.sync.round import (

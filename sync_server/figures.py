@@ -1,13 +1,14 @@
 """What the console reads across tables: figures of sales, open orders, tills and staff. Reads only."""
 
 import msgspec
-from sqlalchemy import func, literal_column, select
+from sqlalchemy import func, literal_column, select, union_all
 
 from shared.money import Minor
 from shared.order_session import Status
 from sync_server.tables import Connection, sessions, streams, takings, tills, users, z_reports
 
 _OPEN = (Status.ACTIVE.value, Status.PENDING_LOGOUT.value)
+_UNPAID = (*_OPEN, Status.ASSIGNED_TO_TAB.value)
 
 
 class TillRow(msgspec.Struct, frozen=True):
@@ -96,7 +97,7 @@ def open_orders(connection: Connection, site_id: int) -> list[OrderRow]:
 
 
 def written_by_several(connection: Connection, site_id: int, since: str) -> list[str]:
-    """Ids of the orders that more than one till or the office wrote to: on a tab, or paid since that time.
+    """Ids of the orders that more than one till or the office wrote to: open ones, and those paid since then.
 
     Only among these can two people have changed one thing at once. Those changed last come first.
     """
@@ -108,15 +109,16 @@ def written_by_several(connection: Connection, site_id: int, since: str) -> list
     )
     # Said in so many words, or SQLite would not see that the index of paid orders is meant.
     paid = sessions.c.status == literal_column(f"'{Status.COMPLETED.value}'")
-    recent = paid & (sessions.c.updated_at >= since)
-    statement = select(sessions.c.session_id).where(
-        sessions.c.site_id == site_id,
-        sessions.c.kind == "order",
-        (sessions.c.status == Status.ASSIGNED_TO_TAB.value) | recent,
-        several.exists(),
+    # One sentence for both would be answered by looking at every order there is.
+    open_ones, recent = (
+        select(sessions.c.session_id, sessions.c.updated_at).where(
+            sessions.c.site_id == site_id, sessions.c.kind == "order", which, several.exists()
+        )
+        for which in (sessions.c.status.in_(_UNPAID), paid & (sessions.c.updated_at >= since))
     )
-    rows = connection.execute(statement.order_by(sessions.c.updated_at.desc(), sessions.c.session_id))
-    return list(rows.scalars())
+    found = union_all(open_ones, recent).subquery()
+    statement = select(found.c.session_id).order_by(found.c.updated_at.desc(), found.c.session_id)
+    return list(connection.execute(statement).scalars())
 
 
 def last_z_at(connection: Connection, site_id: int) -> str:

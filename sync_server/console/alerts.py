@@ -136,7 +136,7 @@ def _gather(connection: Connection, office: Office, visitor: Visitor, now: datet
     frame = frame_of(connection, office, visitor.site_id, now)
     listed = partial(alerts_page, connection, office.clerk, visitor.person, kind="", cursor="")
     clashes: list[TwoVersions] = []
-    for session_id in (*(row.session_id for row in frame.open), *_closed(connection, visitor.site_id, now)):
+    for session_id in _orders(connection, visitor.site_id, now):
         clashes += _clashes(frame, office.clerk.book(connection, visitor.site_id, session_id).session)
     return {
         **around(frame, visitor, "alerts"),
@@ -157,8 +157,8 @@ def _kept(connection: Connection, site_id: int) -> list[tuple[KeptEdit, bool]]:
     return [*((one, False) for one in waiting), *settled]
 
 
-def _closed(connection: Connection, site_id: int, now: datetime) -> list[str]:
-    """The orders of the last day, or since the last Z report if that is longer, that may hold clashes."""
+def _orders(connection: Connection, site_id: int, now: datetime) -> list[str]:
+    """The orders that may hold clashes: open, or paid in the last day or since the Z report before it."""
     yesterday = stamp(now - timedelta(days=1))
     last_z = figures.last_z_at(connection, site_id)
     return figures.written_by_several(connection, site_id, min(yesterday, last_z or yesterday))

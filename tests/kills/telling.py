@@ -2,6 +2,7 @@
 
 import gc
 import sqlite3
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from types import MappingProxyType
@@ -66,7 +67,7 @@ def watch(child: Child, *, at_commit: Callable[[], None] = lambda: None) -> None
             commit()
 
     def connected(driver: Any, *_: Any) -> None:
-        # SQLite's driver itself tells: the busiest sentences do not go through SQLAlchemy.
+        # SQLite's driver itself tells: a till's sentences do not go through SQLAlchemy.
         if isinstance(driver, sqlite3.Connection):
             with suppress(sqlite3.ProgrammingError):  # One that is closed.
                 driver.set_trace_callback(before)
@@ -78,7 +79,8 @@ def watch(child: Child, *, at_commit: Callable[[], None] = lambda: None) -> None
 
     for one in gc.get_objects():
         connected(one)
-    event.listen(Pool, "connect", connected)
+    # Every connection that is opened from now on, whoever opens it.
+    sys.addaudithook(lambda said, given: connected(*given) if said == "sqlite3.connect/handle" else None)
     event.listen(Engine, "before_cursor_execute", executed)
     event.listen(Engine, "commit", committing)
     event.listen(Pool, "reset", reset)

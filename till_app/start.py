@@ -4,6 +4,7 @@ What the login page does not need is read while a person looks for their name. S
 the modules of `till_app.app` are named here instead of imported.
 """
 
+import gc
 import importlib
 import os
 import signal
@@ -82,6 +83,9 @@ def run(
     Raises BadSetting, CannotStart, NotEnrolled, NoSecretStore. `shown` is called with the window before it
     is painted, `ready` once the till answers.
     """
+    # What is read and built until the till answers is there to stay: it is not looked through for rubbish, then
+    # or later.
+    gc.disable()
     settings = read(arguments)
     os.environ["QT_SCALE_FACTOR"] = settings.scale
     app = QApplication(sys.argv[:1])
@@ -115,6 +119,8 @@ def run(
         till.start()
         if ready is not None:
             ready(till)
+        gc.freeze()
+        gc.enable()
         QTimer.singleShot(0, ending.look)
         code = app.exec()
         till.stop()

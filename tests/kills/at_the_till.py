@@ -64,7 +64,7 @@ def migrating(folder: Path, chance: Random, kills: int) -> Tally:
 
         def work(child: Child, path: Path = path) -> None:
             watch(child)
-            opened(path).store.close()
+            opened(path, telling(child)).store.close()
 
         end = killed(work, doom)
         tally.note(doom, end)

@@ -2,9 +2,9 @@
 
 import gc
 import sqlite3
-import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
@@ -12,6 +12,7 @@ from sqlalchemy import Engine, event
 from sqlalchemy.pool import Pool
 
 from tests.kills.mortal import Child
+from till_app.store.identity import Given
 from till_app.store.store import Store, Transaction
 
 POINTS = MappingProxyType({"statement": 60, "commit": 20, "committed": 20})
@@ -21,9 +22,16 @@ _WRITES = ("INSERT", "UPDATE", "DELETE", "CREATE", "PRAGMA user_version")
 
 
 def telling(child: Child) -> type[Store]:
-    """The real store; after each commit it tells kind, order and id of every edit."""
+    """The real store; after each commit it tells kind, order and id of every edit.
+
+    Once the child is watched, a journal that is opened comes by its points.
+    """
 
     class Telling(Store):
+        def __init__(self, path: Path, connection: sqlite3.Connection, given: Given) -> None:
+            super().__init__(path, connection, given)
+            child.watched(connection)
+
         @contextmanager
         def begin(self) -> Iterator[Transaction]:
             with super().begin() as tx:
@@ -79,8 +87,9 @@ def watch(child: Child, *, at_commit: Callable[[], None] = lambda: None) -> None
 
     for one in gc.get_objects():
         connected(one)
-    # Every connection that is opened from now on, whoever opens it.
-    sys.addaudithook(lambda said, given: connected(*given) if said == "sqlite3.connect/handle" else None)
+    # What is opened from now on: a server's by its pool, a till's journal by `telling`.
+    child.watched = connected
+    event.listen(Pool, "connect", connected)
     event.listen(Engine, "before_cursor_execute", executed)
     event.listen(Engine, "commit", committing)
     event.listen(Pool, "reset", reset)

@@ -83,8 +83,8 @@ def run(
     Raises BadSetting, CannotStart, NotEnrolled, NoSecretStore. `shown` is called with the window before it
     is painted, `ready` once the till answers.
     """
-    # What is read and built until the till answers is there to stay: it is not looked through for rubbish, then
-    # or later.
+    # What is read and built until the till answers is there to stay: nobody looks through it for rubbish,
+    # then or later.
     gc.disable()
     settings = read(arguments)
     os.environ["QT_SCALE_FACTOR"] = settings.scale

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.house.checks import ROOT
 from till_app import opening, start
 from till_app.ui.entrance import Entrance
 from till_app.ui.pages import Pages
@@ -48,8 +49,10 @@ def test_the_rest_of_the_till_is_read_without_sqlalchemy() -> None:
 @pytest.mark.parametrize("name", [start.APP, start.ENROLLING, start.DOCTOR, opening.KEYRINGS, opening.SEALED])
 def test_what_is_read_by_name_is_there_and_goes_into_the_packages(name: str) -> None:
     """Both packages take every module of till_app, whether something imports it or not."""
+    spec = (ROOT / "packaging/linux/ordersession.spec").read_text("utf-8")
     assert name.startswith("till_app.")
     assert find_spec(name) is not None
+    assert 'collect_submodules("till_app")' in spec
 
 
 def _nobodys() -> Entrance:

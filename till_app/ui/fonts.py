@@ -16,7 +16,7 @@ def load() -> None:
     """Adds the shipped fonts to the application; once per application."""
     folder = resources.files("till_app.ui").joinpath("fonts")
     for name in _FILES:
-        # By its name, not by its bytes: those would be kept in memory, with all the letters that nobody reads.
+        # By its name, not by its bytes: those would all be kept in memory.
         with resources.as_file(folder.joinpath(name)) as file:
             QFontDatabase.addApplicationFont(str(file))
 

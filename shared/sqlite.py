@@ -8,10 +8,6 @@ import os
 import sqlite3
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DatabaseError
-from sqlalchemy.pool import StaticPool
-
 _PRAGMAS: tuple[tuple[str, str, str], ...] = (
     ("journal_mode", "WAL", "wal"),
     ("synchronous", "FULL", "2"),
@@ -31,22 +27,35 @@ class DiskTrouble(Exception):
         self.detail = detail
 
 
-def open_engine(path: Path) -> Engine:
-    """An engine with exactly one connection to the file, usable from any thread by one at a time.
+def open_connection(path: Path) -> sqlite3.Connection:
+    """The one connection to the file, usable from any thread by one at a time; it begins nothing by itself.
 
-    The file is opened at the first use, which raises DiskTrouble when a pragma does not hold, and a
-    DatabaseError (see `trouble_of`) when there is no such folder or it may not be opened.
+    Raises DiskTrouble when a pragma does not hold, there is no such folder, or it may not be opened.
     """
-    engine = create_engine(
-        f"sqlite+pysqlite:///{path}",
-        poolclass=StaticPool,
-        connect_args={"check_same_thread": False},
-        # Errors are logged, and names, notes and hashes are no matter of the log.
-        hide_parameters=True,
-    )
-    event.listen(engine, "connect", _prepare)
-    event.listen(engine, "begin", _begin)
-    return engine
+    try:
+        connection = sqlite3.connect(path, check_same_thread=False)
+    except sqlite3.DatabaseError as error:
+        raise trouble_of(error) from error
+    try:
+        prepare(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def prepare(connection: sqlite3.Connection) -> None:
+    """Sets the pragmas of a fresh connection and reads them back. Raises DiskTrouble."""
+    # The driver must not begin transactions of its own: every one is to begin IMMEDIATE.
+    connection.isolation_level = None
+    try:
+        for name, value, expected in _PRAGMAS:
+            connection.execute(f"PRAGMA {name}={value}").fetchall()
+            (found,) = connection.execute(f"PRAGMA {name}").fetchone()
+            if str(found) != expected:
+                raise DiskTrouble("other", f"PRAGMA {name} is {found}, not {expected}")
+    except sqlite3.DatabaseError as error:
+        raise trouble_of(error) from error
 
 
 def must_be_writable(path: Path) -> None:
@@ -59,9 +68,9 @@ def must_be_writable(path: Path) -> None:
         raise DiskTrouble("read-only", f"{path.name} may not be written")
 
 
-def trouble_of(error: DatabaseError | sqlite3.DatabaseError) -> DiskTrouble:
-    """The plain reason behind a database error."""
-    text = str(error.orig if isinstance(error, DatabaseError) else error)
+def trouble_of(error: Exception) -> DiskTrouble:
+    """The plain reason behind a database error, of SQLite's driver or of SQLAlchemy around it."""
+    text = str(getattr(error, "orig", error))
     lowered = text.lower()
     for reason, signs in (
         ("full", ("disk is full", "disk i/o error")),
@@ -75,20 +84,3 @@ def trouble_of(error: DatabaseError | sqlite3.DatabaseError) -> DiskTrouble:
         if any(sign in lowered for sign in signs):
             return DiskTrouble(reason, text)
     return DiskTrouble("other", text)
-
-
-def _prepare(connection: sqlite3.Connection, _record: object) -> None:
-    # The driver must not begin transactions of its own: see _begin.
-    connection.isolation_level = None
-    try:
-        for name, value, expected in _PRAGMAS:
-            connection.execute(f"PRAGMA {name}={value}").fetchall()
-            (found,) = connection.execute(f"PRAGMA {name}").fetchone()
-            if str(found) != expected:
-                raise DiskTrouble("other", f"PRAGMA {name} is {found}, not {expected}")
-    except sqlite3.DatabaseError as error:
-        raise trouble_of(error) from error
-
-
-def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")

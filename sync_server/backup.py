@@ -15,9 +15,10 @@ from sqlalchemy.exc import DatabaseError
 
 from shared.edits import Edit, fits
 from shared.ids import START, chain_hash
-from shared.sqlite import open_engine, trouble_of
+from shared.sqlite import trouble_of
 from sync_server.database import migrate
 from sync_server.facts import EVERYWHERE, fact, keep_fact, swap_fact
+from sync_server.sqlite_engine import open_engine
 from sync_server.tables import Connection, Engine, metadata
 
 UNVERIFIED = "unverified.db"

@@ -12,7 +12,8 @@ from sqlalchemy import URL, create_engine, event, insert, select
 from sqlalchemy.engine.interfaces import DBAPIConnection, ExceptionContext
 from sqlalchemy.exc import DatabaseError
 
-from shared.sqlite import DiskTrouble, must_be_writable, open_engine, trouble_of
+from shared.sqlite import DiskTrouble, must_be_writable, trouble_of
+from sync_server.sqlite_engine import open_engine
 from sync_server.tables import Connection, Engine, meta
 from sync_server.turns import ENTER, is_locked_out, take_turn
 

@@ -17,13 +17,14 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.schema import CreateSchema
 
 from shared.ids import stamp
-from shared.sqlite import DiskTrouble, open_engine, trouble_of
+from shared.sqlite import DiskTrouble, trouble_of
 from sync_server.alerts import News, raise_alert
 from sync_server.backup import Backup, BackupTrouble, copy_rows, note_marks, put_in_place, verify
 from sync_server.database import claim, engine_on, migrate, prepare
 from sync_server.facts import EVERYWHERE, keep_fact
 from sync_server.settings import Settings
 from sync_server.sites import cursors
+from sync_server.sqlite_engine import open_engine
 from sync_server.tables import Connection, enrolment_codes, sites, user_tokens, views
 from sync_server.turns import is_alone, take_turn
 

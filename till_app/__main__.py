@@ -1,5 +1,6 @@
 """The command `till`: arguments, logging, questions of IT, exit code."""
 
+import importlib
 import logging
 import logging.handlers
 import sys
@@ -10,13 +11,13 @@ from importlib.metadata import version
 import msgspec
 
 from shared.checks import Check, exit_code, told
-from till_app import doctor, layers
-from till_app.app import run
+from till_app import layers
 from till_app.enrolment import NotEnrolled
 from till_app.layers import BadSetting
 from till_app.opening import CannotStart, secrets_of
 from till_app.secrets import NoSecretStore
 from till_app.settings import read, shown
+from till_app.start import DOCTOR, run
 
 
 def main() -> int:
@@ -67,6 +68,8 @@ def _show(arguments: Sequence[str], *, as_json: bool) -> None:
 
 def _examine(arguments: Sequence[str], *, whole: bool, as_json: bool) -> int:
     settings = read(arguments)
+    # It speaks to the server; a till that starts has no need of that yet.
+    doctor = importlib.import_module(DOCTOR)
     checks: list[Check] = (
         doctor.examine(settings, secrets_of(settings), datetime.now(UTC))
         if whole

@@ -2,12 +2,11 @@
 
 import logging
 import os
-import signal
 import sys
 import threading
 import time
-from collections.abc import Callable, Sequence
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable
+from datetime import datetime, timedelta
 from importlib.metadata import version
 from pathlib import Path
 from types import TracebackType
@@ -15,7 +14,7 @@ from types import TracebackType
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from till_app import choices, enrolment, logbook
+from till_app import choices
 from till_app.desk.amending import Amending
 from till_app.desk.card_refunds import CardRefunds
 from till_app.desk.choosing import Choosing
@@ -44,9 +43,9 @@ from till_app.devices.queue import PrintQueues, limits_of
 from till_app.devices.simulated_terminal import MANNERS, SimulatedTerminal
 from till_app.devices.terminal import Answer
 from till_app.devices.terminal_desk import TerminalDesk
-from till_app.opening import make_folder, not_claimed, open_journal, secrets_of, warning
+from till_app.opening import RAISE, who_was_here
 from till_app.secrets import Secrets
-from till_app.settings import Settings, read
+from till_app.settings import Settings
 from till_app.store.health import Health
 from till_app.store.store import Store
 from till_app.sync.chores import Chores
@@ -56,10 +55,10 @@ from till_app.ui import language as speech
 from till_app.ui import theme
 from till_app.ui.daylight import FREE_PAGES, Daylight, look_at
 from till_app.ui.display_window import DisplayWindow
+from till_app.ui.entrance import Entrance
 from till_app.ui.front import Front
 from till_app.ui.keys import KeyMap
 from till_app.ui.manners import Manners
-from till_app.ui.one_till import NotClaimed, lock_of
 from till_app.ui.pages import Pages
 from till_app.ui.printer_text import draw
 from till_app.ui.scanner import Scanner
@@ -68,12 +67,6 @@ from till_app.ui.tokens import ThemeName
 from till_app.ui.tongue import tr
 
 _log = logging.getLogger(__name__)
-_RAISE = "raise-window"
-
-
-def now() -> datetime:
-    """This machine's clock."""
-    return datetime.now(UTC)
 
 
 class Till(QObject):
@@ -87,11 +80,11 @@ class Till(QObject):
 
     def __init__(
         self, settings: Settings, store: Store, secrets: Secrets, token: str, *, warning: str,
-        clock: Callable[[], datetime] = now,
+        clock: Callable[[], datetime], entrance: Entrance,
     ) -> None:  # fmt: skip
         super().__init__()
         with store.begin() as tx:
-            till_id, killed, current = tx.identity.till_id, tx.identity.was_killed(), tx.identity.current
+            till_id, killed = tx.identity.till_id, tx.identity.was_killed()
         health, choosing, staff = Health(store), Choosing(settings), Staff(store, secrets, os.urandom)
         desk = Desk(
             till_id=till_id,
@@ -132,12 +125,12 @@ class Till(QObject):
         self.worker.status_changed.connect(self._remember)
         self.daylight = Daylight(self._look, self._is_free, self)
         self.daylight.turned.connect(self._turn)
-        self._make_glass(restarted=_now_stamp(store) if killed else "")
-        self._chosen = current.user_id if current and killed else 0
+        self._make_glass(restarted=_now_stamp(store) if killed else "", entrance=entrance)
+        self._chosen = who_was_here(store)
         self._watch_for_second_start(settings.folder)
 
     def start(self) -> None:
-        """Paints the login screen, then lets the worker begin."""
+        """Lets the login page answer, then the worker begin."""
         self.front.begin(self._chosen)
         self.daylight.begin()
         self.worker.start()
@@ -203,8 +196,8 @@ class Till(QObject):
     def _turn(self, look: ThemeName) -> None:
         self.put_on(speech.current(), look)
 
-    def _make_glass(self, *, restarted: str) -> None:
-        pages, chosen = Pages(), self._desk.choosing.value
+    def _make_glass(self, *, restarted: str, entrance: Entrance | None = None) -> None:
+        pages, chosen = Pages(entrance), self._desk.choosing.value
         self.window = pages.window
         self.front = Front(
             pages,
@@ -265,7 +258,7 @@ class Till(QObject):
     def _watch_for_second_start(self, folder: Path) -> None:
         self._watcher = QFileSystemWatcher([str(folder)], self)
         self._watcher.directoryChanged.connect(self._perhaps_raise)
-        self._wanted = folder / _RAISE
+        self._wanted = folder / RAISE
 
     @Slot(str)
     def _perhaps_raise(self, _folder: str) -> None:
@@ -273,47 +266,6 @@ class Till(QObject):
             self._wanted.unlink(missing_ok=True)
             self.window.raise_()
             self.window.activateWindow()
-
-
-def run(
-    arguments: Sequence[str],
-    ready: Callable[[Till], None] | None = None,
-    clock: Callable[[], datetime] = now,
-) -> int:
-    """Runs one till until its window is closed; the exit code.
-
-    Raises BadSetting, CannotStart. `ready` is called once the window is up.
-    """
-    settings = read(arguments)
-    os.environ["QT_SCALE_FACTOR"] = settings.scale
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("OrderSession till")
-    speech.apply(app, settings.language)
-    make_folder(settings.folder)
-    try:
-        lock = lock_of(settings.folder)
-    except NotClaimed as refusal:
-        raise not_claimed(refusal.reason, settings.folder / _RAISE) from refusal
-    secrets = secrets_of(settings)
-    log = logbook.begin(settings.folder)
-    opened = open_journal(settings, clock)
-    store = opened.store
-    token = enrolment.token(store, secrets, settings)
-    theme.apply(app, look_at(settings.theme, settings.dark_hours, clock().astimezone()))
-    till = Till(settings, store, secrets, token, warning=warning(settings, opened), clock=clock)
-    _catch_bugs(till)
-    till.window.place(settings.size, settings.position, settings.full_screen)
-    till.start()
-    if ready is not None:
-        ready(till)
-    # Ctrl-C and a machine that shuts down end the till like a closed window.
-    for signal_number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(signal_number, lambda *_: app.quit())
-    code = app.exec()
-    till.stop()
-    logbook.end(log)
-    lock.unlock()
-    return code
 
 
 def _reader(settings: Settings, answered: Callable[[Answer], None]) -> TerminalDesk | None:
@@ -330,7 +282,7 @@ def _now_stamp(store: Store) -> str:
         return tx.now()
 
 
-def _catch_bugs(till: Till) -> None:
+def catch_bugs(till: Till) -> None:
     """Exceptions in slots would vanish: log them and tell the cashier."""
 
     def caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -1,5 +1,6 @@
 """Opening a till: its journal, salvaged if it is broken, and what a person should know before logging in."""
 
+import importlib
 import os
 from collections.abc import Callable
 from datetime import datetime
@@ -8,12 +9,17 @@ from pathlib import Path
 
 from shared.sqlite import DiskTrouble
 from till_app import machine
-from till_app.secrets import Secrets, development_secrets, machine_secrets, system_secrets
+from till_app.secrets import Secrets, development_secrets
 from till_app.settings import Settings
 from till_app.store.salvage import Opened, open_or_salvage
-from till_app.store.store import Found
+from till_app.store.store import Found, Store
 from till_app.store.tables import JournalTooNew
 from till_app.ui.tongue import tr
+
+KEYRINGS, SEALED = "till_app.keyrings", "till_app.sealed"
+"""Read by name, by the till whose setting wants the one or the other."""
+RAISE = "raise-window"
+"""A file of this name in the till's folder asks the till that runs there to show its window."""
 
 
 class CannotStart(Exception):
@@ -34,6 +40,13 @@ def open_journal(settings: Settings, now: Callable[[], datetime]) -> Opened:
     except JournalTooNew as newer:
         sentence = tr("The journal of this till is from a newer version. Install that version again.")
         raise CannotStart(sentence) from newer
+
+
+def who_was_here(store: Store) -> int:
+    """The id of whoever was logged in when the till was killed, 0 if nobody was or it was ended in order."""
+    with store.begin() as tx:
+        current = tx.identity.current
+        return current.user_id if current and tx.identity.was_killed() else 0
 
 
 def make_folder(folder: Path) -> None:
@@ -60,8 +73,12 @@ def secrets_of(settings: Settings) -> Secrets:
     if settings.development_keyring:
         return development_secrets(settings.folder)
     if settings.secrets == "machine":
-        return machine_secrets(settings.folder, machine.machine_id())
-    return system_secrets(settings.server)
+        sealed: Secrets = importlib.import_module(SEALED).machine_secrets(
+            settings.folder, machine.machine_id()
+        )
+        return sealed
+    kept: Secrets = importlib.import_module(KEYRINGS).system_secrets(settings.server)
+    return kept
 
 
 def warning(settings: Settings, opened: Opened) -> str:

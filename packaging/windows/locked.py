@@ -12,7 +12,7 @@ from packaging.markers import Marker
 
 TILL = (
     "apscheduler", "argon2-cffi", "babel", "httpx", "keyring", "msgspec", "platformdirs",
-    "pyside6-essentials", "python-escpos", "sqlalchemy", "tzdata",
+    "pyside6-essentials", "python-escpos", "tzdata",
 )  # fmt: skip
 """What the till imports, and the time zones, which Windows has under other names."""
 TARGET = {

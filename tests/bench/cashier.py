@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from tests.bench.long_journal import plain_products
 from tests.bench.painted import tell
-from tests.bench.till_window import watch
-from till_app.app import Till, run
+from tests.bench.till_window import shown
+from till_app.app import Till
+from till_app.start import run
 from till_app.ui.product_grid import ProductGrid
 
 PERSON, PIN = "Asha", "1111"
@@ -115,10 +116,9 @@ def main(orders: int, arguments: list[str]) -> int:
     """Runs the till, with her at it."""
 
     def ready(till: Till) -> None:
-        cashier = Cashier(till, orders)
-        watch(till).seen.connect(cashier.begin)
+        Cashier(till, orders).begin()
 
-    return run(arguments, ready=ready)
+    return run(arguments, ready=ready, shown=shown)
 
 
 if __name__ == "__main__":

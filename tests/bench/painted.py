@@ -14,7 +14,8 @@ def tell(*words: object) -> None:
 
 
 class Painted(QObject):
-    """Tells `painted` and the moment (ns, the machine's monotonic clock) after the widget's next paint.
+    """After the widget's next paint tells `painted`, the moment by the machine's monotonic clock and the
+    processor time of this program until then (ns both).
 
     Then `seen` is emitted.
     """
@@ -39,5 +40,5 @@ class Painted(QObject):
 
     @Slot()
     def _tell(self) -> None:
-        tell("painted", time.monotonic_ns())
+        tell("painted", time.monotonic_ns(), time.process_time_ns())
         self.seen.emit()

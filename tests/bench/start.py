@@ -20,7 +20,6 @@ from typing import IO
 
 from tests.bench.cashier import DONE, STUCK
 from tests.bench.figures import Row, table
-from tests.bench.processes import processor_seconds as spent
 from tests.bench.processes import proportional, resident
 from tests.bench.till_folder import set_up
 
@@ -30,20 +29,23 @@ _RECOVERY_MS = 500
 _ORDER_LOST = 3
 _ORDERS_UNTIL = {"at the login page": 0, "after an order": 1}
 _STANDS_SECONDS = 1
+_BARE = "bare_window"
 
 
 @dataclass(frozen=True)
 class Started:
-    """A program with a window that is painted: after how many ms, and with how many ms of processor time."""
+    """A program with a window that is painted: when it began and was painted (ms of the machine's monotonic
+    clock), and with how many ms of processor time."""
 
     process: subprocess.Popen[str]
-    took: float
+    began: float
+    painted: float
     worked: float
 
-    def hear(self, words: str) -> None:
-        """Waits until it tells this."""
+    def hear(self, words: str) -> str:
+        """Waits until it tells this; what else it says."""
         assert self.process.stdout is not None
-        _wait_for(self.process.stdout, words)
+        return _wait_for(self.process.stdout, words)
 
 
 @contextmanager
@@ -61,9 +63,9 @@ def started(compiled: Path, program: str, *arguments: str) -> Iterator[Started]:
     )
     assert process.stdout is not None
     with process.stdout:
-        painted = int(_wait_for(process.stdout, "painted"))
+        painted, worked = map(int, _wait_for(process.stdout, "painted").split())
         try:
-            yield Started(process, (painted - began) / 1e6, spent(process.pid) * 1000)
+            yield Started(process, began / 1e6, painted / 1e6, worked / 1e6)
         finally:
             process.kill()
             process.wait()
@@ -87,37 +89,40 @@ class StartRows:
         self._young = set_up(folder / "young", 0)
         self._old = set_up(folder / "old", _EDITS_BEFORE)
         self._start = Row("start to login page", "ms", "bare window", most=1.6)
+        self._answered = Row("start until it answers a tap", "ms", "bare window")
         self._worked = Row("processor time of a start", "ms", "bare window")
         self._recovered = Row(
             "start after a kill, 100,000 edits", "ms", f"a usual start and {_RECOVERY_MS} ms", most=1
         )
         self._memory = {when: _memory_rows(when) for when in _ORDERS_UNTIL}
         # Once each: what they import is compiled, what they read is in the system's memory.
-        for program, *arguments in (("bare_window",), ("till_window", *self._young)):
+        for program, *arguments in ((_BARE,), ("till_window", *self._young)):
             self._timed(program, *arguments)
         self._killed()
 
     def once(self) -> None:
         """Medians of three starts each, a start after a kill, and the memory of one more of each."""
-        turns = [
-            (self._timed("bare_window"), self._timed("till_window", *self._young)) for _ in range(_STARTS)
-        ]
+        turns = [(self._timed(_BARE), self._timed("till_window", *self._young)) for _ in range(_STARTS)]
         bares, tills = ([turn[place] for turn in turns] for place in (0, 1))
         took = [median(one[0] for one in ones) for ones in (tills, bares)]
         self._start.add(*took)
+        self._answered.add(median(one[2] for one in tills), took[1])
         self._worked.add(*(median(one[1] for one in ones) for ones in (tills, bares)))
         self._recovered.add(self._killed(), took[0] + _RECOVERY_MS)
-        bare = self._standing("bare_window")
+        bare = self._standing(_BARE)
         for when, rows in self._memory.items():
             ours = self._standing("cashier", str(_ORDERS_UNTIL[when]), *self._young, until=DONE)
             for row, now, beside in zip(rows, ours, bare, strict=True):
                 row.add(now, beside)
 
-    def _timed(self, program: str, *arguments: str) -> tuple[float, float]:
-        """ms to the paint, ms of processor time until then."""
+    def _timed(self, program: str, *arguments: str) -> tuple[float, float, float]:
+        """ms to the paint, ms of processor time until then, ms until a tap is answered."""
         with started(self._compiled, program, *arguments) as window:
+            painted = answers = window.painted - window.began
+            if program != _BARE:
+                answers = int(window.hear("answers")) / 1e6 - window.began
             _end(window.process)
-        return window.took, window.worked
+        return painted, window.worked, answers
 
     def _standing(self, program: str, *arguments: str, until: str = "") -> tuple[float, float]:
         """RSS and PSS in MB a second after the paint, or after it told something."""
@@ -137,7 +142,7 @@ class StartRows:
     def rows(self) -> list[Row]:
         """All of them."""
         memory = [row for rows in self._memory.values() for row in rows]
-        return [self._start, self._worked, self._recovered, *memory]
+        return [self._start, self._answered, self._worked, self._recovered, *memory]
 
 
 def _memory_rows(when: str) -> tuple[Row, Row]:

@@ -9,7 +9,6 @@ import pytest
 from tests.disks.broken import Seen, edits_of, flipped, journal, left_by, opened, ring
 from tests.power.cuts import quick_folder
 from tests.till_app.store.making import chance_of
-from till_app.store.tables import driver_of
 
 DB, WAL, TIP, NOTE = "journal.db", "journal.db-wal", "journal.tip", "journal.tip-note"
 PAGE = 4096
@@ -119,7 +118,7 @@ def test_what_is_shown_of_an_order_is_folded_anew_where_it_cannot_be_read(tmp_pa
     folder = tmp_path / "till"
     store = journal(folder)
     edits = ring(store, 2)
-    driver_of(store._connection).execute("UPDATE sessions SET snapshot = x'7bff'")
+    store._connection.execute("UPDATE sessions SET snapshot = x'7bff'")
     with store.begin() as tx:
         store._memory.clear()
         assert {session.total for session in tx.journal.open_sessions()} == {600}

@@ -1,12 +1,13 @@
 """A journal of every earlier schema opens with all its orders, also one whose till was killed in a tap."""
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from shared.edits import Open, Table
 from shared.paper import Row
-from shared.sqlite import open_engine
+from shared.sqlite import open_connection
 from tests.disks.broken import clock, edits_of, left_by
 from tests.power.cuts import put_down
 from tests.till_app.store.making import Clock, chance_of, line, open_store
@@ -16,7 +17,7 @@ from till_app.store.identity import Given, Identity
 from till_app.store.journal import Journal
 from till_app.store.memory import Memory
 from till_app.store.store import Found
-from till_app.store.tables import STEPS, driver_of, prepare
+from till_app.store.tables import STEPS, prepare
 
 VERSIONS = range(1, len(STEPS) + 1)
 ORDERS = 6
@@ -30,11 +31,10 @@ def made(folder: Path, version: int, *, is_closed: bool) -> tuple[dict[str, byte
     """
     folder.mkdir()
     given = Given(clock, chance_of(version).randbytes)
-    engine = open_engine(folder / "journal.db")
     edits, totals = set[str](), dict[str, int]()
-    with engine.connect() as connection:
+    with closing(open_connection(folder / "journal.db")) as connection:
         prepare(connection, folder / "journal.db", STEPS[:version])
-        held = Held(driver_of(connection))
+        held = Held(connection)
         for number in range(ORDERS):
             with held.transaction():
                 session_id = given.new_id()
@@ -46,7 +46,6 @@ def made(folder: Path, version: int, *, is_closed: bool) -> tuple[dict[str, byte
                     edits |= {edit.id for edit in written}
                 totals[session_id] = rooms.session(session_id).total
         left = left_by(folder)
-    engine.dispose()
     return left_by(folder) if is_closed else left, edits, totals
 
 
@@ -88,7 +87,7 @@ def test_every_earlier_journal_becomes_the_same_as_a_new_one(tmp_path: Path, ver
     files, _, _ = made(tmp_path / "older", version, is_closed=True)
     older = open_store(put_down(files, tmp_path / "till") / "journal.db", Clock(), chance_of(1))
     newest = open_store(tmp_path / "journal.db", Clock(), chance_of(1))
-    tables = [driver_of(one._connection).execute(_AS_OF_TODAY).fetchall() for one in (older, newest)]
+    tables = [one._connection.execute(_AS_OF_TODAY).fetchall() for one in (older, newest)]
     older.close()
     newest.close()
     assert tables[0] == tables[1]

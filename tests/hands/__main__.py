@@ -23,7 +23,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QLineEdit, QWidget
 
 from tests.hands.till import NOT_CLEAN
-from till_app.app import Till, now, run
+from till_app.app import Till
+from till_app.start import now, run
 
 _OFFSCREEN = "propagateSizeHints"
 """The offscreen platform tells nobody how large a window wants to be, and warns of it."""

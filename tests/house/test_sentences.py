@@ -17,6 +17,8 @@ READ_BY_PEOPLE = frozenset({"CannotStart"})
 """The only errors whose message is a sentence for the person in front of the till."""
 NOT_SPOKEN = frozenset(
     {
+        # A type that is named before it is read.
+        "Till",
         "OrderSession", "SQLite", "Python", "Qt", "Inter, SIL OFL", "Lucide, ISC", "Fusion",
         "English", "Deutsch", "Français", "Español", "Türkçe",
         "Inter", "DejaVu Sans", "DejaVu Sans Mono",
@@ -66,7 +68,8 @@ def _name(node: ast.AST | None) -> str:
 
 
 def test_every_sentence_can_be_translated() -> None:
-    paths = [ROOT / "till_app/app.py", ROOT / "till_app/opening.py", *(ROOT / "till_app/ui").rglob("*.py")]
+    starting = (ROOT / f"till_app/{name}.py" for name in ("app", "start", "opening"))
+    paths = [*starting, *(ROOT / "till_app/ui").rglob("*.py")]
     found = [
         f"{path.relative_to(ROOT)}:{said}"
         for path in sorted(paths)

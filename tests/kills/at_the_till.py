@@ -7,11 +7,9 @@ from operator import attrgetter
 from pathlib import Path
 from random import Random
 
-from sqlalchemy import Connection
-
 from shared.edits import Edit
 from shared.order_session import Status
-from shared.sqlite import open_engine
+from shared.sqlite import open_connection
 from tests.kills.journals import copied, edits_of, filled, opened, troubles_of
 from tests.kills.mortal import Child, fate, killed
 from tests.kills.tally import Tally
@@ -66,7 +64,7 @@ def migrating(folder: Path, chance: Random, kills: int) -> Tally:
 
         def work(child: Child, path: Path = path) -> None:
             watch(child)
-            opened(path).store.close()
+            opened(path, telling(child)).store.close()
 
         end = killed(work, doom)
         tally.note(doom, end)
@@ -131,16 +129,12 @@ def resuming(folder: Path, chance: Random, kills: int) -> Tally:
 
 def _of_version(present: Path, path: Path, version: int) -> None:
     """The same journal as that version of the till would have it."""
-    engine = open_engine(path)
-    with engine.connect() as connection:
+    with closing(open_connection(path)) as connection:
         prepare(connection, path, STEPS[:version])
         _copy_rows(connection, present)
-    engine.dispose()
 
 
-def _copy_rows(connection: Connection, present: Path) -> None:
-    driver = connection.connection.driver_connection
-    assert isinstance(driver, sqlite3.Connection)
+def _copy_rows(driver: sqlite3.Connection, present: Path) -> None:
     driver.execute("ATTACH ? AS present", (str(present),))
     tables = driver.execute("SELECT name FROM main.sqlite_schema WHERE type = 'table'").fetchall()
     for (table,) in tables:

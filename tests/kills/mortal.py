@@ -42,6 +42,8 @@ class Child:
 
     def __init__(self, told: int, fate: Fate) -> None:
         self._told, self._fate, self._left = told, fate, fate.count
+        self.watched: Callable[[object], None] = lambda _connection: None
+        """Is shown each journal that the work opens; see `telling.watch`."""
 
     def tell(self, *lines: str) -> None:
         """These are durable, or on the screen. One write: a line without its end was not told."""

@@ -4,6 +4,7 @@ import gc
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
@@ -11,6 +12,7 @@ from sqlalchemy import Engine, event
 from sqlalchemy.pool import Pool
 
 from tests.kills.mortal import Child
+from till_app.store.identity import Given
 from till_app.store.store import Store, Transaction
 
 POINTS = MappingProxyType({"statement": 60, "commit": 20, "committed": 20})
@@ -20,9 +22,16 @@ _WRITES = ("INSERT", "UPDATE", "DELETE", "CREATE", "PRAGMA user_version")
 
 
 def telling(child: Child) -> type[Store]:
-    """The real store; after each commit it tells kind, order and id of every edit."""
+    """The real store; after each commit it tells kind, order and id of every edit.
+
+    Once the child is watched, a journal that is opened comes by its points.
+    """
 
     class Telling(Store):
+        def __init__(self, path: Path, connection: sqlite3.Connection, given: Given) -> None:
+            super().__init__(path, connection, given)
+            child.watched(connection)
+
         @contextmanager
         def begin(self) -> Iterator[Transaction]:
             with super().begin() as tx:
@@ -66,7 +75,7 @@ def watch(child: Child, *, at_commit: Callable[[], None] = lambda: None) -> None
             commit()
 
     def connected(driver: Any, *_: Any) -> None:
-        # SQLite's driver itself tells: the busiest sentences do not go through SQLAlchemy.
+        # SQLite's driver itself tells: a till's sentences do not go through SQLAlchemy.
         if isinstance(driver, sqlite3.Connection):
             with suppress(sqlite3.ProgrammingError):  # One that is closed.
                 driver.set_trace_callback(before)
@@ -78,6 +87,8 @@ def watch(child: Child, *, at_commit: Callable[[], None] = lambda: None) -> None
 
     for one in gc.get_objects():
         connected(one)
+    # What is opened from now on: a server's by its pool, a till's journal by `telling`.
+    child.watched = connected
     event.listen(Pool, "connect", connected)
     event.listen(Engine, "before_cursor_execute", executed)
     event.listen(Engine, "commit", committing)

@@ -27,7 +27,6 @@ from shared.wire import Site
 from tests.till_app.store.making import Clock, chain_of, chance_of, foreign, line, logged, open_store
 from till_app.store import witness
 from till_app.store.store import Store, Transaction
-from till_app.store.tables import driver_of
 
 Way = Literal["sound", "off", "normal", "early"]
 """`off`, `normal`: SQLite does not wait for the disk. `early`: it is told before it is committed."""
@@ -54,7 +53,7 @@ class Till:
         self._way = way
         self._store: Store = open_store(path, self._clock, self._chance)
         if way in ("off", "normal"):
-            driver_of(self._store._connection).execute(f"PRAGMA synchronous={way}")
+            self._store._connection.execute(f"PRAGMA synchronous={way}")
         with self._store.begin() as tx:
             tx.identity.enrol(3, Site(1, "The Lantern", "GBP"))
             kept = self._kept(tx, ())

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 from threading import Lock
 
@@ -10,9 +11,14 @@ import pytest
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DatabaseError, IntegrityError, OperationalError
 
-from shared.sqlite import DiskTrouble, open_engine, trouble_of
+from shared.sqlite import DiskTrouble, open_connection, trouble_of
+from sync_server.sqlite_engine import open_engine
 
 THREADS, TIMES = 8, 25
+PRAGMAS = (
+    ("journal_mode", "wal"), ("synchronous", 2), ("fullfsync", 1), ("checkpoint_fullfsync", 1),
+    ("foreign_keys", 1), ("busy_timeout", 5000),
+)  # fmt: skip
 
 
 @pytest.fixture
@@ -22,13 +28,7 @@ def engine(tmp_path: Path) -> Iterator[Engine]:
     engine.dispose()
 
 
-@pytest.mark.parametrize(
-    ("pragma", "value"),
-    [
-        ("journal_mode", "wal"), ("synchronous", 2), ("fullfsync", 1), ("checkpoint_fullfsync", 1),
-        ("foreign_keys", 1), ("busy_timeout", 5000),
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize(("pragma", "value"), PRAGMAS)
 def test_the_pragmas_hold_and_can_be_read_back(engine: Engine, pragma: str, value: object) -> None:
     with engine.connect() as connection:
         assert connection.exec_driver_sql(f"PRAGMA {pragma}").scalar_one() == value
@@ -144,6 +144,25 @@ def test_a_folder_that_is_not_there_cannot_be_opened(tmp_path: Path) -> None:
         engine.connect()
     assert trouble_of(refused.value).reason == "read-only"
     engine.dispose()
+
+
+def test_the_tills_connection_keeps_the_same_pragmas_and_begins_nothing_by_itself(tmp_path: Path) -> None:
+    """SQLAlchemy stands in between at the server alone."""
+    with closing(open_connection(tmp_path / "journal.sqlite")) as connection:
+        for pragma, value in PRAGMAS:
+            assert connection.execute(f"PRAGMA {pragma}").fetchone() == (value,)
+        connection.execute("CREATE TABLE tally (n INTEGER)")
+        connection.execute("INSERT INTO tally VALUES (1)")
+        assert not connection.in_transaction
+
+
+def test_the_tills_connection_tells_plainly_why_it_cannot_be_had(tmp_path: Path) -> None:
+    path = tmp_path / "journal.sqlite"
+    path.write_bytes(b"this is not a database, " * 400)
+    for place, reason in ((path, "corrupt"), (tmp_path / "nowhere" / "journal.sqlite", "read-only")):
+        with pytest.raises(DiskTrouble) as refused:
+            open_connection(place)
+        assert refused.value.reason == reason
 
 
 def test_what_was_committed_is_there_after_opening_again(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """The server of a history: the real exchange on a real SQLite file, killed and put back at will."""
 
 import shutil
+import sqlite3
 from collections.abc import Callable
 from random import Random
 from typing import Any, TypeVar
@@ -98,7 +99,10 @@ class SimServer:
         return stamp(self._clock())
 
     def _begin(self) -> None:
-        hurry(self._engine)
+        with self._engine.connect() as connection:
+            driver = connection.connection.driver_connection
+            assert isinstance(driver, sqlite3.Connection)
+            hurry(driver)
         self._begin_again()
 
     def _begin_again(self) -> None:

@@ -1,19 +1,19 @@
 """Empty databases, made once and copied: making them anew would take most of a history's time."""
 
 import shutil
+import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
-from typing import Any
 
-from sqlalchemy import Engine
-
-from shared.sqlite import open_engine
+from shared.sqlite import open_connection
 from shared.wire import Enrolment, Site, User
 from sync_server import staff, tills
 from sync_server.database import open_database
 from sync_server.sites import open_site, put_catalogue
+from sync_server.sqlite_engine import open_engine
 from tests.sync_server.venue import CATALOGUE, NOON
 from till_app.store.store import Store
 
@@ -100,11 +100,8 @@ def copy_disk(source: Path, to: Path) -> None:
 
 def _fold_up(path: Path) -> None:
     """Everything of a database in its one file."""
-    engine = open_engine(path)
-    with engine.connect() as connection:
-        driver: Any = connection.connection.driver_connection
-        driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    engine.dispose()
+    with closing(open_connection(path)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 class Clock:
@@ -120,8 +117,6 @@ class Clock:
         return self._now + self.skew
 
 
-def hurry(engine: Engine) -> None:
+def hurry(driver: sqlite3.Connection) -> None:
     """No waiting for the disk: what disks do is tried elsewhere, here histories take half the time."""
-    with engine.connect() as connection:
-        driver: Any = connection.connection.driver_connection
-        driver.execute("PRAGMA synchronous=OFF")
+    driver.execute("PRAGMA synchronous=OFF")

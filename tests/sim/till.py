@@ -71,7 +71,7 @@ class SimTill:
         self.store = Store.open(
             self.path, clock=self.clock, entropy=self._random.randbytes, fingerprint=self._machine
         )
-        hurry(self.store._engine)
+        hurry(self.store._connection)
         self.store.follow(self._remember)
         self.ordering = Ordering(self.store, self.till_id)
         self.handover = Handover(self.store, self.till_id)

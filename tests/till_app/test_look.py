@@ -14,12 +14,14 @@ from pytestqt.qtbot import QtBot
 from shared.wire import Roster, Site, TillPlace, User
 from tests.till_app.ui.counter_window import PINS, QUICK, lantern
 from till_app import choices
-from till_app.app import Till, now
+from till_app.app import Till
 from till_app.desk.staff import Staff
 from till_app.secrets import development_secrets
 from till_app.settings import Settings
+from till_app.start import now
 from till_app.store.store import Store
 from till_app.ui import language, theme
+from till_app.ui.entrance import Entrance
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -43,7 +45,7 @@ def till(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Till]:
     settings = Settings(
         tmp_path, "http://127.0.0.1:1", development_keyring=True, sounds="off", lock_minutes=0
     )
-    till = Till(settings, store, secrets, "token-of-this-till", warning="")
+    till = Till(settings, store, secrets, "token-of-this-till", warning="", clock=now, entrance=Entrance())
     till.window.place((1366, 768), None)
     till.chores.start()
     till.front.begin()

@@ -7,7 +7,9 @@ import keyring.backends.fail
 import pytest
 from keyring.backend import KeyringBackend
 
-from till_app.secrets import NoSecretStore, Secrets, development_secrets, machine_secrets
+from till_app.keyrings import secrets_in
+from till_app.sealed import machine_secrets
+from till_app.secrets import NoSecretStore, development_secrets
 
 
 def test_the_development_file_keeps_secrets_over_a_restart(tmp_path: Path) -> None:
@@ -21,7 +23,7 @@ def test_the_development_file_keeps_secrets_over_a_restart(tmp_path: Path) -> No
 
 def test_without_a_keyring_it_says_so() -> None:
     backend: KeyringBackend = keyring.backends.fail.Keyring()  # type: ignore[no-untyped-call]
-    secrets = Secrets(backend, "till")
+    secrets = secrets_in(backend, "till")
     assert not secrets.usable
     with pytest.raises(NoSecretStore):
         secrets.keep("till-token", "t0")

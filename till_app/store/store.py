@@ -9,11 +9,8 @@ from enum import StrEnum
 from pathlib import Path
 from threading import RLock
 
-from sqlalchemy import Engine
-from sqlalchemy.exc import DatabaseError
-
 from shared.ids import START
-from shared.sqlite import DiskTrouble, must_be_writable, open_engine, trouble_of
+from shared.sqlite import DiskTrouble, must_be_writable, open_connection, trouble_of
 from till_app.store import witness
 from till_app.store.card_refunds import CardRefundBook
 from till_app.store.copies import Copies
@@ -26,7 +23,7 @@ from till_app.store.print_jobs import PrintJobs
 from till_app.store.replicas import Replicas
 from till_app.store.roster import Roster
 from till_app.store.tab_book import TabBook
-from till_app.store.tables import driver_of, prepare
+from till_app.store.tables import prepare
 from till_app.store.unsent import Unsent
 from till_app.store.wreckage import edits_in
 
@@ -62,13 +59,11 @@ class Transaction:
 class Store:
     """A journal. Usable from any thread, one transaction at a time; keep them short."""
 
-    def __init__(self, path: Path, engine: Engine, given: Given) -> None:
+    def __init__(self, path: Path, connection: sqlite3.Connection, given: Given) -> None:
         self.path = path
         self.found = Found.AS_LEFT
-        self._engine = engine
-        self._connection = engine.connect()
-        self._driver = driver_of(self._connection)
-        self._held = Held(self._driver)
+        self._connection = connection
+        self._held = Held(connection)
         self._given = given
         self._memory = Memory()
         self._lock = RLock()
@@ -102,11 +97,7 @@ class Store:
         if _lost_its_file(path):
             # SQLite would throw the log away.
             raise DiskTrouble("corrupt", "the log is there, the journal is not")
-        try:
-            engine = open_engine(path)
-            store = cls(path, engine, Given(clock, entropy))
-        except DatabaseError as error:
-            raise trouble_of(error) from error
+        store = cls(path, open_connection(path), Given(clock, entropy))
         try:
             store._prepare()
             store._begin_run(fingerprint)
@@ -183,7 +174,7 @@ class Store:
         with self._lock:
             try:
                 prepare(self._connection, self.path)
-            except DatabaseError as error:
+            except sqlite3.DatabaseError as error:
                 raise trouble_of(error) from error
 
     def _begin_run(self, fingerprint: str) -> None:
@@ -247,14 +238,14 @@ class Store:
         """A statement that may not run inside a transaction; the first column of its rows."""
         with self._lock:
             try:
-                return tuple(str(row[0]) for row in self._driver.execute(statement, parameters).fetchall())
+                rows = self._connection.execute(statement, parameters).fetchall()
             except sqlite3.DatabaseError as error:
                 raise trouble_of(error) from error
+        return tuple(str(row[0]) for row in rows)
 
     def _let_go(self) -> None:
         with self._lock:
             self._connection.close()
-            self._engine.dispose()
 
 
 def _lost_its_file(path: Path) -> bool:

@@ -2,9 +2,8 @@
 
 import sqlite3
 from pathlib import Path
-from typing import cast
 
-from sqlalchemy import Connection
+from till_app.store.held import Held
 
 FIRST = (
     # What this till is and was told: replica, till, cursor, receipt number …
@@ -98,28 +97,23 @@ class JournalTooNew(Exception):
         self.known = known
 
 
-def prepare(connection: Connection, path: Path, steps: tuple[tuple[str, ...], ...] = STEPS) -> int:
+def prepare(connection: sqlite3.Connection, path: Path, steps: tuple[tuple[str, ...], ...] = STEPS) -> int:
     """Brings the journal at `path` to the present version and returns the version it had.
 
-    An older journal is first copied beside itself, as `<name>-v<version>.backup`. Raises JournalTooNew.
+    An older journal is first copied beside itself, as `<name>-v<version>.backup`. Raises JournalTooNew, and
+    sqlite3's own errors; then the journal is as it was.
     """
-    driver = driver_of(connection)
-    (version,) = driver.execute("PRAGMA user_version").fetchone()
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
     if version > len(steps):
         raise JournalTooNew(version, len(steps))
     if 0 < version < len(steps):
         backup = path.with_name(f"{path.stem}-v{version}.backup")
         backup.unlink(missing_ok=True)
-        driver.execute("VACUUM INTO ?", (str(backup),))
+        connection.execute("VACUUM INTO ?", (str(backup),))
     if version < len(steps):
-        with connection.begin():
+        with Held(connection).transaction():
             for step in steps[version:]:
                 for statement in step:
-                    connection.exec_driver_sql(statement)
-            connection.exec_driver_sql(f"PRAGMA user_version = {len(steps)}")
+                    connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {len(steps)}")
     return int(version)
-
-
-def driver_of(connection: Connection) -> sqlite3.Connection:
-    """The driver's own connection, for what may not run inside a transaction: backup and checkpoint."""
-    return cast(sqlite3.Connection, connection.connection.driver_connection)

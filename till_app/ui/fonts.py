@@ -16,7 +16,9 @@ def load() -> None:
     """Adds the shipped fonts to the application; once per application."""
     folder = resources.files("till_app.ui").joinpath("fonts")
     for name in _FILES:
-        QFontDatabase.addApplicationFontFromData(folder.joinpath(name).read_bytes())
+        # By its name, not by its bytes: those would all be kept in memory.
+        with resources.as_file(folder.joinpath(name)) as file:
+            QFontDatabase.addApplicationFont(str(file))
 
 
 def text_font(px: int, weight: int = 400) -> QFont:

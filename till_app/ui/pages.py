@@ -1,7 +1,7 @@
 """The panes of the till in one window."""
 
 from till_app.ui.complete_pane import CompletePane
-from till_app.ui.login_pane import LoginPane
+from till_app.ui.entrance import Entrance
 from till_app.ui.moved_pane import MovedPane
 from till_app.ui.notice import Notice
 from till_app.ui.order_page import OrderPage
@@ -11,15 +11,14 @@ from till_app.ui.settings_pane import SettingsPane
 from till_app.ui.shift_pane import ShiftPane
 from till_app.ui.split_pane import SplitPane
 from till_app.ui.tabs_pane import TabsPane
-from till_app.ui.window import TillWindow
 
 
 class Pages:
-    """Builds every pane once and adds it to the window."""
+    """Builds every pane once and adds it to the window; to that of the entrance, if one is open already."""
 
-    def __init__(self) -> None:
-        self.window = TillWindow()
-        self.login = LoginPane()
+    def __init__(self, entrance: Entrance | None = None) -> None:
+        entrance = Entrance() if entrance is None else entrance
+        self.window, self.login = entrance.window, entrance.login
         self.order = OrderPage()
         self.payment = PaymentPane()
         self.complete = CompletePane()
@@ -31,7 +30,6 @@ class Pages:
         self.review = ReviewPane()
         self.notice = Notice(self.window)
         for key, pane in (
-            ("login", self.login),
             ("order", self.order),
             ("payment", self.payment),
             ("complete", self.complete),

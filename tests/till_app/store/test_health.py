@@ -13,7 +13,6 @@ from tests.till_app.store.making import Clock, begun, chain_of, foreign, line, l
 from till_app.store.health import BALLAST, Health
 from till_app.store.salvage import open_or_salvage
 from till_app.store.store import Found, Store
-from till_app.store.tables import driver_of
 
 THERE = "018f0000-0000-7000-8000-000000000001"
 
@@ -44,7 +43,7 @@ def test_a_journal_that_was_changed_behind_our_back_is_told(store: Store, damage
     edits = foreign(THERE, Open(currency="GBP"), line("line-1"), line("line-2"))
     with store.begin() as tx:
         tx.copies.replace(THERE, 1, logged(edits), 3, chain_of(edits))
-    driver = driver_of(store._connection)
+    driver = store._connection
     for statement in damage.replace("replace(doc", "replace(CAST(doc AS TEXT)").split(";"):
         driver.execute(statement)
     driver.execute("UPDATE edits SET doc = CAST(doc AS BLOB)")
@@ -128,7 +127,7 @@ def test_a_broken_journal_with_nonsense_in_its_tables_still_opens(
         tx.identity.keep_current(7, "order-1")
     for _ in range(20):
         begun(store, lines=20)
-    driver = driver_of(store._connection)
+    driver = store._connection
     driver.execute("PRAGMA ignore_check_constraints=ON")
     driver.execute("PRAGMA writable_schema=ON")
     driver.execute(

@@ -13,7 +13,6 @@ from shared.order_session import OrderSession, Status
 from shared.sqlite import DiskTrouble
 from tests.till_app.store.making import Clock, begun, line, open_store
 from till_app.store.store import Store, Transaction
-from till_app.store.tables import driver_of
 
 
 def test_what_was_written_is_there_after_opening_again(path: Path, clock: Clock, chance: Random) -> None:
@@ -123,7 +122,7 @@ def test_the_snapshot_on_disk_is_what_the_edits_make(path: Path, clock: Clock, c
 
 def test_a_full_disk_is_told_plainly_and_writing_goes_on_when_there_is_room(store: Store) -> None:
     session_id = begun(store)
-    driver = driver_of(store._connection)
+    driver = store._connection
     (pages,) = driver.execute("PRAGMA page_count").fetchone()
     driver.execute(f"PRAGMA max_page_count = {pages}")
     with store.begin() as tx:

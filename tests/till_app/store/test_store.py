@@ -9,7 +9,7 @@ import pytest
 
 from shared.edits import fits
 from shared.ids import START
-from shared.sqlite import DiskTrouble, open_engine
+from shared.sqlite import DiskTrouble, open_connection
 from tests.till_app.store.making import Clock, begun, open_store
 from till_app.store import witness
 from till_app.store.store import Found, Store
@@ -126,12 +126,10 @@ def test_an_older_journal_is_copied_aside_and_brought_up_step_by_step(
     store = open_store(path, clock, chance)
     session_id = begun(store)
     store.close()
-    engine = open_engine(path)
     later = (*STEPS, ("ALTER TABLE sheets ADD COLUMN note TEXT",), ("UPDATE sheets SET note = 'x'",))
-    with engine.connect() as connection:
+    with closing(open_connection(path)) as connection:
         assert prepare(connection, path, later) == len(STEPS)
         assert prepare(connection, path, later) == len(later)
-    engine.dispose()
     backup = path.with_name(f"journal-v{len(STEPS)}.backup")
     kept = open_store(backup, clock, chance)
     with kept.begin() as tx:
@@ -143,10 +141,8 @@ def test_a_first_start_that_ended_at_its_tables_is_begun_again(
     path: Path, clock: Clock, chance: Random
 ) -> None:
     """The power may go between the tables and the first replica: that is no other machine."""
-    engine = open_engine(path)
-    with engine.connect() as connection:
+    with closing(open_connection(path)) as connection:
         prepare(connection, path)
-    engine.dispose()
     store = open_store(path, clock, chance)
     assert store.found is Found.NEW
     begun(store)
@@ -158,10 +154,8 @@ def test_a_first_start_that_ended_at_its_tables_is_begun_again(
 
 def test_a_step_that_fails_leaves_the_journal_as_it_was(path: Path, clock: Clock, chance: Random) -> None:
     open_store(path, clock, chance).close()
-    engine = open_engine(path)
-    with engine.connect() as connection, pytest.raises(Exception, match="no such table"):
+    with closing(open_connection(path)) as connection, pytest.raises(Exception, match="no such table"):
         prepare(connection, path, (*STEPS, ("CREATE TABLE half (x)", "DROP TABLE lost")))
-    engine.dispose()
     store = open_store(path, clock, chance)
     assert store.integrity() == ()
     store.close()

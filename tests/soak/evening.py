@@ -172,11 +172,11 @@ class Evening:
                 report.wrong.append(f"Till {one.till.till_id} differs in {differing(one.till, log)}")
         report.quiet_after = time.monotonic() - began
         found = Counter(entry.edit.id for entries in log.values() for entry in entries)
-        made = {edit_id for one in self._tills for edit_id in made(one.till)}
+        sold = {edit_id for one in self._tills for edit_id in made(one.till)}
         report.edits, report.orders = len(found), len(log)
         report.payments = sum(entry.edit.kind == "payment" for entries in log.values() for entry in entries)
         for what, ids in (
-            ("lost", made - found.keys()),
+            ("lost", sold - found.keys()),
             ("doubled", {edit_id for edit_id, count in found.items() if count > 1}),
         ):
             if ids:

@@ -72,7 +72,8 @@ deb: deb-tools
 	packaging/debian/build-deb $(DIST)/trees $(DIST)/deb
 
 apt-repo:
-	packaging/debian/apt-repo $(DIST)/apt $(KEY) $(DIST)/deb/*.deb
+	@packaging/debian/tools gpg apt-ftparchive
+	packaging/debian/apt-repo $(DIST)/apt "$(KEY)" $(DIST)/deb/*.deb
 
 test-packaging: test-deb test-msi
 

@@ -40,11 +40,12 @@ _PATIENCE_SECONDS = 20.0
 
 @dataclass(frozen=True)
 class Answered:
-    """What an answer acknowledged: so many edits of an order, with the chain of its log."""
+    """What an answer acknowledged: so many edits of an order, with its log's chain and the site's mark."""
 
     session_id: str
     count: int
     chain: str
+    mark: str
 
 
 @dataclass(frozen=True)
@@ -122,7 +123,7 @@ def _sell(server: RealServer, token: str, till: PaperTill, pushes: int, seed: in
             assert answer.status_code == 200, answer.text
             said = msgspec.json.decode(answer.content, type=PushAnswer)
             till.epoch, sent = said.epoch, said.sessions[0].ack_n
-            answered[push.request] = Answered(session_id, sent, said.sessions[0].chain)
+            answered[push.request] = Answered(session_id, sent, said.sessions[0].chain, said.mark)
     return answered
 
 

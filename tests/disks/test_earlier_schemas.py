@@ -1,61 +1,19 @@
 """A journal of every earlier schema opens with all its orders, also one whose till was killed in a tap."""
 
-from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from shared.edits import Open, Table
 from shared.paper import Row
-from shared.sqlite import open_connection
-from tests.disks.broken import clock, edits_of, left_by
+from tests.disks.broken import edits_of
+from tests.disks.earlier import VERSIONS, made
 from tests.power.cuts import put_down
-from tests.till_app.store.making import Clock, chance_of, line, open_store
+from tests.till_app.store.making import Clock, chance_of, open_store
 from till_app.store.health import Health
-from till_app.store.held import Held
-from till_app.store.identity import Given, Identity
-from till_app.store.journal import Journal
-from till_app.store.memory import Memory
 from till_app.store.store import Found
-from till_app.store.tables import STEPS, prepare
+from till_app.store.tables import STEPS
 
-VERSIONS = range(1, len(STEPS) + 1)
-ORDERS = 6
 _AS_OF_TODAY = "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name"
-
-
-def made(folder: Path, version: int, *, is_closed: bool) -> tuple[dict[str, bytes], set[str], dict[str, int]]:
-    """The files that a till of that version left, the edits in them and what each order came to.
-
-    The tables are those of the version; edits and orders have been kept the same way since the first.
-    """
-    folder.mkdir()
-    given = Given(clock, chance_of(version).randbytes)
-    edits, totals = set[str](), dict[str, int]()
-    with closing(open_connection(folder / "journal.db")) as connection:
-        prepare(connection, folder / "journal.db", STEPS[:version])
-        held = Held(connection)
-        for number in range(ORDERS):
-            with held.transaction():
-                session_id = given.new_id()
-                rooms = _journal(held, given, is_new=number == 0)
-                for written in (
-                    rooms.write(session_id, 7, Open(currency="GBP"), line("1"), line("2", price=100)),
-                    rooms.write(session_id, 7, Table(table=f"Table {number}")),
-                ):
-                    edits |= {edit.id for edit in written}
-                totals[session_id] = rooms.session(session_id).total
-        left = left_by(folder)
-    return left_by(folder) if is_closed else left, edits, totals
-
-
-def _journal(held: Held, given: Given, *, is_new: bool) -> Journal:
-    identity = Identity(held, given)
-    if is_new:
-        identity.begin_replica("new")
-        identity.keep_fact("fingerprint", "machine 1")
-        identity.keep_fact("till_id", "3")
-    return Journal(held, given, identity, Memory())
 
 
 @pytest.mark.parametrize("is_closed", [True, False], ids=["closed", "killed"])

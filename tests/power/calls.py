@@ -179,7 +179,8 @@ class _Reading:
         if Path(path.decode()) == self.folder:
             self.folders.add(handle)
         name = self._name(path)
-        if name is None:
+        if name is None or "." not in Path(name).name:
+            # Elsewhere, or a folder: files here have a suffix.
             return
         if name not in self.names:
             assert "O_CREAT" in call.arguments or call.name == "creat", f"{name} was there before"
@@ -226,6 +227,13 @@ class _Reading:
             self.events += [Told(what.decode()) for what in self.tells.findall(text)]
 
     def _name(self, path: bytes) -> str | None:
-        """The name in the folder; None for what lies elsewhere, and for shared memory: no disk keeps it."""
+        """The name in the folder, or of a folder in it as "folder/name"; None for what lies elsewhere.
+
+        And for shared memory: no disk keeps it.
+        """
         found = Path(path.decode(errors="replace"))
-        return found.name if found.parent == self.folder and not found.name.endswith("-shm") else None
+        if found.name.endswith("-shm"):
+            return None
+        if found.parent == self.folder:
+            return found.name
+        return f"{found.parent.name}/{found.name}" if found.parent.parent == self.folder else None

@@ -4,7 +4,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -38,6 +38,16 @@ def evening(folder: Path, seed: int, taps: int, way: Way = "sound") -> tuple[Eve
     events = read(trace, journal.parent, TELLS)
     trace.unlink()
     return events
+
+
+def opening(folder: Path, files: Mapping[str, bytes]) -> tuple[Event, ...]:
+    """What a till writes that opens the journal among these files, and then ends."""
+    trace = folder / "trace"
+    journal = put_down(dict(files), folder / "till") / "journal.db"
+    program = (sys.executable, "-m", "tests.power.opening", str(journal))
+    done = subprocess.run([*tracer(trace), *program], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return read(trace, journal.parent, TELLS, files)
 
 
 def power_cuts(events: Sequence[Event], count: int, random: Random, folder: Path) -> Iterator[PowerCut]:
@@ -79,6 +89,7 @@ def put_down(image: dict[str, bytes], folder: Path) -> Path:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     for name, content in image.items():
+        (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_bytes(content)
     return folder
 

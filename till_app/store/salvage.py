@@ -9,11 +9,12 @@ from datetime import datetime
 from pathlib import Path
 
 import msgspec
+from msgspec.structs import replace
 
 from shared.edits import Edit, fits
 from shared.sqlite import DiskTrouble
 from shared.wire import Site, TillPlace
-from till_app.store import witness
+from till_app.store import durable, witness
 from till_app.store.identity import Current
 from till_app.store.reading import edit_of
 from till_app.store.store import Store
@@ -22,6 +23,9 @@ from till_app.store.wreckage import edits_in
 _PARTS = ("", "-wal", "-shm")
 _KEPT_FACTS: Mapping[str, type] = {"till_id": int, "till": TillPlace, "site": Site, "current": Current}
 """Facts that a new journal goes on with, and what their text must mean to be believed."""
+
+_SALVAGED = "salvaged"
+"""The fact that says of a new journal whose edits it has taken in."""
 
 _FROM_BOTH_ENDS = ("SELECT seq, doc FROM edits ORDER BY seq", "SELECT seq, doc FROM edits ORDER BY seq DESC")
 
@@ -47,48 +51,110 @@ class Opened:
     salvaged: Salvaged | None = None
 
 
+class _Begun(msgspec.Struct, frozen=True):
+    """A note beside the journal of a salvage that is not at its end: nobody has sold since it was begun.
+
+    `folder` is where the broken journal goes; `replicas` and `receipt` are what the witness knew of it.
+    """
+
+    folder: str
+    reason: str
+    replicas: tuple[str, ...]
+    receipt: int
+    is_aside: bool = False
+
+
 def open_or_salvage(
     path: Path, *, clock: Callable[[], datetime], entropy: Callable[[int], bytes], fingerprint: str
 ) -> Opened:
     """Opens the journal; a corrupt one is set aside and its readable edits are issued again by a new one.
 
-    Raises DiskTrouble for every other reason (full, read-only, locked), and JournalTooNew.
+    A salvage that was cut off by a kill or a power cut is taken up again. Raises DiskTrouble for every other
+    reason (full, read-only, locked), and JournalTooNew.
     """
+
+    def opened() -> Store:
+        return Store.open(path, clock=clock, entropy=entropy, fingerprint=fingerprint)
+
+    begun = _begun(path)
+    if begun is None:
+        try:
+            return Opened(opened())
+        except DiskTrouble as trouble:
+            if trouble.reason != "corrupt":
+                raise
+            begun = _begin(path, clock(), trouble.detail)
+    folder = _set_aside(path, begun)
+    edits, lost, facts = _read(folder, path.name, set(begun.replicas))
     try:
-        return Opened(Store.open(path, clock=clock, entropy=entropy, fingerprint=fingerprint))
+        store = opened()
     except DiskTrouble as trouble:
         if trouble.reason != "corrupt":
             raise
-        reason = trouble.detail
-    replicas = {tip.replica for tip in witness.seen(path)}
-    folder = set_aside(path, clock())
-    edits, lost, facts = _read(folder, path.name, replicas)
-    store = Store.open(path, clock=clock, entropy=entropy, fingerprint=fingerprint)
+        # A power cut left half of the new journal, which held nothing yet that is not in the folder.
+        _move(path, folder / f"begun-{clock():%Y%m%d-%H%M%S-%f}")
+        store = opened()
     with store.begin() as tx:
-        tx.identity.receipts_from(int(facts.pop("receipt", "0")))
-        for key, value in sorted(facts.items()):
-            tx.identity.keep_fact(key, value)
-        brought = tx.replicas.take_in(edits)
-    return Opened(store, Salvaged(folder, brought, lost, reason))
+        brought = tx.journal.count()
+        if tx.identity.fact(_SALVAGED) != begun.folder:
+            tx.identity.receipts_from(max(begun.receipt, int(facts.pop("receipt", "0"))))
+            for key, value in sorted(facts.items()):
+                tx.identity.keep_fact(key, value)
+            tx.identity.keep_fact(_SALVAGED, begun.folder)
+            brought = tx.replicas.take_in(edits)
+    _note_beside(path).unlink()
+    durable.sync_names(path.parent)
+    return Opened(store, Salvaged(folder, brought, lost, begun.reason))
 
 
-def set_aside(path: Path, now: datetime) -> Path:
+def _note_beside(path: Path) -> Path:
+    return path.with_suffix(".salvage")
+
+
+def _begun(path: Path) -> _Begun | None:
+    with suppress(FileNotFoundError, msgspec.MsgspecError):
+        return msgspec.json.decode(_note_beside(path).read_bytes(), type=_Begun)
+    return None
+
+
+def _begin(path: Path, now: datetime, reason: str) -> _Begun:
+    """Notes durably what is to be done, before anything is moved."""
+    tips = witness.seen(path)
+    begun = _Begun(
+        folder=f"{path.stem}-broken-{now:%Y%m%d-%H%M%S-%f}",
+        reason=reason,
+        replicas=tuple(sorted({tip.replica for tip in tips})),
+        receipt=max((tip.receipt for tip in tips), default=0),
+    )
+    durable.replace(_note_beside(path), msgspec.json.encode(begun))
+    return begun
+
+
+def _set_aside(path: Path, begun: _Begun) -> Path:
     """Moves a journal that nobody has open, with all that belongs to it, into a folder beside it.
 
     The witness stays where it is, but says only which receipt numbers are used.
     """
-    receipt = max((tip.receipt for tip in witness.seen(path)), default=0)
-    with suppress(OSError):
-        # Nothing that it saw is expected of the journal that begins now.
-        witness.write(witness.beside(path), witness.Tip("", "", 0, "", receipt))
-        witness.note_beside(path).unlink(missing_ok=True)
-    folder = path.with_name(f"{path.stem}-broken-{now:%Y%m%d-%H%M%S-%f}")
-    folder.mkdir()
+    folder = path.with_name(begun.folder)
+    if not begun.is_aside:
+        with suppress(OSError):
+            # Nothing that it saw is expected of the journal that begins now.
+            witness.write(witness.beside(path), witness.Tip("", "", 0, "", begun.receipt))
+            witness.note_beside(path).unlink(missing_ok=True)
+        _move(path, folder)
+        durable.replace(_note_beside(path), msgspec.json.encode(replace(begun, is_aside=True)))
+    return folder
+
+
+def _move(path: Path, folder: Path) -> None:
+    """What there is of a journal goes into the folder, durable when this returns."""
+    folder.mkdir(exist_ok=True)
     for part in _PARTS:
         file = path.with_name(path.name + part)
         if file.exists():
             file.rename(folder / file.name)
-    return folder
+    for names in (folder, path.parent):
+        durable.sync_names(names)
 
 
 def _read(folder: Path, name: str, replicas: set[str]) -> tuple[list[Edit], int, dict[str, str]]:
@@ -97,6 +163,7 @@ def _read(folder: Path, name: str, replicas: set[str]) -> tuple[list[Edit], int,
     `replicas`: those that the journal is known to have had, to know its edits by where no table says so.
     """
     copy = folder / "reading"
+    shutil.rmtree(copy, ignore_errors=True)
     copy.mkdir()
     for part in _PARTS:
         if (folder / (name + part)).exists():

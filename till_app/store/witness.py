@@ -11,6 +11,8 @@ from zlib import crc32
 
 import msgspec
 
+from till_app.store import durable
+
 EVERY = 8
 """The witness is written at payments and otherwise after so many edits."""
 
@@ -49,18 +51,7 @@ def seen(journal: Path) -> tuple[Tip, ...]:
 
 def write(path: Path, tip: Tip) -> None:
     """Replaces the witness, durable when this returns. Raises OSError."""
-    fresh = path.with_suffix(".tip-new")
-    with fresh.open("wb") as file:
-        file.write(msgspec.json.encode(tip))
-        file.flush()
-        os.fsync(file.fileno())
-    fresh.replace(path)
-    if os.name == "posix":
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+    durable.replace(path, msgspec.json.encode(tip))
 
 
 def note(path: Path, tip: Tip) -> None:

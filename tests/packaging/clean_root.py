@@ -146,10 +146,14 @@ class CleanRoot:
 
     def pid_of(self, program: str) -> int:
         """The process that runs this program of the machine, by its number inside."""
-        look = 'for p in /proc/[0-9]*; do [ "$(readlink $p/exe)" = "$0" ] && echo "${p#/proc/}"; done; true'
-        numbers = self.run("sh", "-c", look, program).stdout.split()
+        numbers = self.pids_of(program)
         assert len(numbers) == 1, f"{program} runs {len(numbers)} times"
-        return int(numbers[0])
+        return numbers[0]
+
+    def pids_of(self, program: str) -> list[int]:
+        """All processes that run this program of the machine, by their numbers inside."""
+        look = 'for p in /proc/[0-9]*; do [ "$(readlink $p/exe)" = "$0" ] && echo "${p#/proc/}"; done; true'
+        return [int(number) for number in self.run("sh", "-c", look, program).stdout.split()]
 
     def kill(self, signal_name: str, pid: int) -> None:
         """Sends a signal to a process of the machine, by its number inside."""

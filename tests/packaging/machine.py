@@ -44,7 +44,10 @@ class Machine:
 
     def restart_server(self) -> None:
         """Ends the server whose program was replaced, as systemd does then, and starts the new one."""
-        self.root.kill("TERM", self.root.pid_of(f"{SERVER} (deleted)"))
+        replaced = f"{SERVER} (deleted)"
+        self.root.kill("TERM", self.root.pid_of(replaced))
+        # The next one would find its port and its database in use, and the old one would answer for it.
+        until(lambda: not self.root.pids_of(replaced), "the server whose program was replaced ends")
         self.start_server()
 
     def stop(self, program: str) -> None:

@@ -13,8 +13,9 @@ def own_screen() -> subprocess.Popen[bytes] | None:
     if not side_by_side or os.environ.get("QT_QPA_PLATFORM") != "xcb":
         return None
     reading, writing = os.pipe()
+    # -noreset: it would begin anew when the last window closes, and refuse the next one meanwhile.
     screen = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1920x1200x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1920x1200x24", "-nolisten", "tcp", "-noreset"],
         pass_fds=[writing],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,

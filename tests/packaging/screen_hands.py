@@ -19,7 +19,9 @@ class Screen:
         pictures.mkdir(parents=True, exist_ok=True)
         reading, writing = os.pipe()
         self._server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-ac"],
+            # It would begin anew when the last window closes, and refuse the next one meanwhile.
+            ["Xvfb", "-noreset", "-ac", "-nolisten", "tcp", "-displayfd", str(writing),
+             "-screen", "0", f"{size}x24"],
             pass_fds=[writing],
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )  # fmt: skip

@@ -1,6 +1,10 @@
-"""`make soak TIME=600`: an evening of so many seconds; exit 1 if anything was not as it must be."""
+"""`make soak TIME=600`: an evening of so many seconds; exit 1 if anything was not as it must be.
+
+ARGS="--postgres --tls": on PostgreSQL, and over TLS with its own faults.
+"""
 
 import argparse
+import os
 import sys
 import tempfile
 from collections.abc import Callable
@@ -11,6 +15,8 @@ from PySide6.QtCore import QCoreApplication
 
 from tests.soak.evening import Evening, Report
 from tests.soak.gauges import Sample
+from tests.sync_server import postgres
+from tests.wire.certificates import faces
 
 
 def told(report: Report) -> str:
@@ -47,10 +53,19 @@ def main() -> int:
     parser.add_argument("--time", type=float, default=600, help="seconds (600)")
     parser.add_argument("--tills", type=int, default=4, help="how many tills (4)")
     parser.add_argument("--seed", type=int, default=1, help="of chance (1)")
+    parser.add_argument("--postgres", action="store_true", help="the server's orders are in PostgreSQL")
+    parser.add_argument("--tls", action="store_true", help="the tills speak TLS, which has faults of its own")
     given = parser.parse_args()
     app = QCoreApplication([])
-    with tempfile.TemporaryDirectory(prefix="soak-") as folder, ExitStack() as stack:
-        report = Evening(Path(folder), stack, given.seed, given.tills).play(given.time)
+    with tempfile.TemporaryDirectory(prefix="soak-") as place, ExitStack() as stack:
+        folder, url, tls = Path(place), "", None
+        if given.postgres:
+            url = stack.enter_context(stack.enter_context(postgres.cluster()).database())
+        if given.tls:
+            trusted, tls = faces(folder)
+            os.environ["SSL_CERT_FILE"] = str(trusted)
+        evening = Evening(folder, stack, given.seed, given.tills, database_url=url, tls=tls)
+        report = evening.play(given.time)
     app.quit()
     print(told(report))
     return int(bool(report.wrong))

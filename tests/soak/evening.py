@@ -1,8 +1,10 @@
 """A long evening: people at several tills, wires that fail and heal, a server that is killed now and then."""
 
 import os
+import ssl
 import time
 from collections import Counter
+from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -21,7 +23,6 @@ from tests.wire.faulty_wire import OF_TLS, Fault, FaultyWire
 from tests.wire.site_log import MANAGER, enrol_more, site_log
 from till_app.sync.chores import Chores
 
-FAULTS = tuple(fault for fault in Fault if fault is not Fault.NONE and fault not in OF_TLS)
 QUIET_SECONDS = 120.0
 """So long may it take until all is quiet once everything is well again."""
 
@@ -56,21 +57,29 @@ class Report:
 
 
 class Evening:
-    """Opens everything in a folder; `play` once, within `with`."""
+    """Opens everything in a folder; `play` once, within `with`.
 
-    def __init__(self, folder: Path, stack: ExitStack, seed: int, tills: int) -> None:
+    `database_url`: of PostgreSQL; SQLite without. `tls`: what the tills speak to the server, by fault; they
+    trust the first's authority. Without it they speak plain HTTP.
+    """
+
+    def __init__(
+        self, folder: Path, stack: ExitStack, seed: int, tills: int, *,
+        database_url: str = "", tls: Mapping[Fault, ssl.SSLContext] | None = None,
+    ) -> None:  # fmt: skip
         self._chance = Random(seed)  # noqa: S311 - An evening that can be played again.
+        self._faults = [fault for fault in Fault if fault is not Fault.NONE and (tls or fault not in OF_TLS)]
         # This process may have done much before; what was there then is not the tills'.
         self._before = process(os.getpid()).memory
         self._crew, self._report = Crew(self._chance), Report()
-        self._server = stack.enter_context(RealServer(folder / "server"))
+        self._server = stack.enter_context(RealServer(folder / "server", database_url))
         self._demo: Demo = self._server.init_demo()
         self._server.start()
         self._up_since, self._life = time.monotonic(), 0
         port = int(self._server.url.rpartition(":")[2])
         self._tills: list[Watched] = []
         for enrolled in enrol_more(self._server, self._demo, tills):
-            wire = FaultyWire(port)
+            wire = FaultyWire(port, tls)
             stack.callback(wire.close)
             path = folder / f"till-{enrolled.till_id}.db"
             till = BareTill(path, enrolled, wire.url)
@@ -118,7 +127,7 @@ class Evening:
                 one.wire.become(Fault.NONE)
                 one.fine_since, span = present, self._chance.uniform(1, 12)
             else:
-                fault = self._chance.choice(FAULTS)
+                fault = self._chance.choice(self._faults)
                 one.wire.become(fault)
                 self._report.faults[fault.value] += 1
                 one.fine_since, span = None, self._chance.uniform(0.5, 6)

@@ -1,6 +1,7 @@
 """Certificates for a server on this machine, signed by an authority that lives as long as a test."""
 
 import ssl
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from ipaddress import IPv4Address
 from pathlib import Path
@@ -9,6 +10,8 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
+
+from tests.wire.faulty_wire import Fault
 
 _HERE = x509.SubjectAlternativeName([x509.IPAddress(IPv4Address("127.0.0.1"))])
 _PEM = serialization.Encoding.PEM
@@ -55,6 +58,17 @@ class Authority:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(file)
         return context
+
+
+def faces(folder: Path) -> tuple[Path, Mapping[Fault, ssl.SSLContext]]:
+    """The server's TLS under each fault of TLS, and the file of the authority that is trusted."""
+    trusted, stranger = Authority(folder / "trusted", "House"), Authority(folder / "other", "Stranger")
+    return trusted.file, {
+        Fault.NONE: trusted.server(-1, 30),
+        Fault.STRANGER: stranger.server(-1, 30),
+        Fault.EXPIRED: trusted.server(-30, -1),
+        Fault.NOT_YET: trusted.server(1, 30),
+    }
 
 
 def _days(first: int, last: int) -> tuple[datetime, datetime]:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.sync_server.server_process import RealServer
 from tests.wire.bare_till import BareTill, until
-from tests.wire.certificates import Authority
+from tests.wire.certificates import faces
 from tests.wire.faulty_wire import OF_TLS, Fault, FaultyWire
 from tests.wire.site_log import enrol_more, site_log
 
@@ -105,14 +105,8 @@ def stories(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Ite
         server = stack.enter_context(RealServer(folder / "server"))
         demo = server.init_demo()
         server.start()
-        trusted, stranger = Authority(folder / "trusted", "House"), Authority(folder / "other", "Stranger")
-        surroundings.setenv("SSL_CERT_FILE", str(trusted.file))
-        contexts = {
-            Fault.NONE: trusted.server(-1, 30),
-            Fault.STRANGER: stranger.server(-1, 30),
-            Fault.EXPIRED: trusted.server(-30, -1),
-            Fault.NOT_YET: trusted.server(1, 30),
-        }
+        trusted, contexts = faces(folder)
+        surroundings.setenv("SSL_CERT_FILE", str(trusted))
         scenes = []
         for fault, enrolled in zip(FAULTS, enrol_more(server, demo, len(FAULTS)), strict=True):
             port = int(server.url.rpartition(":")[2])

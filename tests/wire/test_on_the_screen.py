@@ -9,7 +9,7 @@ import pytest
 from tests.hands.till import CHIPS, RealTill
 from tests.story.office import Office
 from tests.sync_server.server_process import RealServer
-from tests.wire.certificates import Authority
+from tests.wire.certificates import faces
 from tests.wire.faulty_wire import Fault, FaultyWire
 
 pytestmark = pytest.mark.story
@@ -31,12 +31,7 @@ def panel(till: RealTill) -> Iterator[None]:
 
 
 def test_the_window_says_why_and_goes_on_by_itself(tmp_path: Path) -> None:
-    house, stranger = Authority(tmp_path / "house", "House"), Authority(tmp_path / "other", "Stranger")
-    contexts = {
-        Fault.NONE: house.server(-1, 30),
-        Fault.EXPIRED: house.server(-30, -1),
-        Fault.STRANGER: stranger.server(-1, 30),
-    }
+    trusted, contexts = faces(tmp_path)
     with RealServer(tmp_path / "server") as server:
         demo = server.init_demo()
         server.start()
@@ -44,7 +39,7 @@ def test_the_window_says_why_and_goes_on_by_itself(tmp_path: Path) -> None:
         wire = FaultyWire(int(server.url.rpartition(":")[2]), contexts)
         till = RealTill(
             tmp_path / "till", {"server": wire.url, "enrolment_code": demo.till("Till 1").code}
-        ).start(SSL_CERT_FILE=str(house.file))
+        ).start(SSL_CERT_FILE=str(trusted))
         try:
             till.log_in("Asha", asha.pin)
             seen = till.until(lambda seen: seen.says("Synced"), "the first sync")

@@ -154,6 +154,8 @@ class Till(QObject):
         self.queues.stop()
         self.chores.stop()
         self.worker.stop()
+        # It listens to the disk, which may only end in this thread.
+        self._watcher.deleteLater()
         self._store.close()
 
     @Slot(str, str)

@@ -40,6 +40,7 @@ from till_app.ui import theme
 from till_app.ui.daylight import look_at
 from till_app.ui.entrance import Entrance
 from till_app.ui.one_till import NotClaimed, lock_of
+from till_app.ui.tidying import Tidying
 from till_app.ui.window import TillWindow
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ def run(
     is painted, `ready` once the till answers.
     """
     # What is read and built until the till answers is there to stay: nobody looks through it for rubbish,
-    # then or later.
+    # then or later. Afterwards the window's thread does the tidying.
     gc.disable()
     settings = read(arguments)
     os.environ["QT_SCALE_FACTOR"] = settings.scale
@@ -120,10 +121,12 @@ def run(
         if ready is not None:
             ready(till)
         gc.freeze()
-        gc.enable()
+        tidying = Tidying(app)
+        tidying.start()
         QTimer.singleShot(0, ending.look)
         code = app.exec()
         till.stop()
+        tidying.stop()
     logbook.end(log)
     lock.unlock()
     return code

@@ -9,6 +9,7 @@ from till_app.store.store import Store
 
 TOKEN = "till-token"  # noqa: S105  the name of the secret, not the secret
 """Under which name the till's token is kept."""
+_TRIAL = "trial"
 
 
 class NotEnrolled(Exception):
@@ -31,6 +32,8 @@ def token(
         raise NotEnrolled(
             "This till is not enrolled yet. Put its one-time code into the setting enrolment_code."
         )
+    # Where nothing can be kept, the token would be lost, and the code, which counts once, with it.
+    secrets.keep(_TRIAL, "kept")
     answer = exchange(settings)
     secrets.keep(TOKEN, answer.token)
     with store.begin() as tx:

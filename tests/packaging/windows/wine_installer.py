@@ -28,6 +28,8 @@ MOMENT = "1790000000"
 HEADING = "260x36+24+84"
 """Where the login page asks who is serving."""
 FIRST_PERSON = (130, 230)
+FIRST_AVATAR = "40x40+48+158"
+"""One colour until there is a first person; with letters on it then."""
 PAINTED = 100
 """More colours than a window has that nobody has painted yet."""
 
@@ -58,6 +60,9 @@ class Scene:
         self.wine.start_till()
         self.screen.window("OrderSession", timeout=300)
         until(lambda: colours(self.screen.picture("starting")) > PAINTED, "the window is painted")
+        if not self._heading:
+            # The page of the first start comes before the people, who come from the server.
+            until(lambda: len(set(self.screen.part(FIRST_AVATAR))) > 8, "the people are there")
         self.screen.settled()
         self._heading = self._heading or self.screen.part(HEADING)
 

@@ -56,6 +56,10 @@ class CleanRoot:
         self._holder: subprocess.Popen[str] | None = None
 
     def __enter__(self) -> Self:
+        # Nobody has shown anything yet on a machine that is new itself.
+        if not _SCREENS.exists():
+            _SCREENS.mkdir()
+            _SCREENS.chmod(0o1777)
         self._holder = subprocess.Popen(
             [
                 "unshare", "--mount", "--pid", "--fork", "--kill-child", "--propagation", "private",

@@ -38,11 +38,15 @@ class Enrolment(Strict, frozen=True):
 
 
 class Enrolled(Message, frozen=True):
-    """The answer: shown once, the token goes to the keyring."""
+    """The answer: shown once, the token goes to the keyring.
+
+    Receipt numbers up to `last_receipt` may be on paper already: from a till that had this id before.
+    """
 
     till_id: int
     token: str
     site: Site
+    last_receipt: int = 0
 
 
 class CodeWish(Strict, frozen=True):

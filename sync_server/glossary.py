@@ -71,6 +71,7 @@ FIELDS = {
     "kind": "Of which kind it is.",
     "known": "The end of the log that the till holds.",
     "last": "The last receipt number.",
+    "lastReceipt": "Up to this number a till of this id may have printed receipts; 0: it is new.",
     "lastSeen": "When the server last heard of the till (RFC 3339, UTC).",
     "lineId": "The line's id (UUID).",
     "log": "The whole log in the order of rev.",

@@ -26,10 +26,8 @@ from sync_server.settings import Settings
 from sync_server.sites import cursors
 from sync_server.sqlite_engine import open_engine
 from sync_server.tables import Connection, enrolment_codes, sites, user_tokens, views
+from sync_server.takings import RECEIPTS_LEFT_OUT
 from sync_server.turns import is_alone, take_turn
-
-RECEIPTS_LEFT_OUT = 10_000
-"""So many numbers of the server's own counter may have been given out after the backup: none comes again."""
 
 
 class Restored(msgspec.Struct, frozen=True):

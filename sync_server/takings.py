@@ -5,13 +5,18 @@ from collections.abc import Iterable, Sequence
 import msgspec
 from sqlalchemy import bindparam, func, insert, select
 
+from shared.edits import Close
 from shared.money import Minor
 from shared.order_session import Status
 from shared.takings import MONEY, takings_of
 from sync_server.books import Book
+from sync_server.facts import fact, keep_fact
 from sync_server.tables import Connection, sessions, takings, z_reports
 
 SALES = ("sale", "second")
+RECEIPTS_LEFT_OUT = 10_000
+"""More receipts than anybody prints of which this database does not know: no number comes again."""
+_LATEST = 500
 
 
 class Fact(msgspec.Struct, frozen=True):
@@ -71,6 +76,25 @@ class ZRow(msgspec.Struct, frozen=True):
     at: str
     user_id: int
     text: str
+
+
+def last_receipt(connection: Connection, site_id: int, till_id: int) -> int:
+    """A number up to which a till may have printed receipts, told or not: for the next that gets its id.
+
+    Every call gives a higher one.
+    """
+    name = f"receipts of till {till_id}"
+    sales = sales_of(connection, site_id, Filter(till_id=till_id), before=0, most=_LATEST)
+    told = (_number(msgspec.json.decode(sale.text, type=Close).receipt, till_id) for sale in sales)
+    number = max(int(fact(connection, site_id, name) or 0), *told, 0) + RECEIPTS_LEFT_OUT
+    keep_fact(connection, site_id, name, str(number))
+    return number
+
+
+def _number(receipt: str, till_id: int) -> int:
+    """Of a receipt of that till, `till-number`; 0 of any other."""
+    till, _, number = receipt.partition("-")
+    return int(number) if till == str(till_id) and number.isdecimal() and len(number) < 10 else 0
 
 
 def facts_of(book: Book, after: int, first_cursor: int) -> list[Fact]:

@@ -11,6 +11,7 @@ from shared.wire import Enrolled, Enrolment, EnrolmentCode
 from sync_server.forms.tills import OpenCode, TillChange, TillState
 from sync_server.sites import roster_changed, site_of
 from sync_server.tables import Connection, enrolment_codes, tills
+from sync_server.takings import last_receipt
 from sync_server.tokens import hash_of, hash_of_code, new_code
 
 CODE_LIVES = timedelta(hours=24)
@@ -82,14 +83,15 @@ def enrol(connection: Connection, wish: Enrolment, token: str, now: datetime) ->
     till_id = add_till(
         connection, site.site_id, row.till_name or wish.name or _free_name(connection, site.site_id)
     )
+    mine = (tills.c.site_id == site.site_id, tills.c.till_id == till_id)
+    is_new = connection.execute(select(tills.c.enrolled_at).where(*mine)).scalar() is None
     connection.execute(
-        update(tills)
-        .where(tills.c.site_id == site.site_id, tills.c.till_id == till_id)
-        .values(token_hash=hash_of(token), enrolled_at=stamp(now), revoked_at=None)
+        update(tills).where(*mine).values(token_hash=hash_of(token), enrolled_at=stamp(now), revoked_at=None)
     )
     # The old token is good no longer, and a revoked till is back.
     roster_changed(connection, site.site_id)
-    return Enrolled(till_id=till_id, token=token, site=site)
+    used = 0 if is_new else last_receipt(connection, site.site_id, till_id)
+    return Enrolled(till_id=till_id, token=token, site=site, last_receipt=used)
 
 
 def till_of(connection: Connection, token_hash: str) -> Till | None:

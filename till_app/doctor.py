@@ -88,12 +88,11 @@ def _journal(settings: Settings) -> tuple[Findings | None, Check]:
 
 def _connection(settings: Settings, secrets: Secrets, *, enrolled: bool) -> list[Check]:
     try:
-        token = secrets.get(TOKEN) if enrolled else None
+        # Asked before there is a token too: it must be kept somewhere.
+        found = secrets.get(TOKEN)
     except NoSecretStore as trouble:
-        return [
-            Check("secrets", "fail", f"The till's token cannot be read: {trouble}."),
-            server(settings, ""),
-        ]
+        return [Check("secrets", "fail", str(trouble)), server(settings, "")]
+    token = found if enrolled else None
     if token is None and settings.enrolment_code:
         kept = Check(
             "secrets", "warn", "The till is not enrolled yet; its next start uses the code it was given."
@@ -117,6 +116,12 @@ def server(settings: Settings, token: str) -> Check:
     except Problem as problem:
         if not token and problem.status in (401, 403):
             return Check("server", "ok", f"The server {settings.server} answers; this till has no token yet.")
+        if problem.status in (401, 403):
+            sentence = (
+                f"The server {settings.server} does not take this till's token any more: it was revoked, or "
+                "another machine was enrolled in its place. Give this one a new code, and start it."
+            )
+            return Check("server", "fail", sentence)
         return Check(
             "server", "fail", f"The server {settings.server} does not serve this till: {problem.title}."
         )

@@ -1,5 +1,6 @@
 """How a till becomes one: a one-time code is exchanged for its token, which goes to the keyring."""
 
+import logging
 from collections.abc import Callable
 
 from shared.wire import Enrolled
@@ -10,6 +11,7 @@ from till_app.store.store import Store
 TOKEN = "till-token"  # noqa: S105  the name of the secret, not the secret
 """Under which name the till's token is kept."""
 _TRIAL = "trial"
+_log = logging.getLogger(__name__)
 
 
 class NotEnrolled(Exception):
@@ -19,14 +21,16 @@ class NotEnrolled(Exception):
 def token(
     store: Store, secrets: Secrets, settings: Settings, exchange: Callable[[Settings], Enrolled]
 ) -> str:
-    """The till's token; at the first start it is fetched with the enrolment code, by `exchange`.
+    """The till's token; `exchange` fetches it with the enrolment code.
 
-    Raises NotEnrolled, NoSecretStore.
+    At the first start, and again once the server took the old one no longer; a code that it does not take
+    then keeps nobody from selling. Raises NotEnrolled, NoSecretStore.
     """
     with store.begin() as tx:
-        enrolled = tx.identity.till_id != 0
-    kept = secrets.get(TOKEN) if enrolled else None
-    if kept is not None:
+        before = tx.identity.site if tx.identity.till_id else None
+        is_disowned = tx.identity.is_disowned
+    kept = secrets.get(TOKEN) if before is not None else None
+    if kept is not None and not (is_disowned and settings.enrolment_code):
         return kept
     if not settings.enrolment_code:
         raise NotEnrolled(
@@ -34,8 +38,19 @@ def token(
         )
     # Where nothing can be kept, the token would be lost, and the code, which counts once, with it.
     secrets.keep(_TRIAL, "kept")
-    answer = exchange(settings)
+    try:
+        answer = exchange(settings)
+    except NotEnrolled as refusal:
+        if kept is None:
+            raise
+        _log.warning("this till goes on without the server: %s", refusal)
+        return kept
+    if before is not None and answer.site.site_id != before.site_id:
+        raise NotEnrolled(
+            f"That code is for “{answer.site.name}”, and the journal of this till for “{before.name}”. "
+            "Ask for a code of that venue, or put the journal's folder aside."
+        )
     secrets.keep(TOKEN, answer.token)
     with store.begin() as tx:
-        tx.identity.enrol(answer.till_id, answer.site)
+        tx.identity.enrol(answer.till_id, answer.site, answer.last_receipt)
     return answer.token

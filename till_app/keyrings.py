@@ -7,6 +7,10 @@ from keyring.errors import KeyringError
 
 from till_app.secrets import Secrets
 
+_ADVICE = (
+    "Log in at a desktop that unlocks one, or put the setting secrets to “machine” before the first start."
+)
+
 
 def system_secrets(name: str) -> Secrets:
     """The secrets in this machine's keyring."""
@@ -21,4 +25,6 @@ def system_secrets(name: str) -> Secrets:
 def secrets_in(backend: KeyringBackend, name: str) -> Secrets:
     """The secrets in one keyring; of no use in the one that stands for there being none."""
     usable = not isinstance(backend, keyring.backends.fail.Keyring)
-    return Secrets(backend, name, troubles=(KeyringError,), usable=usable)
+    state = "cannot be opened ({why})" if usable else "does not exist"
+    sentence = f"The keyring of this account {state}. {_ADVICE}"
+    return Secrets(backend, name, troubles=(KeyringError,), usable=usable, sentence=sentence)

@@ -23,7 +23,9 @@ def machine_secrets(folder: Path, machine_id: str, entropy: Callable[[int], byte
     the machine has no id.
     """
     if not machine_id:
-        raise NoSecretStore("this machine has no id to seal a file with")
+        raise NoSecretStore(
+            "This machine has no id to seal a file of secrets with. Make one: systemd-machine-id-setup."
+        )
     return Secrets(_SealedFile(folder / "machine-secrets", machine_id, entropy), "machine")
 
 
@@ -43,7 +45,10 @@ class _SealedFile(SecretFile):
         try:
             return Fernet(self._key(sealed[:_SALT_BYTES])).decrypt(sealed[_SALT_BYTES:])
         except InvalidToken as error:
-            raise NoSecretStore("the file of secrets was made on another machine, or is damaged") from error
+            raise NoSecretStore(
+                "The file machine-secrets was made on another machine, or is damaged. "
+                "Move it away, and give a new code."
+            ) from error
 
     def _key(self, salt: bytes) -> bytes:
         made = hashlib.scrypt(self._machine_id.encode(), salt=salt, n=2**14, r=8, p=1, dklen=32)

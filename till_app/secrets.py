@@ -12,10 +12,13 @@ from pathlib import Path
 from typing import Protocol
 
 _SERVICE = "ordersession-till"
+_NO_FILE = (
+    "The file of this till's secrets cannot be used ({why}). Its folder must belong to who runs the till."
+)
 
 
 class NoSecretStore(Exception):
-    """This machine has no keyring, or it is locked. The message says which."""
+    """No secret can be kept or read here. The message is a sentence for IT that says what to do."""
 
 
 class Backend(Protocol):
@@ -28,14 +31,15 @@ class Backend(Protocol):
 class Secrets:
     """Named secrets of one till. `name` separates several tills of one machine account.
 
-    `troubles` are what the backend raises when it has no access; `usable` is whether there is a real store
-    behind this.
+    `troubles` are what the backend raises when it has no access, and `sentence` what people are told then,
+    with "{why}" for the trouble's own words; `usable` is whether there is a real store behind this.
     """
 
     def __init__(
-        self, backend: Backend, name: str, *, troubles: tuple[type[Exception], ...] = (), usable: bool = True
-    ) -> None:
-        self._backend, self._name = backend, name
+        self, backend: Backend, name: str, *, troubles: tuple[type[Exception], ...] = (), usable: bool = True,
+        sentence: str = _NO_FILE,
+    ) -> None:  # fmt: skip
+        self._backend, self._name, self._sentence = backend, name, sentence
         self._troubles: tuple[type[Exception], ...] = (*troubles, RuntimeError, OSError)
         self.usable = usable
 
@@ -44,14 +48,18 @@ class Secrets:
         try:
             return self._backend.get_password(_SERVICE, f"{self._name}/{key}")
         except self._troubles as error:
-            raise NoSecretStore(str(error)) from error
+            raise self._told(error) from error
 
     def keep(self, key: str, value: str) -> None:
         """Keeps a secret. Raises NoSecretStore."""
         try:
             self._backend.set_password(_SERVICE, f"{self._name}/{key}", value)
         except self._troubles as error:
-            raise NoSecretStore(str(error)) from error
+            raise self._told(error) from error
+
+    def _told(self, error: Exception) -> NoSecretStore:
+        why = " ".join(str(error).split()).rstrip(".")
+        return NoSecretStore(self._sentence.format(why=why or type(error).__name__))
 
 
 def development_secrets(folder: Path) -> Secrets:

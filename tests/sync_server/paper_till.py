@@ -88,15 +88,15 @@ class PaperTill:
         self.write(session_id, opened(), *changes)
         return session_id
 
-    def pay(self, session_id: str, total: int, line: LineAdd) -> list[Edit]:
-        """Cash for the whole order of one line, and its close."""
+    def pay(self, session_id: str, total: int, line: LineAdd, receipt: int = 1) -> list[Edit]:
+        """Cash for the whole order of one line, and its close with the receipt of that number."""
         payment_id = new_id()
         return self.write(
             session_id,
             Payment(payment_id=payment_id, method="cash", amount=total, tendered=total, change=0),
             Close(
                 transaction_id=new_id(),
-                receipt=f"{self.till_id}-000001",
+                receipt=f"{self.till_id}-{receipt:06}",
                 total=total,
                 discount=0,
                 taxes=(),

@@ -13,10 +13,10 @@ from shared.sqlite import DiskTrouble
 from sync_server.alerts import alerts_of
 from sync_server.backup import BackupTrouble, verify
 from sync_server.office import Office
-from sync_server.restore import RECEIPTS_LEFT_OUT
 from sync_server.settings import Settings
 from sync_server.sites import cursor_of
 from sync_server.tables import sites
+from sync_server.takings import RECEIPTS_LEFT_OUT
 from tests.sync_server import venue
 from tests.sync_server.backups import come_back, made, put_back, read, reopened, sold
 from tests.sync_server.paper_till import PaperTill, beer

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from tests.sync_server.paper_till import PaperTill, beer
 from tests.sync_server.venue import House
 
 
@@ -66,3 +67,25 @@ def test_old_codes_are_not_listed(house: House) -> None:
     house.clock.forward(hours=24)
     key = {"Authorization": f"Bearer {house.office.house_key}"}
     assert house.client.get("/api/tills/codes", headers=key).json()["items"] == []
+
+
+def enrolled_anew(house: House, name: str) -> int:
+    """The last receipt that the next machine of that name is told of."""
+    wish = {"till": name}
+    code = house.client.post("/api/tills/codes", json=wish, headers=house.as_person("Mara")).json()["code"]
+    answer = house.client.post("/api/tills/enrol", json={"code": code}).json()
+    last: int = answer["lastReceipt"]
+    return last
+
+
+def test_a_machine_in_the_place_of_another_is_told_which_receipts_may_be_printed(house: House) -> None:
+    till, other = PaperTill(till_id=2, epoch=house.office.epoch), PaperTill(epoch=house.office.epoch)
+    for one, number in ((till, 41), (till, 7), (other, 99)):
+        line = beer()
+        order = one.order(line)
+        one.pay(order, line.unit_price, line, number)
+        house.push(one, order)
+    assert enrolled_anew(house, "Till 2") == 10_041
+    # The second did not sell before it broke, or nobody heard of it.
+    assert enrolled_anew(house, "Till 2") == 20_041
+    assert enrolled_anew(house, "Till 3") == 0

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
+import keyring.backends.fail
 import pytest
+from keyring.backend import KeyringBackend
 
 from shared.checks import exit_code
 from shared.ids import moment
@@ -15,6 +17,7 @@ from tests.sync_server.server_process import Demo, RealServer
 from tests.till_app.desk.counter import ASHA, Counter, open_counter
 from till_app import doctor
 from till_app.enrolment import TOKEN
+from till_app.keyrings import secrets_in
 from till_app.opening import secrets_of
 from till_app.settings import Settings
 from till_app.store.checkup import Findings
@@ -103,7 +106,19 @@ def test_with_a_server_it_says_whether_it_knows_this_till(
     secrets_of(settings).keep(TOKEN, "of another till")
     checks = doctor.examine(settings, secrets_of(settings), counter.clock())
     assert checks[-1].state == "fail"
+    assert "does not take this till's token any more" in checks[-1].sentence
     assert exit_code(checks) == 2
+
+
+def test_a_till_that_could_keep_no_token_does_not_say_that_its_next_start_will_do(
+    counter: Counter, tmp_path: Path
+) -> None:
+    nothing: KeyringBackend = keyring.backends.fail.Keyring()  # type: ignore[no-untyped-call]
+    settings = settings_of(tmp_path, code="AB-CD")
+    checks = doctor.examine(settings, secrets_in(nothing, "till"), counter.clock())
+    told = {check.subject: check for check in checks}["secrets"]
+    assert told.state == "fail"
+    assert "Log in at a desktop" in told.sentence
 
 
 def test_the_command_answers_without_a_window(counter: Counter, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import keyring.backends.fail
 import pytest
 from keyring.backend import KeyringBackend
+from keyring.errors import InitError
 
 from till_app.keyrings import secrets_in
 from till_app.sealed import machine_secrets
@@ -25,10 +26,32 @@ def test_without_a_keyring_it_says_so() -> None:
     backend: KeyringBackend = keyring.backends.fail.Keyring()  # type: ignore[no-untyped-call]
     secrets = secrets_in(backend, "till")
     assert not secrets.usable
-    with pytest.raises(NoSecretStore):
+    with pytest.raises(NoSecretStore, match="keyring of this account does not exist"):
         secrets.keep("till-token", "t0")
     with pytest.raises(NoSecretStore):
         secrets.get("till-token")
+
+
+class Locked(KeyringBackend):
+    """A keyring that asks a person who is not there."""
+
+    priority = 1.0
+
+    def get_password(self, service: str, username: str) -> str | None:
+        """As it says it."""
+        raise InitError(f"Failed to create {service}/{username}: Prompt dismissed..")
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        """As it says it."""
+        del password
+        self.get_password(service, username)
+
+
+def test_a_locked_keyring_is_told_in_a_sentence() -> None:
+    secrets = secrets_in(Locked(), "till")  # type: ignore[no-untyped-call]
+    with pytest.raises(NoSecretStore) as told:
+        secrets.get("till-token")
+    assert "till/till-token: Prompt dismissed). Log in" in str(told.value)
 
 
 def test_a_sealed_file_opens_on_its_own_machine_alone(tmp_path: Path) -> None:

@@ -99,10 +99,24 @@ class Identity:
         """When the run that ended without a clean stop began, None after a clean one."""
         return self.killed_at
 
-    def enrol(self, till_id: int, site: Site) -> None:
+    def enrol(self, till_id: int, site: Site, last_receipt: int = 0) -> None:
         """Keeps what the server said at enrolment. The token goes to the keyring, never here."""
+        if till_id != self.till_id:
+            self.drop_fact("till")
         self.keep_fact("till_id", str(till_id))
         self.keep_fact("site", msgspec.json.encode(site).decode())
+        self.receipts_from(last_receipt)
+        self.drop_fact("disowned")
+
+    @property
+    def is_disowned(self) -> bool:
+        """Whether the server has said that this till's token is good no longer."""
+        return self.fact("disowned") is not None
+
+    def disown(self) -> None:
+        """The server did not take this till's token."""
+        if not self.is_disowned:
+            self.keep_fact("disowned", self._given.now())
 
     def keep_place(self, till: TillPlace, site: Site) -> None:
         """Keeps this till's name and place and the venue as the roster has them."""

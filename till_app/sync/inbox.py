@@ -2,8 +2,10 @@
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 
-from shared.problems import Problem
+from shared.problems import NotAllowed, NotSignedIn, Problem
+from shared.sqlite import DiskTrouble
 from till_app.store.store import Store
 from till_app.sync import pace
 from till_app.sync.contact import TROUBLES, Contact, Given, Trouble, set_within
@@ -43,6 +45,8 @@ class Inbox:
                 wait = 0
                 self._contact.up.clear()
                 self._contact.note("in", trouble)
+                if isinstance(trouble, NotSignedIn | NotAllowed):
+                    self._disown()
                 await set_within(self._contact.up, self._rest(trouble))
 
     async def _pull(self, wait: int) -> int:
@@ -99,6 +103,11 @@ class Inbox:
                 tx.roster.keep_catalogue(products)
         if roster or catalogue:
             self._contact.listener.sheets_changed()
+
+    def _disown(self) -> None:
+        """The next start may use a new code in the place of a token that is good no longer."""
+        with suppress(DiskTrouble), self._store.begin() as tx:
+            tx.identity.disown()
 
     def _rest(self, trouble: Trouble) -> float:
         """Seconds until the next pull after so many failures, with the same back-off as a push."""

@@ -9,14 +9,19 @@ from decimal import Decimal
 from os import urandom
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from shared.edits import LineVoid, Park, QtyDelta
-from tests.sync_server.server_process import Demo, RealServer
+from shared.wire import Enrolled
+from tests.sync_server.server_process import Demo, DemoTill, RealServer
 from tests.till_app.store.making import begun, line
+from till_app.enrolment import token
+from till_app.secrets import development_secrets
+from till_app.settings import Settings
 from till_app.store.store import Store
 from till_app.sync.status import LinkStatus, LoginOutcome, LoginResult
 from till_app.sync.worker import Worker
@@ -187,6 +192,43 @@ def test_the_queue_drains_by_itself_when_the_server_comes_back(
     # The journal knows a moment before the screen is told.
     qtbot.waitUntil(lambda: first.screen.status.reachable, timeout=PATIENCE_MS)
     assert first.screen.status.longest_offline > 0
+
+
+def another_machine(server: RealServer, name: str) -> Enrolled:
+    """Enrols a machine in the place of the till of that name."""
+    code = msgspec.json.decode(server.command("enrol-code", "--till", name).stdout)["code"]
+    return server.enrol(DemoTill(0, name, "", code))
+
+
+def test_a_till_whose_place_was_taken_comes_back_with_a_new_code(
+    open_till: Opening, server: RealServer, demo: Demo, tmp_path: Path, qtbot: QtBot
+) -> None:
+    till = open_till("Till 1")
+    qtbot.waitUntil(lambda: till.screen.rosters > 0, timeout=PATIENCE_MS)
+    taken = another_machine(server, "Till 1")
+    order = begun(till.store, lines=1, user_id=demo.staff[0].id)
+    till.worker.try_now()
+
+    def is_disowned() -> bool:
+        with till.store.begin() as tx:
+            return tx.identity.is_disowned
+
+    qtbot.waitUntil(is_disowned, timeout=60_000)
+    till.worker.stop()
+    settings = Settings(folder=tmp_path, server=server.url, enrolment_code="new")
+    secrets = development_secrets(tmp_path)
+    fresh = token(till.store, secrets, settings, lambda _: another_machine(server, "Till 1"))
+    assert fresh not in ("", taken.token)
+    assert not is_disowned()
+    again = Till(till.store, Worker(till.store, server=server.url, token=fresh))
+    again.worker.start()
+    try:
+        qtbot.waitUntil(lambda: again.waiting() == 0, timeout=PATIENCE_MS)
+    finally:
+        again.worker.stop()
+    assert again.total(order) == 100
+    with till.store.begin() as tx:
+        assert tx.identity.next_receipt() == "1-020001"
 
 
 def test_a_pin_is_asked_of_the_server(open_till: Opening, demo: Demo, qtbot: QtBot) -> None:

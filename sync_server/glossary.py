@@ -51,6 +51,7 @@ FIELDS = {
     "epoch": "Names the server's database; another after a restore.",
     "expiresAt": "Until when it is good (RFC 3339, UTC).",
     "facts": "How many facts of money went into the figures.",
+    "favourite": "Whether it is on the first page of the tills.",
     "favourites": "The ids of the products on the first page.",
     "fence": "Grows by one with every take-over.",
     "figures": "The sums of the period.",

@@ -15,7 +15,7 @@ from shared.problems import NotFound, NotUnderstood, Taken
 from sync_server.forms.catalogue import BadRow, Imported, ProductChange
 
 MOST_ROWS = 10_000
-COLUMNS = ("id", "name", "category", "price", "tax", "code", "barcodes", "sold_out", "low_stock")
+COLUMNS = ("id", "name", "category", "price", "tax", "code", "barcodes", "sold_out", "low_stock", "favourite")
 _NEEDED = ("name", "category", "price", "tax")
 _YES = frozenset({"1", "yes", "y", "true", "x"})
 _NO = frozenset({"", "0", "no", "n", "false"})
@@ -49,6 +49,7 @@ class _Shelf:
         self.products = {product.product_id: product for product in catalogue.products}
         self.categories = list(catalogue.categories)
         self.taxes = {product.tax.name.casefold(): product.tax for product in catalogue.products}
+        self.favourites = catalogue.favourites
         self.seen: set[int] = set()
 
     def find(self, given_id: str, name: str, code: str) -> int:
@@ -109,16 +110,21 @@ def read_pricelist(text: bytes, catalogue: Catalogue) -> Reading:
             if flaw:
                 raise _Bad("", flaw)
             product = _product(cells, shelf)
+            favourites = _favourites(cells, shelf, product.product_id)
         except _Bad as wrong:
             shelf.categories, shelf.taxes = kept
             bad.append(BadRow(row, wrong.column, str(wrong)))
             continue
         before = shelf.products.get(product.product_id)
-        counts["added" if before is None else "same" if before == product else "changed"] += 1
-        shelf.products[product.product_id] = product
+        is_same = before == product and favourites == shelf.favourites
+        counts["added" if before is None else "same" if is_same else "changed"] += 1
+        shelf.products[product.product_id], shelf.favourites = product, favourites
         shelf.seen.add(product.product_id)
     after = msgspec.structs.replace(
-        catalogue, categories=tuple(shelf.categories), products=tuple(shelf.products.values())
+        catalogue,
+        categories=tuple(shelf.categories),
+        products=tuple(shelf.products.values()),
+        favourites=shelf.favourites,
     )
     return Reading(after, bad=tuple(bad), **counts)
 
@@ -133,6 +139,7 @@ def changed(catalogue: Catalogue, product_id: int, wish: ProductChange) -> Catal
         for name in wish.__struct_fields__
         if not isinstance(getattr(wish, name), UnsetType)
     }
+    favourite = given.pop("favourite", product_id in catalogue.favourites)
     products = {product.product_id: product for product in catalogue.products}
     before = products.get(product_id)
     if before is None and not set(_NEEDED) <= given.keys():
@@ -145,7 +152,8 @@ def changed(catalogue: Catalogue, product_id: int, wish: ProductChange) -> Catal
     if flaw:
         raise Taken(flaw[1])
     products[product_id] = product
-    return msgspec.structs.replace(catalogue, products=tuple(products.values()))
+    favourites = _with(catalogue.favourites, product_id, wanted=favourite)
+    return msgspec.structs.replace(catalogue, products=tuple(products.values()), favourites=favourites)
 
 
 def imported(reading: Reading, version: int, *, dry_run: bool) -> Imported:
@@ -217,7 +225,7 @@ def _product(cells: dict[str, str], shelf: _Shelf) -> Product:
         code=(code or None) if "code" in cells else before.code,
         barcodes=tuple(filter(None, barcodes)) if "barcodes" in cells else before.barcodes,
         option_groups=before.option_groups,
-        sold_out=_yes(cells["sold_out"]) if "sold_out" in cells else before.sold_out,
+        sold_out=_yes(cells, "sold_out") if "sold_out" in cells else before.sold_out,
         low_stock=(int(left) if left else None) if "low_stock" in cells else before.low_stock,
     )
     flaw = clash(product, shelf.products.values())
@@ -258,9 +266,24 @@ def _scaled(text: str, places: int) -> int | None:
     return int(scaled) if scaled == scaled.to_integral_value() and scaled <= _HIGHEST_PRICE else None
 
 
-def _yes(text: str) -> bool:
-    if text.casefold() in _YES:
+def _favourites(cells: dict[str, str], shelf: _Shelf, product_id: int) -> tuple[int, ...]:
+    """The products of the first page, with or without this one. Raises _Bad."""
+    if "favourite" not in cells:
+        return shelf.favourites
+    return _with(shelf.favourites, product_id, wanted=_yes(cells, "favourite"))
+
+
+def _with(favourites: tuple[int, ...], product_id: int, *, wanted: bool) -> tuple[int, ...]:
+    """They keep their places on the page; another one comes last."""
+    if wanted:
+        return tuple(dict.fromkeys((*favourites, product_id)))
+    return tuple(one for one in favourites if one != product_id)
+
+
+def _yes(cells: dict[str, str], column: str) -> bool:
+    text = cells[column].casefold()
+    if text in _YES:
         return True
-    if text.casefold() in _NO:
+    if text in _NO:
         return False
-    raise _Bad("sold_out", "Write yes or no.")
+    raise _Bad(column, "Write yes or no.")

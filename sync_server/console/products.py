@@ -53,6 +53,17 @@ async def sold_out(
     return see("/products")
 
 
+@post("/products/{product_id:int}/favourite", dependencies={"form": form_of}, status_code=303)
+async def favourite(
+    office: Rooms, visitor: CallingVisitor, product_id: FromPath[int], form: FilledForm
+) -> Redirect:
+    """It is on the tills' first page from now on, or not."""
+    wish = ProductChange(favourite=form.text("answer") == "on")
+    change = partial(changed, product_id=product_id, wish=wish)
+    await office.run(partial(change_catalogue, site_id=visitor.site_id, change=change))
+    return see("/products")
+
+
 async def _values(office: Office, visitor: Visitor, asked: str) -> dict[str, Any]:
     return await office.run(partial(_gather, office=office, visitor=visitor, asked=asked, now=office.now()))
 
@@ -70,6 +81,7 @@ def _gather(
         "asked": asked,
         "shelves": {one.key: one.name for one in catalogue.categories},
         "version": catalogue.version,
+        "favourites": frozenset(catalogue.favourites),
     }
 
 
@@ -92,4 +104,4 @@ def _take(connection: Connection, site_id: int, text: bytes, *, dry_run: bool) -
     return imported(reading, change_catalogue(connection, site_id, whole).version, dry_run=False)
 
 
-HANDLERS = (products, take, sold_out)
+HANDLERS = (products, take, sold_out, favourite)

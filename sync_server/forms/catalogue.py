@@ -27,6 +27,7 @@ class ProductChange(Strict, frozen=True):
     barcodes: _Barcodes | UnsetType = UNSET
     sold_out: Annotated[bool, Meta(description="Whether there is none left.")] | UnsetType = UNSET
     low_stock: _Left | UnsetType | None = UNSET
+    favourite: Annotated[bool, Meta(description="Whether it is on the first page.")] | UnsetType = UNSET
 
 
 class SoldOut(Strict, frozen=True):

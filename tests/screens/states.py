@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
@@ -46,6 +47,15 @@ def loading(till: CounterWindow, _folder: Path) -> None:
     till.front.roster_arrived()
     till.log_in("Asha", "1111")
     till.pages.order.menu.loading.is_shown = True
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def no_products(till: CounterWindow, _folder: Path) -> None:
+    """A venue that was opened today: nobody has brought products yet."""
+    with till.counter.store.begin() as tx:
+        tx.roster.keep_catalogue(replace(EMPTY, version=1, currency="EUR"))
+    till.front.roster_arrived()
+    till.log_in("Asha", "1111")
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
@@ -115,6 +125,7 @@ STATES = (
     Picture("14-empty-order", "order", ("No items yet",), empty),
     Picture("14-nothing-found", "order", ("Nothing found for “gingr”",), nothing_found),
     Picture("14-loading", "order", ("No items yet",), loading),
+    Picture("14-no-products", "order", ("This venue has no products yet", "€0.00"), no_products),
     Picture("14-wrong-pin", "login", (), wrong_pin),
     Picture("14-declined", "payment", ("Card declined by the bank",), declined),
     Picture(

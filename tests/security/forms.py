@@ -43,6 +43,7 @@ FORMS: dict[str, dict[str, str]] = {
     "POST /console/staff/{user_id}/pin": {"pin": "2222"},
     "POST /console/products/import": {"only": "look"},
     "POST /console/products/{product_id}/sold-out": {"answer": "out"},
+    "POST /console/products/{product_id}/favourite": {"answer": "off"},
     "POST /console/reports/z": {"till": "0", "number": "1"},
 }
 """Fields by page, without the token that every form of the console carries."""

@@ -113,6 +113,7 @@ POST   /console/staff/{user_id}/{answer}                    out out | out out ou
 GET    /console/products                                    out out | out out out | 403   -   - | 200 200 200
 POST   /console/products/import                             out out | out out out | 403   -   - | 200 200 200
 POST   /console/products/{product_id}/sold-out              out out | out out out | 403   -   - | 303 303 303
+POST   /console/products/{product_id}/favourite             out out | out out out | 403   -   - | 303 303 303
 GET    /console/reports                                     out out | out out out | 403   -   - | 200 200 200
 GET    /console/reports/z/{till_id}/{number}                out out | out out out | 403   -   - | 200 200 404
 POST   /console/reports/z                                   out out | out out out | 403   -   - | 303 303 303

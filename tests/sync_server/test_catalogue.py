@@ -11,7 +11,7 @@ from sync_server.pricelist import read_pricelist
 from tests.sync_server.venue import CATALOGUE, House
 
 CIDER = {"name": "Cider", "category": "draught", "price": 560, "tax": {"name": "VAT 20%", "rate": 2000}}
-HEADING = "id;name;category;price;tax;code;barcodes;sold_out;low_stock\n"
+HEADING = "id;name;category;price;tax;code;barcodes;sold_out;low_stock;favourite\n"
 
 
 def put(house: House, path: str, wish: dict[str, Any], name: str = "Mara") -> Any:
@@ -94,6 +94,19 @@ def test_what_a_change_may_say(
     assert (answer.status_code, answer.json().get("type")) == (status, kind), answer.text
 
 
+def test_favourites_are_put_on_the_first_page_and_taken_off(house: House) -> None:
+    before = catalogue(house).favourites
+    assert put(house, "104", {**CIDER, "favourite": True}).status_code == 200
+    assert catalogue(house).favourites == (*before, 104)
+    rows = ("Cider;draught;5.60;VAT 20%;no", "Lager, pint;draught;5.40;VAT 20%;yes")
+    text = "\n".join(("name;category;price;tax;favourite", *rows))
+    taken = sent(house, text).json()
+    assert (taken["changed"], taken["bad"]) == (1 + (103 not in before), [])
+    assert catalogue(house).favourites == tuple(dict.fromkeys((*before, 103)))
+    assert put(house, "103", {"favourite": False}).status_code == 200
+    assert 103 not in catalogue(house).favourites
+
+
 def test_only_managers_change_it(house: House) -> None:
     for path, wish in (("103", {"price": 1}), ("103/sold-out", {"soldOut": True})):
         assert put(house, path, wish, "Asha").status_code == 403
@@ -147,7 +160,8 @@ def test_a_bad_row_refuses_the_file_unless_it_is_to_be_skipped(house: House) -> 
         ("103;Lager;draught;1;5;L;;;\n104;Nuts;Snacks;1;5;L;;;", "code"),
         (";Nuts;Snacks;1;5;;;perhaps;", "sold_out"),
         (";Nuts;Snacks;1;5;;;;some", "low_stock"),
-        (";Nuts;Snacks;1;5;;;;;;", ""),
+        (";Nuts;Snacks;1;5;;;;;perhaps", "favourite"),
+        (";Nuts;Snacks;1;5;;;;;;;", ""),
         ("103;Lager;draught;1;5;;;;\n103;Lager;draught;2;5;;;;", "id"),
         (";Nuts\x07;Snacks;1;5;;;;", "name"),
     ],

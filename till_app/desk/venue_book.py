@@ -1,5 +1,7 @@
 """Names, places and products of the venue, as last heard from the server and kept in the journal."""
 
+from msgspec.structs import replace
+
 from shared.catalogue import Catalogue
 from shared.wire import TillPlace, User
 from till_app.store.store import Store
@@ -28,6 +30,7 @@ class VenueBook:
             return tx.roster.tills()
 
     def catalogue(self) -> Catalogue:
-        """What is sold."""
+        """What is sold; before the first sync nothing, in the venue's currency."""
         with self._store.begin() as tx:
-            return tx.roster.catalogue()
+            found, site = tx.roster.catalogue(), tx.identity.site
+        return found if found.version or site is None else replace(found, currency=site.currency)

@@ -36,12 +36,13 @@ def matching(catalogue: Catalogue, words: str) -> Sequence[Product]:
 
 
 def shown(catalogue: Catalogue, category: str, search: str) -> Sequence[Product]:
-    """What the product pages show: the search's hits, the favourites, or a category."""
+    """What the product pages show: the search's hits, the favourites (else all), or a category."""
     if is_search(search):
         return matching(catalogue, search)
     if category == "favourites":
         known = {p.product_id: p for p in catalogue.products}
-        return [known[i] for i in catalogue.favourites if i in known]
+        # Where nobody has chosen any yet, the first page shows everything.
+        return [known[i] for i in catalogue.favourites if i in known] or catalogue.products
     return [p for p in catalogue.products if p.category == category]
 
 

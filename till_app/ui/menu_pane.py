@@ -58,7 +58,8 @@ class MenuPane(QWidget):
     def show_view(self, view: MenuView) -> None:
         """Categories, products and counts."""
         before, self._view = self._view, view
-        favourites = Category(_FAVOURITES, self.tr("Favourites"))
+        first = self.tr("Favourites") if view.catalogue.favourites else self.tr("All")
+        favourites = Category(_FAVOURITES, first)
         current = "" if is_search(view.search) else view.category
         self.rail.show_categories((favourites, *view.catalogue.categories), current)
         self.search.show_text(view.search, view.problem)
@@ -77,7 +78,13 @@ class MenuPane(QWidget):
                 self.tr("Check the spelling, or choose a category."),
                 self.tr("Clear"),
             )
-        if view.catalogue.products:
+        if view.catalogue.version and not view.catalogue.products:
+            empty = True
+            self.nothing.show_words(
+                self.tr("This venue has no products yet"),
+                self.tr("A manager brings them in at the office, under Products. They are here at once."),
+            )
+        if view.catalogue.version:
             self.loading.end()
             self._stack.setCurrentWidget(self.nothing if empty else self.grid)
         else:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from functools import partial
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from shared.catalogue import Product
@@ -245,10 +246,12 @@ class OrderFront(Part):
     def _show(self) -> None:
         self.menu.show_order(self._order)
         self._page.show_banner(self._banner)
+        # Before its first edit an order does not know yet in which currency it will be.
+        order = self._order if self._order.fence else replace(self._order, currency=self._venue.currency)
         self._page.order.show_view(
             OrderView(
                 owner=self._venue.person(self._order.user_id or self._user_id),
-                order=self._order,
+                order=order,
                 saved=self._venue.time_seconds(self._saved),
                 highlighted=self._highlighted,
                 just_added=self._just_added,

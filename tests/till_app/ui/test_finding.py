@@ -38,5 +38,7 @@ def test_codes_are_exact() -> None:
 
 def test_favourites_a_category_or_the_hits_are_shown() -> None:
     assert len(finding.shown(CATALOGUE, "favourites", "")) == 20
+    none_chosen = msgspec.structs.replace(CATALOGUE, favourites=())
+    assert finding.shown(none_chosen, "favourites", "") == CATALOGUE.products
     assert {product.category for product in finding.shown(CATALOGUE, "wine", "")} == {"wine"}
     assert [product.name for product in finding.shown(CATALOGUE, "wine", "lime")] == ["Lime soda"]

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QScroller
 from pytestqt.qtbot import QtBot
 
+from shared.catalogue import EMPTY
 from tests.till_app.ui import samples_order as samples
 from tests.till_app.ui.conftest import Shown
 from tests.till_app.ui.gallery import Picture
@@ -137,6 +138,26 @@ def test_nothing_found_says_so_and_clears(on_screen: OnScreen, qtbot: QtBot) -> 
     assert searched.args == [""]
     page.menu.show_view(samples.MENU)
     assert page.menu.grid.isVisible()
+
+
+def test_a_venue_without_products_says_where_they_come_from(on_screen: OnScreen) -> None:
+    bare = msgspec.structs.replace(EMPTY, version=1, currency="EUR")
+    _window, page = on_screen(replace(PICTURE, menu=replace(samples.MENU, catalogue=bare)))
+    assert page.menu.nothing.isVisible()
+    assert not page.menu.loading.isVisible()
+    page.menu.show_view(replace(samples.MENU, catalogue=EMPTY))
+    assert page.menu.loading.isVisible(), "nobody knows yet what is sold here"
+    page.menu.show_view(samples.MENU)
+    assert page.menu.grid.isVisible()
+
+
+def test_without_favourites_the_first_page_has_all_products(on_screen: OnScreen) -> None:
+    plain = msgspec.structs.replace(samples.MENU.catalogue, favourites=())
+    _window, page = on_screen(replace(PICTURE, menu=replace(samples.MENU, catalogue=plain)))
+    assert page.menu.grid.isVisible()
+    assert page.menu.rail.buttons[0].text() == "All"
+    page.menu.show_view(samples.MENU)
+    assert page.menu.rail.buttons[0].text() == "Favourites"
 
 
 def test_a_tap_on_a_line_chooses_it(on_screen: OnScreen, qtbot: QtBot) -> None:

@@ -90,6 +90,14 @@
  <context>
   <name>MenuPane</name>
   <message>
+   <source>A manager brings them in at the office, under Products. They are here at once.</source>
+   <translation>يضيفها المدير في المكتب ضمن Products، وتظهر هنا فورًا.</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>الكل</translation>
+  </message>
+  <message>
    <source>Check the spelling, or choose a category.</source>
    <translation>راجع الكتابة أو اختر فئة.</translation>
   </message>
@@ -120,6 +128,10 @@
   <message>
    <source>Search or scan a barcode</source>
    <translation>ابحث أو امسح رمزًا شريطيًا</translation>
+  </message>
+  <message>
+   <source>This venue has no products yet</source>
+   <translation>لا توجد منتجات في هذا المكان بعد</translation>
   </message>
  </context>
  <context>

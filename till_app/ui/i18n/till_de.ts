@@ -90,6 +90,14 @@
  <context>
   <name>MenuPane</name>
   <message>
+   <source>A manager brings them in at the office, under Products. They are here at once.</source>
+   <translation>Die Leitung trägt sie im Büro unter „Products“ ein. Dann sind sie sofort hier.</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Alle</translation>
+  </message>
+  <message>
    <source>Check the spelling, or choose a category.</source>
    <translation>Schreibweise prüfen oder eine Kategorie wählen.</translation>
   </message>
@@ -120,6 +128,10 @@
   <message>
    <source>Search or scan a barcode</source>
    <translation>Suchen oder Strichcode scannen</translation>
+  </message>
+  <message>
+   <source>This venue has no products yet</source>
+   <translation>Dieser Betrieb hat noch keine Produkte</translation>
   </message>
  </context>
  <context>

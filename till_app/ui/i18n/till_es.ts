@@ -90,6 +90,14 @@
  <context>
   <name>MenuPane</name>
   <message>
+   <source>A manager brings them in at the office, under Products. They are here at once.</source>
+   <translation>Un encargado los añade en la oficina, en «Products». Aparecen aquí al momento.</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Todos</translation>
+  </message>
+  <message>
    <source>Check the spelling, or choose a category.</source>
    <translation>Revise la ortografía o elija una categoría.</translation>
   </message>
@@ -120,6 +128,10 @@
   <message>
    <source>Search or scan a barcode</source>
    <translation>Buscar o escanear un código</translation>
+  </message>
+  <message>
+   <source>This venue has no products yet</source>
+   <translation>Este local aún no tiene productos</translation>
   </message>
  </context>
  <context>

@@ -90,6 +90,14 @@
  <context>
   <name>MenuPane</name>
   <message>
+   <source>A manager brings them in at the office, under Products. They are here at once.</source>
+   <translation>Un responsable les ajoute au bureau, sous « Products ». Ils sont ici aussitôt.</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Tous</translation>
+  </message>
+  <message>
    <source>Check the spelling, or choose a category.</source>
    <translation>Vérifiez l’orthographe ou choisissez une catégorie.</translation>
   </message>
@@ -120,6 +128,10 @@
   <message>
    <source>Search or scan a barcode</source>
    <translation>Chercher ou scanner un code-barres</translation>
+  </message>
+  <message>
+   <source>This venue has no products yet</source>
+   <translation>Cet établissement n’a pas encore de produits</translation>
   </message>
  </context>
  <context>

@@ -90,6 +90,14 @@
  <context>
   <name>MenuPane</name>
   <message>
+   <source>A manager brings them in at the office, under Products. They are here at once.</source>
+   <translation>Bir yönetici onları ofiste, Products altında ekler. Hemen burada olurlar.</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Tümü</translation>
+  </message>
+  <message>
    <source>Check the spelling, or choose a category.</source>
    <translation>Yazımı denetleyin ya da bir kategori seçin.</translation>
   </message>
@@ -120,6 +128,10 @@
   <message>
    <source>Search or scan a barcode</source>
    <translation>Ara ya da barkod okut</translation>
+  </message>
+  <message>
+   <source>This venue has no products yet</source>
+   <translation>Bu işletmede henüz ürün yok</translation>
   </message>
  </context>
  <context>

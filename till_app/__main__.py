@@ -4,7 +4,7 @@ import importlib
 import logging
 import logging.handlers
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from importlib.metadata import version
 
@@ -14,14 +14,19 @@ from shared.checks import Check, exit_code, told
 from till_app import layers
 from till_app.enrolment import NotEnrolled
 from till_app.layers import BadSetting
-from till_app.opening import CannotStart, secrets_of
+from till_app.opening import AlreadyOpen, CannotStart, secrets_of
 from till_app.secrets import NoSecretStore
 from till_app.settings import read, shown
 from till_app.start import DOCTOR, run
 
 
-def main() -> int:
-    """Runs the till, or answers a question about it.
+def complain(sentence: str) -> None:
+    """Says on standard error why the till does not start."""
+    print(sentence, file=sys.stderr)
+
+
+def main(tell: Callable[[str], None] = complain) -> int:
+    """Runs the till, or answers a question about it; `tell` is called with why the till does not start.
 
     Exit code 0 after a normal end, 2 for a bad setting, 3 when it cannot open; `--doctor` and
     `--ready-for-update` end with 0 all is well, 1 warnings, 2 failures.
@@ -44,10 +49,14 @@ def main() -> int:
         else:
             return run(arguments)
     except BadSetting as wrong:
-        print(wrong, file=sys.stderr)
+        (complain if quiet else tell)(str(wrong))
         return 2
+    except AlreadyOpen as other:
+        # Its window is in front now, and says enough.
+        complain(str(other))
+        return 3
     except (CannotStart, NotEnrolled, NoSecretStore) as reason:
-        print(reason, file=sys.stderr)
+        (complain if quiet else tell)(str(reason))
         return 3
     return 0
 

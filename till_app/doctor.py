@@ -1,6 +1,7 @@
 """`till --doctor` and `till --ready-for-update`: is all well with this till, without a window."""
 
 import asyncio
+import os
 import shutil
 from datetime import datetime
 from pathlib import Path
@@ -18,13 +19,6 @@ from till_app.sync.link import Link, NotOurServer, Unreachable
 _MEGABYTE = 1024 * 1024
 _LITTLE, _SCARCE = 512, 64
 _LATE_HOURS = 24
-_WHY = {
-    "refused": "nothing listens there",
-    "timeout": "no answer in time",
-    "name": "the name is not known",
-    "tls": "its certificate is not trusted on this machine",
-    "cut": "the connection was cut",
-}
 
 
 def examine(settings: Settings, secrets: Secrets, now: datetime) -> list[Check]:
@@ -32,6 +26,7 @@ def examine(settings: Settings, secrets: Secrets, now: datetime) -> list[Check]:
     found, journal = _journal(settings)
     checks = [journal, *(() if found is None else (unsent(found, now),))]
     enrolled = found is not None and found.till_id != 0
+    checks += access(settings.enrolment_file)
     return [*checks, disk(settings.folder), *_connection(settings, secrets, enrolled=enrolled)]
 
 
@@ -58,6 +53,16 @@ def unsent(found: Findings, now: datetime) -> Check:
     hours = max(0, int((now - moment(found.oldest)).total_seconds() // 3600))
     sentence = f"{found.waiting} changes wait to be sent, the oldest for {hours} hours."
     return Check("unsent", "warn" if hours < _LATE_HOURS else "fail", sentence)
+
+
+def access(code: Path | None) -> list[Check]:
+    """Whether this account may read the code that was given at installation; then it may print, too."""
+    if code is None or not code.parent.is_dir() or os.access(code.parent, os.R_OK | os.X_OK):
+        return []
+    sentence = (
+        "This account may read no enrolment code and use no receipt printer by USB: sudo adduser NAME lp,"
+    )
+    return [Check("access", "warn", f"{sentence} then log in anew.")]
 
 
 def disk(folder: Path) -> Check:
@@ -109,8 +114,7 @@ def server(settings: Settings, token: str) -> Check:
     try:
         asyncio.run(_ask(settings.server, token))
     except Unreachable as away:
-        why = _WHY.get(away.reason, away.reason)
-        return Check("server", "warn", f"The server {settings.server} cannot be reached: {why}.")
+        return Check("server", "warn", f"The server {settings.server} cannot be reached: {away.why}.")
     except NotOurServer as other:
         return Check("server", "fail", f"What answers at {settings.server} is not the sync server ({other}).")
     except Problem as problem:

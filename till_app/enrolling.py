@@ -21,10 +21,14 @@ def exchange(settings: Settings) -> Enrolled:
 
     try:
         return asyncio.run(ask())
-    except (Unreachable, NotOurServer) as error:
+    except Unreachable as away:
         raise NotEnrolled(
-            f"The server {settings.server} cannot be reached, so this till cannot be enrolled."
-        ) from error
+            f"This till cannot be enrolled, for the server {settings.server} cannot be reached: {away.why}."
+        ) from away
+    except NotOurServer as other:
+        raise NotEnrolled(
+            f"This till cannot be enrolled: what answers at {settings.server} is not the sync server."
+        ) from other
     except Problem as problem:
         raise NotEnrolled(
             f"The server did not take the enrolment code: {problem.title}. Ask for a new one."

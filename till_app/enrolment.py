@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 
 from shared.wire import Enrolled
 from till_app.secrets import Secrets
@@ -53,4 +54,8 @@ def token(
     secrets.keep(TOKEN, answer.token)
     with store.begin() as tx:
         tx.identity.enrol(answer.till_id, answer.site, answer.last_receipt)
+    if settings.enrolment_file is not None:
+        # It is worth nothing any more. Where it may not be deleted, it is void all the same.
+        with suppress(OSError):
+            settings.enrolment_file.unlink()
     return answer.token

@@ -27,6 +27,7 @@ NAMES = (
     "development_keyring",
     "secrets",
     "enrolment_code",
+    "enrolment_file",
     "customer_display",
     "card_reader",
     "scanner_prefix",

@@ -26,6 +26,10 @@ class CannotStart(Exception):
     """The till cannot open; the message is a sentence for the person in front of it."""
 
 
+class AlreadyOpen(CannotStart):
+    """Another till runs in the folder, and was asked to show its window."""
+
+
 def open_journal(settings: Settings, now: Callable[[], datetime]) -> Opened:
     """The journal, salvaged if it is broken. Raises CannotStart with a sentence for everything else."""
     # The journal, and all that is written beside it from now on, is for this account alone.
@@ -65,7 +69,7 @@ def not_claimed(reason: str, ask: Path) -> CannotStart:
     if reason:
         return _cannot_open(reason)
     ask.touch()
-    return CannotStart(tr("This till is already open on this machine. Its window was brought to the front."))
+    return AlreadyOpen(tr("This till is already open on this machine. Its window was brought to the front."))
 
 
 def secrets_of(settings: Settings) -> Secrets:

@@ -39,7 +39,8 @@ class Settings:
 
     `secrets` says where the till's token is kept: in the keyring of the operating system, or in a file that
     only this machine can read. `development_keyring` keeps them in a plain file beside the journal: for the
-    demo and tests only, and the screen says so. `enrolment_code` is used once, at the first start.
+    demo and tests only, and the screen says so. `enrolment_code` is used once, at the first start; it may
+    lie in `enrolment_file`, which is deleted then.
     `customer_display` is
     the number of the screen that the guest sees, 0 for none. `scanner_prefix` is the key that a scanner
     sends before each code, "" where its speed must tell. `card_reader` is
@@ -64,6 +65,7 @@ class Settings:
     development_keyring: bool = False
     secrets: str = "keyring"
     enrolment_code: str = ""
+    enrolment_file: Path | None = None
     customer_display: int = 0
     scanner_prefix: str = ""
     card_reader: str = ""
@@ -158,7 +160,8 @@ def _checked(values: Mapping[str, Any]) -> Settings:
         less_motion=_flag("less_motion", values.get("less_motion", False)),
         development_keyring=_flag("development_keyring", values.get("development_keyring", False)),
         secrets=_one_of("secrets", values.get("secrets", "keyring"), _KEEPERS),
-        enrolment_code=str(values.get("enrolment_code", "")),
+        enrolment_code=str(values.get("enrolment_code", "")) or _first_line(_file(values)),
+        enrolment_file=_file(values),
         card_reader=_one_of("card_reader", values.get("card_reader", ""), _READERS),
         scanner_prefix=_prefix(values.get("scanner_prefix", "")),
         customer_display=_screen(values.get("customer_display", 0)),
@@ -170,6 +173,21 @@ def _checked(values: Mapping[str, Any]) -> Settings:
         keys=_keys(values),
         printing=_printing(values),
     )
+
+
+def _file(values: Mapping[str, Any]) -> Path | None:
+    named = str(values.get("enrolment_file", ""))
+    return Path(named) if named else None
+
+
+def _first_line(path: Path | None) -> str:
+    """What a file says; "" where there is none, or not for this user."""
+    if path is None:
+        return ""
+    try:
+        return path.read_text("utf-8").partition("\n")[0].strip()
+    except (OSError, UnicodeDecodeError):
+        return ""
 
 
 def _keys(values: Mapping[str, Any]) -> tuple[Bound, ...]:

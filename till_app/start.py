@@ -30,7 +30,7 @@ from till_app.opening import (
     warning,
     who_was_here,
 )  # fmt: skip
-from till_app.secrets import Secrets
+from till_app.secrets import NoSecretStore, Secrets
 from till_app.settings import Settings, read
 from till_app.store.health import Health
 from till_app.store.salvage import Opened
@@ -152,9 +152,16 @@ def _is_enrolled(store: Store) -> bool:
 
 
 def _token(settings: Settings, store: Store) -> tuple[Secrets, str]:
-    """Where the till's secrets are, and its token. Raises NotEnrolled, NoSecretStore."""
-    secrets = secrets_of(settings)
-    return secrets, enrolment.token(store, secrets, settings, _exchange)
+    """Where the till's secrets are, and its token; the journal is closed where there is none.
+
+    Raises NotEnrolled, NoSecretStore.
+    """
+    try:
+        secrets = secrets_of(settings)
+        return secrets, enrolment.token(store, secrets, settings, _exchange)
+    except (enrolment.NotEnrolled, NoSecretStore):
+        store.close()
+        raise
 
 
 def _exchange(settings: Settings) -> Enrolled:

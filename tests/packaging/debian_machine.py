@@ -111,14 +111,27 @@ def test_the_till_is_preset_and_its_code_is_kept_by_nobody(machine: Machine) -> 
         "grep", "-rlsF", code, "/var/cache/debconf", "/var/lib/dpkg", "/var/log", "/etc", "/tmp", check=False
     )
     assert held.stdout == "", "the code was left behind"
+    nobody = ("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups", "--")
+    told = root.run(*nobody, "/usr/bin/till", "--doctor", check=False, TILL_FOLDER="/srv/nobodys")
+    assert "sudo adduser NAME lp" in told.stdout
     said = machine.till("--settings").stdout
     assert code not in said
     assert "/etc/ordersession/policy.toml" in said
 
 
+def test_a_till_that_does_not_start_says_why_on_the_screen(machine: Machine) -> None:
+    without = machine.till_process(TILL_ENROLMENT_FILE="/nowhere", TILL_FOLDER="/var/lib/ordersession-till/another")
+    machine.screen.window("does not start")
+    machine.screen.settled()
+    machine.screen.picture("0-no-code")
+    machine.screen.key("Escape")
+    assert without.wait(30) == 3
+
+
 def test_the_till_enrols_and_sells(machine: Machine) -> None:
     machine.start_till()
     machine.screen.picture("1-login")
+    assert not (machine.root.folder / "var/lib/ordersession-enrolment/code").exists(), "it was used"
     tills = machine.office("/api/tills")["items"]
     assert [till["enrolledAt"] is not None for till in tills if till["name"] == "Till 1"] == [True]
     machine.log_in("1111")

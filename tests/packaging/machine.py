@@ -66,7 +66,7 @@ class Machine:
 
     def start_till(self) -> None:
         """Starts the till as the kiosk's unit does, on an X screen, and waits for its window."""
-        self._running.append(self._till())
+        self._running.append(self.till_process())
         self.screen.window("OrderSession")
         self.screen.settled()
         self._heading = self._heading or self.screen.part(HEADING)
@@ -74,7 +74,7 @@ class Machine:
     def start_of_till(self) -> float:
         """Seconds from the start of the installed till to its window; ends it after."""
         began = time.monotonic()
-        wrapped = self._till()
+        wrapped = self.till_process()
         seconds = self._shown_since(began)
         self.root.kill("TERM", self.root.pid_of(TILL))
         wrapped.wait(30)
@@ -103,13 +103,14 @@ class Machine:
         self.screen.shown("OrderSession", every=0.01)
         return time.monotonic() - began
 
-    def _till(self) -> subprocess.Popen[bytes]:
+    def till_process(self, **environment: str) -> subprocess.Popen[bytes]:
+        """Starts the till as the kiosk's unit does, with something different in its environment."""
         unit = self.root.unit("ordersession-kiosk.service")
         said = " ".join(unit["Environment"])
         assert all(f"{name}={value}" in said for name, value in KIOSK.items()), said
         return self.root.start(
             "/usr/bin/till", user=unit["User"][0], log=self.folder / "till.log",
-            QT_QPA_PLATFORM="xcb", DISPLAY=self.screen.display, **KIOSK,
+            **{"QT_QPA_PLATFORM": "xcb", "DISPLAY": self.screen.display, **KIOSK, **environment},
         )  # fmt: skip
 
     def kill_till(self) -> None:

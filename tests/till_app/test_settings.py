@@ -61,6 +61,15 @@ def test_unknown_settings_and_broken_files_are_told(tmp_path: Path) -> None:
         read(["--config", str(file)], {})
 
 
+def test_the_enrolment_code_may_lie_in_a_file(tmp_path: Path) -> None:
+    file = tmp_path / "code"
+    surroundings = {"TILL_CONFIG": "", "TILL_SERVER": "https://a.lan", "TILL_ENROLMENT_FILE": str(file)}
+    assert read([], surroundings).enrolment_code == ""
+    file.write_text("ABCDE-FGHJK\n", "utf-8")
+    assert read([], surroundings).enrolment_code == "ABCDE-FGHJK"
+    assert read([], {**surroundings, "TILL_ENROLMENT_CODE": "K"}).enrolment_code == "K"
+
+
 def test_the_enrolment_code_has_no_argument() -> None:
     with pytest.raises(SystemExit):
         read(["--enrolment-code", "x"], SERVER)

@@ -33,6 +33,14 @@ _PROGRAM = f"till/{version('ordersession')}"
 _OUT_OF_TIME = (9, 10)
 """What OpenSSL says of a certificate that is not valid yet, or no longer, by this machine's clock."""
 _JSON = {"Content-Type": "application/json"}
+_WHY = {
+    "refused": "nothing listens there",
+    "timeout": "no answer in time",
+    "name": "the name is not known",
+    "tls": "its certificate is not trusted on this machine",
+    "certificate-time": "its certificate is not valid at the time of this machine's clock",
+    "cut": "the connection was cut",
+}
 _T = TypeVar("_T")
 
 
@@ -42,6 +50,11 @@ class Unreachable(Exception):
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
         self.reason = reason
+
+    @property
+    def why(self) -> str:
+        """The reason in words for IT."""
+        return _WHY.get(self.reason, self.reason)
 
 
 class NotOurServer(Exception):

@@ -1555,6 +1555,17 @@
    <source>It stays with {name} until you accept.</source>
    <translation>يبقى مع {name} حتى تقبل.</translation>
   </message>
+  <message numerus="yes">
+   <source>It tries again by itself in %n second(s).</source>
+   <translation>
+    <numerusform>سيحاول مجددًا من تلقاء نفسه الآن.</numerusform>
+    <numerusform>سيحاول مجددًا من تلقاء نفسه بعد ثانية واحدة.</numerusform>
+    <numerusform>سيحاول مجددًا من تلقاء نفسه بعد ثانيتين.</numerusform>
+    <numerusform>سيحاول مجددًا من تلقاء نفسه بعد %n ثوانٍ.</numerusform>
+    <numerusform>سيحاول مجددًا من تلقاء نفسه بعد %n ثانية.</numerusform>
+    <numerusform>سيحاول مجددًا من تلقاء نفسه بعد %n ثانية.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>It went silent meanwhile. Look at the printer.</source>
    <translation>انقطعت أثناء ذلك. انظر إلى الطابعة.</translation>
@@ -3196,6 +3207,10 @@
   <message>
    <source>The till asks the reader again and again. What the reader shows, a manager can say.</source>
    <translation>يسأل الصندوق القارئ مرارًا. ما يظهره يستطيع المدير تأكيده.</translation>
+  </message>
+  <message>
+   <source>The till does not start</source>
+   <translation>لا يبدأ تشغيل الصندوق</translation>
   </message>
   <message>
    <source>The till restarted at {time}. Last change saved: </source>

@@ -1463,6 +1463,13 @@
    <source>It stays with {name} until you accept.</source>
    <translation>Er bleibt bei {name}, bis Sie annehmen.</translation>
   </message>
+  <message numerus="yes">
+   <source>It tries again by itself in %n second(s).</source>
+   <translation>
+    <numerusform>Sie versucht es in %n Sekunde von selbst noch einmal.</numerusform>
+    <numerusform>Sie versucht es in %n Sekunden von selbst noch einmal.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>It went silent meanwhile. Look at the printer.</source>
    <translation>Der Drucker verstummte dabei. Bitte nachsehen.</translation>
@@ -3084,6 +3091,10 @@
   <message>
    <source>The till asks the reader again and again. What the reader shows, a manager can say.</source>
    <translation>Die Kasse fragt das Gerät immer wieder. Was es zeigt, kann die Leitung bestätigen.</translation>
+  </message>
+  <message>
+   <source>The till does not start</source>
+   <translation>Die Kasse startet nicht</translation>
   </message>
   <message>
    <source>The till restarted at {time}. Last change saved: </source>

@@ -1463,6 +1463,13 @@
    <source>It stays with {name} until you accept.</source>
    <translation>Sigue con {name} hasta que usted acepte.</translation>
   </message>
+  <message numerus="yes">
+   <source>It tries again by itself in %n second(s).</source>
+   <translation>
+    <numerusform>Lo intenta de nuevo por sí sola en %n segundo.</numerusform>
+    <numerusform>Lo intenta de nuevo por sí sola en %n segundos.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>It went silent meanwhile. Look at the printer.</source>
    <translation>Dejó de responder. Mire la impresora.</translation>
@@ -3084,6 +3091,10 @@
   <message>
    <source>The till asks the reader again and again. What the reader shows, a manager can say.</source>
    <translation>La caja pregunta al lector una y otra vez. Un encargado puede indicar lo que muestra.</translation>
+  </message>
+  <message>
+   <source>The till does not start</source>
+   <translation>La caja no arranca</translation>
   </message>
   <message>
    <source>The till restarted at {time}. Last change saved: </source>

@@ -1463,6 +1463,13 @@
    <source>It stays with {name} until you accept.</source>
    <translation>Elle reste à {name} tant que vous n’acceptez pas.</translation>
   </message>
+  <message numerus="yes">
+   <source>It tries again by itself in %n second(s).</source>
+   <translation>
+    <numerusform>Elle réessaie d’elle-même dans %n seconde.</numerusform>
+    <numerusform>Elle réessaie d’elle-même dans %n secondes.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>It went silent meanwhile. Look at the printer.</source>
    <translation>Elle s’est tue entre-temps. Regardez l’imprimante.</translation>
@@ -3084,6 +3091,10 @@
   <message>
    <source>The till asks the reader again and again. What the reader shows, a manager can say.</source>
    <translation>La caisse interroge le lecteur sans cesse. Ce qu’il montre, un responsable peut le dire.</translation>
+  </message>
+  <message>
+   <source>The till does not start</source>
+   <translation>La caisse ne démarre pas</translation>
   </message>
   <message>
    <source>The till restarted at {time}. Last change saved: </source>

@@ -1463,6 +1463,13 @@
    <source>It stays with {name} until you accept.</source>
    <translation>Siz kabul edene kadar {name} üzerinde kalır.</translation>
   </message>
+  <message numerus="yes">
+   <source>It tries again by itself in %n second(s).</source>
+   <translation>
+    <numerusform>%n saniye içinde kendiliğinden yeniden dener.</numerusform>
+    <numerusform>%n saniye içinde kendiliğinden yeniden dener.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>It went silent meanwhile. Look at the printer.</source>
    <translation>Bu sırada sustu. Yazıcıya bakın.</translation>
@@ -3084,6 +3091,10 @@
   <message>
    <source>The till asks the reader again and again. What the reader shows, a manager can say.</source>
    <translation>Kasa okuyucuya tekrar tekrar soruyor. Gösterdiğini yönetici bildirebilir.</translation>
+  </message>
+  <message>
+   <source>The till does not start</source>
+   <translation>Kasa başlamıyor</translation>
   </message>
   <message>
    <source>The till restarted at {time}. Last change saved: </source>

@@ -16,7 +16,7 @@ from shared.sqlite import DiskTrouble
 from shared.wire import CodeWish, NewUser
 from sync_server.app import create_app
 from sync_server.backup import BackupTrouble
-from sync_server.commands import CommandTrouble, add_user, enrol_code, init, init_demo
+from sync_server.commands import CommandTrouble, add_user, enrol_code, init, init_demo, must_be_closed
 from sync_server.demo.venue import lantern
 from sync_server.doctor import examine
 from sync_server.forms.venue import VenueWish
@@ -64,6 +64,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(settings: Settings, given: dict[str, Any]) -> dict[str, Any]:
     match given["command"]:
         case "init":
+            must_be_closed(settings, token_bytes)
             return init(settings, _new_venue(given, _secrets(given["manager"])), token_bytes)
         case "init-demo":
             return init_demo(settings, lantern(), token_bytes, wall_clock())

@@ -23,7 +23,7 @@ from sync_server import staff, tills
 from sync_server.committer import Committer
 from sync_server.forms.staff import Member, MemberChange
 from sync_server.presence import Presence
-from sync_server.sites import roster_version
+from sync_server.sites import NO_VENUE, roster_version, site_of
 from sync_server.staff import Person
 from sync_server.tables import Connection
 from sync_server.tills import Till
@@ -158,6 +158,7 @@ class Access:
         password_hash = await asyncio.to_thread(hash_of_secret, wish.password)
 
         def add(connection: Connection) -> User | None:
+            _must_be_open(connection, manager.site_id)
             user = User(id=0, name=wish.name, role=wish.role)
             return staff.add_user(
                 connection, manager.site_id, user, pin_hash=pin_hash, password_hash=password_hash
@@ -194,9 +195,14 @@ class Access:
             raise NotFound("There is no till of this number.")
 
     async def code(self, manager: Person, till: str) -> EnrolmentCode:
-        """A code that enrols one till within 24 hours."""
+        """A code that enrols one till within 24 hours. Raises NotFound before there is a venue."""
         issue = partial(tills.issue_code, site_id=manager.site_id, till=till, random=self._random(10))
-        return await self._committer.run(partial(issue, now=self._now()))
+
+        def work(connection: Connection) -> EnrolmentCode:
+            _must_be_open(connection, manager.site_id)
+            return issue(connection, now=self._now())
+
+        return await self._committer.run(work)
 
     async def enrol(self, wish: Enrolment) -> Enrolled:
         """Exchanges a code for a till's token. Raises CodeNotGood."""
@@ -273,3 +279,9 @@ def may_see(person: Person, owner: int) -> None:
     """Raises NotAllowed unless the order is the person's own or the person runs the place."""
     if person.user.id != owner and not person.runs_the_place:
         raise NotAllowed("This order belongs to somebody else.")
+
+
+def _must_be_open(connection: Connection, site_id: int) -> None:
+    """Raises NotFound before there is a venue."""
+    if site_of(connection, site_id) is None:
+        raise NotFound(NO_VENUE)

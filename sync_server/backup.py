@@ -148,9 +148,17 @@ def verify(file: Path, going: Callable[[], None] = go_on) -> Backup:
     chain is the order's, and no change number of a site occurs twice or is yet to come.
     """
     companion = file.with_name(f"{file.name}-wal")
-    if not file.is_file():
-        raise BackupTrouble(f"There is no file {file}.")
-    if companion.exists() and companion.stat().st_size:
+    try:
+        if not file.is_file():
+            raise BackupTrouble(f"There is no file {file.absolute()}.")
+        file.open("rb").close()
+        is_in_use = companion.exists() and companion.stat().st_size
+    except OSError as error:
+        sentence = (
+            f"The server's account cannot read {file.absolute()} ({error.strerror}); copy it where it can."
+        )
+        raise BackupTrouble(sentence) from error
+    if is_in_use:
         raise BackupTrouble(f"{file} is a database in use, not a backup: make one with `backup`.")
     try:
         with closing(

@@ -7,7 +7,7 @@ from shared.wire import Message
 from sync_server.backup import durable_mark
 from sync_server.facts import EVERYWHERE, keep_fact
 from sync_server.sites import cursors
-from sync_server.tables import Connection, edits
+from sync_server.tables import Connection, edits, sites
 
 _WHOLE = "ok"
 
@@ -16,7 +16,8 @@ class Findings(Message, frozen=True):
     """What was found. `schema`: the last revision of the tables. `damage`: "" if the file is whole.
 
     `newest`: when the last edit came (server's clock), "" without any. `behind`: edits that no verified
-    backup holds yet. `program`: which database program it is.
+    backup holds yet. `program`: which database program it is. `venues`: their names by site id; None: an
+    older server, which does not say.
     """
 
     program: str
@@ -24,6 +25,7 @@ class Findings(Message, frozen=True):
     damage: str
     newest: str
     behind: int
+    venues: dict[int, str] | None = None
 
 
 def look_over(connection: Connection, now: str) -> Findings:
@@ -46,5 +48,6 @@ def look_over(connection: Connection, now: str) -> Findings:
         schema=connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one(),
         damage=damage,
         newest=connection.execute(select(func.max(edits.c.received_at))).scalar() or "",
+        venues={row.site_id: row.name for row in connection.execute(select(sites.c.site_id, sites.c.name))},
         behind=sum(present - durable_mark(connection, site_id, present) for site_id, present in here),
     )

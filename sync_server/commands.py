@@ -9,12 +9,13 @@ import msgspec
 from shared.problems import Problem
 from shared.wire import CodeWish, NewUser, Site, User
 from sync_server import staff, tills
+from sync_server.checkup import Findings
 from sync_server.database import open_database
 from sync_server.demo.venue import Venue
 from sync_server.forms.venue import VenueWish
-from sync_server.running import ask
+from sync_server.running import Nothing, ask
 from sync_server.settings import Settings
-from sync_server.sites import open_site, put_catalogue, site_of
+from sync_server.sites import NO_VENUE, open_site, put_catalogue, site_of
 from sync_server.tables import Connection
 from sync_server.tokens import hash_of_secret, too_weak
 from sync_server.turns import take_turn
@@ -26,6 +27,19 @@ Random = Callable[[int], bytes]
 
 class CommandTrouble(Exception):
     """The command cannot be carried out; the message is one sentence for the person at the terminal."""
+
+
+def must_be_closed(settings: Settings, random: Random) -> None:
+    """Raises CommandTrouble if there is a venue: before anybody is asked for a PIN. DiskTrouble."""
+    answer = None if settings.database_url else ask(settings.data, "/api/doctor", Nothing())
+    if answer is None:
+        site = _on(settings, random, lambda connection: site_of(connection, settings.site_id))
+        name = None if site is None else site.name
+    else:
+        found = msgspec.convert(answer[1], Findings, str_keys=True) if answer[0] == 201 else None
+        name = found.venues.get(settings.site_id) if found and found.venues else None
+    if name is not None:
+        raise CommandTrouble(f"This server has a venue already: {name}.")
 
 
 def init(settings: Settings, wish: VenueWish, random: Random) -> dict[str, Any]:
@@ -141,4 +155,4 @@ def _on(settings: Settings, random: Random, work: Callable[[Connection], _T]) ->
 
 def _must_be_open(connection: Connection, site_id: int) -> None:
     if site_of(connection, site_id) is None:
-        raise CommandTrouble("There is no venue yet: open yours with init, or the demo venue with init-demo.")
+        raise CommandTrouble(NO_VENUE)

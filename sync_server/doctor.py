@@ -16,7 +16,7 @@ from shared.sqlite import DiskTrouble
 from sync_server.backup import UNVERIFIED, backups_in
 from sync_server.checkup import Findings, look_over
 from sync_server.database import open_database
-from sync_server.running import ask, note_of
+from sync_server.running import Nothing, ask, note_of
 from sync_server.settings import Settings
 from sync_server.turns import take_turn
 
@@ -26,17 +26,13 @@ _CLOCK_MAY_LAG = timedelta(seconds=5)
 _SYNCHRONISING = Path("/run/systemd/timesync")
 
 
-class Nothing(msgspec.Struct, frozen=True):
-    """A request that says nothing."""
-
-
 def examine(settings: Settings, random: Callable[[int], bytes], now: datetime) -> list[Check]:
     """Every check, in the order in which a person would look."""
     checks = [server(settings)]
     found, database = findings(settings, random, now)
     checks.append(database)
     if found is not None:
-        checks += [tables(found), clock(found, now, _SYNCHRONISING)]
+        checks += [*venue(found, settings.site_id), tables(found), clock(found, now, _SYNCHRONISING)]
     return [*checks, disk(settings), backups(settings, now)]
 
 
@@ -61,7 +57,7 @@ def findings(
     """What is found in the database, through the running server or without it, and whether it can be used."""
     answered = ask(settings.data, "/api/doctor", Nothing(), _PATIENCE_SECONDS)
     if answered is not None and answered[0] == 201:
-        found = msgspec.convert(answered[1], Findings)
+        found = msgspec.convert(answered[1], Findings, str_keys=True)
         return found, _usable(found)
     if answered is not None:
         return None, Check(
@@ -82,6 +78,16 @@ def findings(
     finally:
         engine.dispose()
     return found, _usable(found)
+
+
+def venue(found: Findings, site_id: int) -> list[Check]:
+    """Whether there is a venue to sell for; nothing of a server that does not say."""
+    if found.venues is None:
+        return []
+    if site_id not in found.venues:
+        sentence = "No venue is open yet: open yours with `till-server init`, or the demo with `init-demo`."
+        return [Check("venue", "warn", sentence)]
+    return [Check("venue", "ok", f"The venue is {found.venues[site_id]}.")]
 
 
 def tables(found: Findings) -> Check:

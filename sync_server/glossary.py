@@ -170,6 +170,7 @@ FIELDS = {
     "userId": "The user's number at the site.",
     "users": "The staff.",
     "v": "The version of the edit's kind.",
+    "venues": "The venues by site id; null: an older server, which does not say.",
     "version": "Grows with every change.",
     "voided": f"What was taken back before the close, {_MINOR}.",
     "voidedPayments": f"What was taken back before the close, {_MINOR}.",

@@ -23,6 +23,10 @@ class Running(msgspec.Struct, frozen=True):
     key: str
 
 
+class Nothing(msgspec.Struct, frozen=True):
+    """A request that says nothing."""
+
+
 def leave_note(data: Path, running: Running) -> None:
     """Writes the note, for the folder's owner only."""
     fresh = data / f"{_FILE}.new"

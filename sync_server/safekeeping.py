@@ -1,20 +1,18 @@
 """The commands `backup` and `restore`: through the server that runs on the folder, or without one."""
 
+import os
 import shutil
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-import msgspec
-
 from shared.ids import stamp
-from shared.sqlite import DiskTrouble
 from sync_server import backup
 from sync_server.backup import BackupTrouble
 from sync_server.database import open_database
 from sync_server.restore import restore
-from sync_server.running import ask, note_of
+from sync_server.running import Nothing, ask, note_of
 from sync_server.settings import Settings
 from sync_server.turns import is_shared, take_turn
 
@@ -22,31 +20,28 @@ Random = Callable[[int], bytes]
 _PATIENCE_SECONDS = 1800.0
 
 
-class _Nothing(msgspec.Struct, frozen=True):
-    """A request that says nothing."""
-
-
 def make_backup(settings: Settings, wanted: Path | None, random: Random, now: datetime) -> dict[str, Any]:
     """A verified backup in `wanted`, or without a name in the folder of backups.
 
     Raises BackupTrouble, DiskTrouble.
     """
-    if wanted is not None and wanted.exists():
-        raise BackupTrouble(f"{wanted} exists already; give another name.")
+    place = None if wanted is None else _free_place(wanted)
     made = _by_the_server(settings) or _by_ourselves(settings, random, now)
-    if wanted is not None:
+    file = (settings.backups / made["file"]).absolute()
+    if place is not None:
         try:
-            _carry(settings.backups / made["file"], wanted)
+            _carry(file, place)
         except OSError as error:
-            raise DiskTrouble("other", str(error)) from error
-    return {**made, "file": str(wanted or settings.backups / made["file"])}
+            sentence = f"The backup is {file}; it could not be brought to {place}: {error.strerror}."
+            raise BackupTrouble(sentence) from error
+    return {**made, "file": str(place or file)}
 
 
 def put_back(
     settings: Settings, file: Path, random: Random, now: datetime, *, replace: bool
 ) -> dict[str, Any]:
     """Restores a backup while no server runs. Raises BackupTrouble, DiskTrouble."""
-    if note_of(settings.data) is not None and ask(settings.data, "/api/doctor", _Nothing()) is not None:
+    if note_of(settings.data) is not None and ask(settings.data, "/api/doctor", Nothing()) is not None:
         raise BackupTrouble("A server runs on this folder: stop it first.")
     done = restore(settings, file, random, now, replace=replace)
     return {
@@ -58,8 +53,32 @@ def put_back(
     }
 
 
+def _free_place(wanted: Path) -> Path:
+    """Where the backup goes, from the root on. Raises BackupTrouble before one is made for nothing."""
+    place = wanted.absolute()
+    try:
+        taken, is_folder, has_folder = place.exists(), place.is_dir(), place.parent.is_dir()
+    except OSError as error:
+        raise BackupTrouble(_closed(place.parent, error.strerror or "")) from error
+    if is_folder:
+        raise BackupTrouble(f"{place} is a folder; name a file in it.")
+    if taken:
+        raise BackupTrouble(f"{place} exists already; give another name.")
+    if not has_folder:
+        raise BackupTrouble(f"There is no folder {place.parent}; make it, or name another.")
+    if not os.access(place.parent, os.W_OK | os.X_OK):
+        raise BackupTrouble(_closed(place.parent, "Permission denied"))
+    return place
+
+
+def _closed(folder: Path, why: str) -> str:
+    return (
+        f"The server's account cannot write into {folder} ({why}); name a file in a folder of that account."
+    )
+
+
 def _by_the_server(settings: Settings) -> dict[str, Any] | None:
-    answered = ask(settings.data, "/api/backup", _Nothing(), _PATIENCE_SECONDS)
+    answered = ask(settings.data, "/api/backup", Nothing(), _PATIENCE_SECONDS)
     if answered is None:
         return None
     status, answer = answered

@@ -10,6 +10,9 @@ from shared.wire import Roster, Site, TillPlace, User
 from sync_server.prepared import Prepared
 from sync_server.tables import Connection, catalogues, sites, tills, users
 
+NO_VENUE = "There is no venue yet: open yours with init, or the demo venue with init-demo."
+"""What is said to whoever wants a code or somebody on the staff before that."""
+
 
 def open_site(connection: Connection, site: Site) -> bool:
     """Creates the site; False if there is one of that id already."""

@@ -45,7 +45,7 @@ async def express(scope: HTTPScope, receive: Receive, send: Send, office: Office
     try:
         till = await _till(office, bearer[len(_BEARER) :], headers)
         scope["path_template"] = scope["path"]
-        scope.setdefault("state", {})["who"] = f"till {till.till_id}"
+        scope.setdefault("state", {})["who"] = f"till id {till.till_id}"
         if query is None or call == _PUSH:
             told = encode(await pushed(office, till, await _body(receive)))
         else:

@@ -97,7 +97,8 @@ _Caller = TypeVar("_Caller", bound=Till | Person)
 
 def _noted(request: AnyRequest, caller: _Caller) -> _Caller:
     """The caller, after their number was noted for the line in the log."""
-    request.state["who"] = f"till {caller.till_id}" if isinstance(caller, Till) else f"user {caller.user.id}"
+    kind, number = ("till", caller.till_id) if isinstance(caller, Till) else ("user", caller.user.id)
+    request.state["who"] = f"{kind} id {number}"
     return caller
 
 

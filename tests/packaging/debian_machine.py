@@ -89,6 +89,11 @@ def test_the_server_is_installed_and_serves(machine: Machine) -> None:
     assert database.stat().st_mode & 0o077 == 0
     machine.start_server()
     assert root.run("/usr/sbin/till-server", "doctor", check=False).returncode in (0, 1)
+    closed = root.run("/usr/sbin/till-server", "backup", "/var/cache/ldconfig/mine.db", check=False)
+    assert closed.returncode == 1
+    assert closed.stderr.startswith(
+        "The server's account cannot write into /var/cache/ldconfig (Permission denied)"
+    )
 
 
 def test_the_till_is_preset_and_its_code_is_kept_by_nobody(machine: Machine) -> None:
@@ -120,7 +125,9 @@ def test_the_till_is_preset_and_its_code_is_kept_by_nobody(machine: Machine) -> 
 
 
 def test_a_till_that_does_not_start_says_why_on_the_screen(machine: Machine) -> None:
-    without = machine.till_process(TILL_ENROLMENT_FILE="/nowhere", TILL_FOLDER="/var/lib/ordersession-till/another")
+    without = machine.till_process(
+        TILL_ENROLMENT_FILE="/nowhere", TILL_FOLDER="/var/lib/ordersession-till/another"
+    )
     machine.screen.window("does not start")
     machine.screen.settled()
     machine.screen.picture("0-no-code")

@@ -117,6 +117,12 @@ def test_one_process_may_end_and_nobody_notices(root: CleanRoot, running: dict[s
     assert [_status(root, address) for _ in range(8)] == ["200"] * 8
 
 
+def test_an_answer_says_once_to_come_by_https_alone(root: CleanRoot, running: dict[str, int]) -> None:
+    for path in ("readyz", "metrics"):
+        said = _asked(root, f"https://{NAME}:{running['nginx']}/{path}", "--dump-header", "-")
+        assert said.lower().count("strict-transport-security") == 1, said
+
+
 def test_the_metrics_are_not_shown_through_nginx(root: CleanRoot, running: dict[str, int]) -> None:
     assert _status(root, f"https://{NAME}:{running['nginx']}/metrics") == "403"
 
@@ -127,12 +133,16 @@ def _ready(root: CleanRoot, port: int) -> bool:
 
 def _status(root: CleanRoot, url: str) -> str:
     """The status of an answer, 000 without one; certificates are checked against the README's authority."""
+    return _asked(root, url, "--write-out", "%{http_code}")
+
+
+def _asked(root: CleanRoot, url: str, *wanted: str) -> str:
+    """What curl says of the answer, but for its content."""
     port = urlsplit(url).port
     done = subprocess.run(
         [
             "curl", "--silent", "--noproxy", "*", "--resolve", f"{NAME}:{port}:127.0.0.1",
-            "--cacert", str(root.folder / "srv/ca.crt"), "--output", "/dev/null",
-            "--write-out", "%{http_code}", url,
+            "--cacert", str(root.folder / "srv/ca.crt"), "--output", "/dev/null", *wanted, url,
         ],
         capture_output=True, text=True, check=False,
     )  # fmt: skip

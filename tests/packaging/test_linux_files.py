@@ -3,6 +3,7 @@
 import re
 import shutil
 import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -55,6 +56,21 @@ def test_every_question_that_is_asked_is_there(package: str) -> None:
         for name in re.findall(rf"db_\w+ (?:\w+ )?({package}/[\w-]+)", script.read_text())
     }
     assert asked == there
+
+
+def test_every_command_is_in_the_manual() -> None:
+    asked = [sys.executable, "-m", "sync_server", "--help"]
+    told = subprocess.run(asked, capture_output=True, text=True, check=True).stdout
+    commands = re.search(r"\{([\w,-]+)\}", told)
+    assert commands is not None
+    manual = (LINUX / "man" / "till-server.8").read_text().replace("\\-", "-")
+    assert set(commands[1].split(",")) == set(re.findall(r"(?m)^\.TP\n\\fB([\w-]+)\\fR", manual))
+
+
+def test_a_till_is_told_once_to_come_by_https_alone() -> None:
+    example = (LINUX / "nginx" / "ordersession.conf").read_text()
+    assert example.count("add_header Strict-Transport-Security") == 1
+    assert "proxy_hide_header Strict-Transport-Security;" in example, "the server sends it too"
 
 
 def test_what_the_till_needs_of_the_system_is_what_its_package_depends_on() -> None:

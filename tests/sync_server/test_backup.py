@@ -1,10 +1,13 @@
 """Backup: every table, checked edit by edit, made once a day, told when it fails."""
 
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from secrets import token_bytes
 from typing import Any
 
+import msgspec
 import pytest
 from sqlalchemy import select, update
 
@@ -12,11 +15,14 @@ from sync_server import backup
 from sync_server.alerts import alerts_of
 from sync_server.backup import BackupTrouble, backups_in, keep_newest, name_of, verify
 from sync_server.database import engine_on
+from sync_server.safekeeping import make_backup
+from sync_server.settings import Settings
 from sync_server.sites import cursor_of
 from sync_server.tables import Connection, metadata, sessions
 from tests.sync_server.backups import daily, made, read, sold
 from tests.sync_server.paper_till import PaperTill, beer
-from tests.sync_server.venue import SITE, House
+from tests.sync_server.server_process import RealServer
+from tests.sync_server.venue import NOON, SITE, House
 
 EARLY, JUST_NOW = "2026-03-01T10:59:00.000Z", "2026-03-01T11:01:00.000Z"
 """More and less than an hour before the house's noon."""
@@ -184,3 +190,34 @@ def test_only_automatic_backups_are_taken_away(tmp_path: Path) -> None:
         "daily-2026-03-01T02-",
         "manual-2026-03-01T02",
     ]
+
+
+@pytest.mark.parametrize("runs", [True, False])
+def test_where_no_backup_can_go_is_said_before_one_is_made(tmp_path: Path, runs: bool) -> None:
+    (tmp_path / "there.db").touch()
+    wrong = {
+        "there.db": "exists already; give another name.",
+        ".": "is a folder; name a file in it.",
+        "nowhere/a.db": "make it, or name another.",
+        "there.db/a.db": "make it, or name another.",
+    }
+    with RealServer(tmp_path / "server") as server:
+        server.init_demo()
+        if runs:
+            server.start()
+        for name, end in wrong.items():
+            done = server.command("backup", str(tmp_path / name))
+            assert (done.returncode, done.stdout) == (1, "")
+            assert done.stderr.endswith(f"{end}\n")
+            assert str(tmp_path) in done.stderr
+        assert list((tmp_path / "server/backups").glob("*.db")) == []
+        made = msgspec.json.decode(server.command("backup").stdout)["file"]
+        assert Path(made).is_absolute()
+
+
+def test_a_file_is_named_from_the_root_on(tmp_path: Path) -> None:
+    (tmp_path / "server").mkdir()
+    wanted = Path(os.path.relpath(tmp_path / "my.db"))
+    said = Path(make_backup(Settings(data=tmp_path / "server"), wanted, token_bytes, NOON)["file"])
+    assert said.is_absolute()
+    assert said.samefile(tmp_path / "my.db")

@@ -111,7 +111,7 @@ def test_the_log_has_a_line_for_each_request_and_no_secret(tmp_path: Path) -> No
     log = server.log.read_text()
     assert "route=/api/users status=201" in log
     assert "route=/api/sync/push status=200" in log
-    assert 'who="till 1"' in log
+    assert 'who="till id 1"' in log
     secrets = [
         token, manager, cashier, code, new_code, code.replace("-", ""), mara.password, "473920", "58291047",
         "a secret password", "a wrong guess", "secret-in", "Lager", order,

@@ -22,7 +22,7 @@ def test_a_venue_is_opened_and_its_manager_signs_in(tmp_path: Path, runs: bool) 
         said = msgspec.json.decode(done.stdout)
         assert said["site"] == {"siteId": 1, "name": "The Anchor", "currency": "EUR"}
         assert (said["manager"]["name"], said["manager"]["role"]) == ("Bo", "admin")
-        again = server.command(*INIT, stdin=SECRETS)
+        again = server.command(*INIT)
         assert (again.returncode, again.stderr) == (2, "This server has a venue already: The Anchor.\n")
         if not runs:
             server.start()
@@ -39,6 +39,24 @@ def test_a_venue_is_opened_and_its_manager_signs_in(tmp_path: Path, runs: bool) 
             headers = {"Content-Type": "text/csv"}
             brought = client.post("/api/catalogue/import", content=prices, headers=headers)
             assert brought.json()["added"] == 1, brought.text
+        assert server.command("enrol-code", "--till", "Till 1").returncode == 0
+
+
+@pytest.mark.parametrize("runs", [True, False])
+def test_before_there_is_a_venue_nobody_gets_a_code_and_the_doctor_says_so(
+    tmp_path: Path, runs: bool
+) -> None:
+    with RealServer(tmp_path) as server:
+        if runs:
+            server.start()
+        sentence = "There is no venue yet: open yours with init, or the demo venue with init-demo.\n"
+        code = server.command("enrol-code", "--till", "Till 1")
+        assert (code.returncode, code.stdout, code.stderr) == (2, "", sentence)
+        added = server.command("add-user", "Zoe", stdin='{"pin": "1234"}')
+        assert (added.returncode, added.stderr) == (2, sentence)
+        assert "No venue is open yet: open yours with `till-server init`" in server.command("doctor").stdout
+        assert server.command(*INIT, stdin=SECRETS).returncode == 0
+        assert "The venue is The Anchor." in server.command("doctor").stdout
         assert server.command("enrol-code", "--till", "Till 1").returncode == 0
 
 

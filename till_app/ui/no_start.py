@@ -121,6 +121,8 @@ def wants_again(sentence: str, *, patience: int, full_screen: bool) -> bool:
     window.answered.connect(said.append)
     window.answered.connect(loop.quit)
     if full_screen:
+        # As TillWindow does: without a window manager the state alone makes nothing larger.
+        window.setGeometry(window.screen().geometry())
         window.showFullScreen()
     else:
         window.show()

@@ -8,6 +8,7 @@ import subprocess
 from pathlib import Path
 
 from tests.packaging import releases
+from tests.packaging.cyclonedx import faults
 
 LINUX = releases.ROOT / "packaging" / "linux"
 LENT = runpy.run_path(str(LINUX / "system_libraries.py"))
@@ -53,9 +54,11 @@ def test_bill_licences_and_sources_are_inside(trees: Path, cache: Path, tmp_path
         subprocess.run(["dpkg-deb", "--extract", package, tmp_path / name], check=True)
         folder = tmp_path / name / "usr/share/doc" / name
         unzip = ["gzip", "--decompress", "--to-stdout"]
-        bill = json.loads(
-            subprocess.run([*unzip, folder / "sbom.cdx.json.gz"], check=True, capture_output=True).stdout
-        )
+        whole = subprocess.run(
+            [*unzip, folder / "sbom.cdx.json.gz"], check=True, capture_output=True, text=True
+        ).stdout
+        assert faults(whole) == []
+        bill = json.loads(whole)
         named = {part["name"] for part in bill["components"]}
         assert {"CPython", "msgspec"} <= named
         # The till does without it.

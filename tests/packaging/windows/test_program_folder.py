@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.packaging.cyclonedx import faults
 from tests.packaging.windows.scripts import WINDOWS, script
 from tests.till_app.desk.counter import ASHA, open_counter
 
@@ -130,7 +131,9 @@ def test_an_update_asks_the_journal_of_every_user(tmp_path: Path) -> None:
 def test_every_part_is_named_with_its_licence(tmp_path: Path) -> None:
     (tmp_path / "LICENSE.txt").write_text("words of Python")
     script("contents.py").write(Path(sysconfig.get_path("purelib")), "1.2.3", tmp_path, tmp_path)
-    bill = json.loads((tmp_path / "sbom.cdx.json").read_text())
+    whole = (tmp_path / "sbom.cdx.json").read_text()
+    assert faults(whole) == []
+    bill = json.loads(whole)
     names = {one["name"].lower() for one in bill["components"]}
     assert {"cpython", "qt", "openssl", "sqlite", "pyside6_essentials", "httpx"} <= names
     assert all(one["licenses"] and one["version"] for one in bill["components"])

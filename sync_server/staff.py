@@ -19,6 +19,8 @@ from sync_server.tokens import hash_of
 FREE_TRIES = 2
 LOCKED_AFTER = 10
 LOCKED_FOR = timedelta(minutes=15)
+COLOURS = ("plum", "teal", "rust", "blue", "olive", "rose", "slate", "brown")
+"""By which people find their tile; one after the other, until a manager chooses another."""
 
 
 class Person(msgspec.Struct, frozen=True):
@@ -49,12 +51,17 @@ class Attempt(msgspec.Struct, frozen=True):
 def add_user(
     connection: Connection, site_id: int, user: User, *, pin_hash: str, password_hash: str
 ) -> User | None:
-    """Adds somebody to the staff, with the next free id if `user.id` is 0; None if the name is taken."""
+    """Adds somebody to the staff; None if the name is taken.
+
+    With the next free id and a colour of their own if `user.id` is 0.
+    """
     mine = users.c.site_id == site_id
     if connection.execute(select(users.c.user_id).where(mine, users.c.name == user.name)).first():
         return None
     highest = connection.execute(select(func.max(users.c.user_id)).where(mine)).scalar() or 0
-    added = msgspec.structs.replace(user, id=user.id or highest + 1)
+    added = user
+    if not user.id:
+        added = msgspec.structs.replace(user, id=highest + 1, colour=COLOURS[highest % len(COLOURS)])
     connection.execute(
         insert(users).values(
             site_id=site_id,

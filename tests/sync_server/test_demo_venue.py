@@ -7,6 +7,7 @@ import pytest
 
 from shared.catalogue import Catalogue, Product
 from sync_server.demo.venue import Venue, lantern
+from sync_server.staff import COLOURS
 
 FAVOURITES = (
     ("Pale ale, pint", 580),
@@ -42,7 +43,7 @@ CATEGORIES = (
     "dessert",
     "shop",
 )
-OWNER_COLOURS = {"plum", "teal", "rust", "blue", "olive", "rose", "slate", "brown"}
+OWNER_COLOURS = set(COLOURS)
 
 
 @pytest.fixture(scope="module")

@@ -7,7 +7,7 @@ import pytest
 from shared.problems import LastInCharge, NotAllowed, Problem
 from shared.wire import User
 from sync_server.forms.staff import Member, MemberChange
-from sync_server.staff import Person, after_change
+from sync_server.staff import COLOURS, Person, after_change
 from tests.sync_server.venue import House
 
 
@@ -131,3 +131,14 @@ def test_only_an_admin_adds_managers(house: House) -> None:
     assert house.client.post("/api/users", json=wish, headers=house.as_person("Mara")).status_code == 403
     key = {"Authorization": f"Bearer {house.office.house_key}"}
     assert house.client.post("/api/users", json=wish, headers=key).status_code == 201
+
+
+def test_people_who_are_added_are_told_apart_by_their_colours(house: House) -> None:
+    key = {"Authorization": f"Bearer {house.office.house_key}"}
+    wish = {"role": "cashier", "pin": "4711", "password": ""}
+    added = [
+        house.client.post("/api/users", json={**wish, "name": f"New {number}"}, headers=key).json()
+        for number in range(len(COLOURS))
+    ]
+    assert sorted(one["colour"] for one in added) == sorted(COLOURS)
+    assert (added[0]["id"], added[0]["colour"]) == (4, COLOURS[3])

@@ -55,13 +55,13 @@ def test_a_locked_keyring_is_told_in_a_sentence() -> None:
 
 
 def test_a_sealed_file_opens_on_its_own_machine_alone(tmp_path: Path) -> None:
-    machine_secrets(tmp_path, "machine-1").keep("till-token", "t0")
+    machine_secrets(tmp_path, "machine-1").keep("till-token", "the-token-of-till-1")
     again = machine_secrets(tmp_path, "machine-1")
     again.keep("pin-key", "k0")
-    assert (again.get("till-token"), again.get("pin-key")) == ("t0", "k0")
+    assert (again.get("till-token"), again.get("pin-key")) == ("the-token-of-till-1", "k0")
     (file,) = tmp_path.iterdir()
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
-    assert b"t0" not in file.read_bytes()
+    assert b"the-token-of-till-1" not in file.read_bytes()
     with pytest.raises(NoSecretStore, match="made on another machine"):
         machine_secrets(tmp_path, "machine-2").get("till-token")
 

@@ -1,7 +1,6 @@
 """`till --doctor` and `till --ready-for-update`: is all well with this till, without a window."""
 
 import asyncio
-import os
 import shutil
 from datetime import datetime
 from pathlib import Path
@@ -10,7 +9,7 @@ from shared.checks import Check
 from shared.ids import moment
 from shared.problems import Problem
 from shared.sqlite import DiskTrouble
-from till_app.enrolment import TOKEN
+from till_app.enrolment import CLOSED, TOKEN, is_closed
 from till_app.secrets import NoSecretStore, Secrets
 from till_app.settings import Settings
 from till_app.store.checkup import Findings, look_over
@@ -57,12 +56,7 @@ def unsent(found: Findings, now: datetime) -> Check:
 
 def access(code: Path | None) -> list[Check]:
     """Whether this account may read the code that was given at installation; then it may print, too."""
-    if code is None or not code.parent.is_dir() or os.access(code.parent, os.R_OK | os.X_OK):
-        return []
-    sentence = (
-        "This account may read no enrolment code and use no receipt printer by USB: sudo adduser NAME lp,"
-    )
-    return [Check("access", "warn", f"{sentence} then log in anew.")]
+    return [Check("access", "warn", CLOSED)] if is_closed(code) else []
 
 
 def disk(folder: Path) -> Check:

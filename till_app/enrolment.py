@@ -1,8 +1,10 @@
 """How a till becomes one: a one-time code is exchanged for its token, which goes to the keyring."""
 
 import logging
+import os
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 
 from shared.wire import Enrolled
 from till_app.secrets import Secrets
@@ -13,6 +15,10 @@ TOKEN = "till-token"  # noqa: S105  the name of the secret, not the secret
 """Under which name the till's token is kept."""
 _TRIAL = "trial"
 _log = logging.getLogger(__name__)
+
+
+CLOSED = "This account may not read its one-time code: sudo adduser NAME lp, then log in anew."
+"""Who may not read the code may use no receipt printer by USB either: both are for the group lp."""
 
 
 class NotEnrolled(Exception):
@@ -35,7 +41,9 @@ def token(
         return kept
     if not settings.enrolment_code:
         raise NotEnrolled(
-            "This till is not enrolled yet. Put its one-time code into the setting enrolment_code."
+            f"This till is not enrolled yet. {CLOSED}"
+            if is_closed(settings.enrolment_file)
+            else "This till is not enrolled yet. Put its one-time code into the setting enrolment_code."
         )
     # Where nothing can be kept, the token would be lost, and the code, which counts once, with it.
     secrets.keep(_TRIAL, "kept")
@@ -59,3 +67,8 @@ def token(
         with suppress(OSError):
             settings.enrolment_file.unlink()
     return answer.token
+
+
+def is_closed(file: Path | None) -> bool:
+    """Whether there may be a code in this file, which this account may not read."""
+    return file is not None and file.parent.is_dir() and not os.access(file.parent, os.R_OK | os.X_OK)

@@ -98,6 +98,22 @@ def run(
     except NotClaimed as refusal:
         raise not_claimed(refusal.reason, settings.folder / RAISE) from refusal
     log = logbook.begin(settings.folder)
+    try:
+        return _run_alone(app, settings, ready, clock, shown)
+    finally:
+        # Also where it cannot start, and says so in a window: a start meanwhile may go well.
+        logbook.end(log)
+        lock.unlock()
+
+
+def _run_alone(
+    app: QApplication,
+    settings: Settings,
+    ready: Callable[["Till"], None] | None,
+    clock: Callable[[], datetime],
+    shown: Callable[[TillWindow], None] | None,
+) -> int:
+    """As `run`, in a folder that no other till has."""
     opened = open_journal(settings, clock)
     # The first start has nobody to show before it is enrolled; later ones need it for the network alone.
     secrets_and_token = None if _is_enrolled(opened.store) else _token(settings, opened.store)
@@ -110,7 +126,11 @@ def run(
     if ending.is_asked or not entrance.window.isVisible():
         opened.store.close()
     else:
-        secrets, token = secrets_and_token or _token(settings, opened.store)
+        try:
+            secrets, token = secrets_and_token or _token(settings, opened.store)
+        except (enrolment.NotEnrolled, NoSecretStore):
+            entrance.window.hide()
+            raise
         rest = importlib.import_module(APP)
         till: Till = rest.Till(
             settings, opened.store, secrets, token,
@@ -127,8 +147,6 @@ def run(
         code = app.exec()
         till.stop()
         tidying.stop()
-    logbook.end(log)
-    lock.unlock()
     return code
 
 

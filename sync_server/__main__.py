@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Sequence
 from getpass import getpass
+from importlib.metadata import version
 from pathlib import Path
 from secrets import token_bytes
 from typing import Any
@@ -87,6 +88,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--config", type=Path, help="a TOML file with settings")
     parser.add_argument("--site-id", type=int, help="the site that commands are about (1)")
     parser.add_argument("--log-level", help="debug, info, warning or error")
+    parser.add_argument("--version", action="version", version=version("ordersession"))
     commands = parser.add_subparsers(dest="command", required=True)
     serving = commands.add_parser("serve", help="serve tills and people until a signal ends it")
     serving.add_argument("--host", help="the address to listen on (127.0.0.1)")

@@ -243,7 +243,7 @@ class Till(QObject):
         worker.arrived.connect(front.orders_arrived)
         worker.roster_arrived.connect(front.roster_arrived)
         worker.login_answered.connect(front.login_answered)
-        worker.trouble.connect(front.say)
+        worker.trouble.connect(front.chip.tell_trouble)
         front.look_wanted.connect(self.put_on)
         front.settings.sections.chosen.connect(self._chosen_here, Qt.ConnectionType.QueuedConnection)
         front.keys.stirred.connect(self.daylight.stir)

@@ -59,6 +59,14 @@ def no_products(till: CounterWindow, _folder: Path) -> None:
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+def revoked(till: CounterWindow, folder: Path) -> None:
+    """The office has revoked this till; its panel says so."""
+    empty(till, folder)
+    till.front.link_changed(LinkStatus(reachable=True, settled=True, problem="revoked"))
+    till.front.chip.show()
+    till.window.app_bar.chip_pressed.emit()
+
+
 def wrong_pin(till: CounterWindow, _folder: Path) -> None:
     """Two wrong PINs."""
     evening.away(till)
@@ -126,6 +134,7 @@ STATES = (
     Picture("14-nothing-found", "order", ("Nothing found for “gingr”",), nothing_found),
     Picture("14-loading", "order", ("No items yet",), loading),
     Picture("14-no-products", "order", ("This venue has no products yet", "€0.00"), no_products),
+    Picture("14-revoked", "order", ("This till was revoked",), revoked),
     Picture("14-wrong-pin", "login", (), wrong_pin),
     Picture("14-declined", "payment", ("Card declined by the bank",), declined),
     Picture(

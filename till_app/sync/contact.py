@@ -53,8 +53,8 @@ class Contact:
         self.up.set()
 
     def note(self, way: Way, trouble: Trouble) -> None:
-        """Something went wrong: the status says what, and a sentence if a person can do something."""
-        sentence = ""
+        """Something went wrong: the status says what; the listener too, if a person can do something."""
+        word = ""
         match trouble:
             case Unreachable(reason=reason):
                 news = self.tally.lost(reason)
@@ -63,16 +63,16 @@ class Contact:
             case ServerBusy():
                 news = self.tally.lost("busy")
             case DiskTrouble(reason=reason):
-                sentence = f"Changes of other tills cannot be saved here: the disk says {reason}."
-                news = self.tally.troubled(way, sentence)
+                word = f"disk:{reason}"
+                news = self.tally.troubled(way, word)
             case _:
                 self.tally.answered()
-                sentence = _sentence(trouble)
-                news = self.tally.troubled(way, sentence)
+                word = _word(trouble)
+                news = self.tally.troubled(way, word)
         if news:
             self.tell()
-            if sentence:
-                self.listener.say(sentence)
+            if word:
+                self.listener.say(word)
 
     def tell(self) -> None:
         """The status as it is now."""
@@ -95,11 +95,11 @@ async def set_within(event: asyncio.Event, seconds: float | None) -> None:
         pass
 
 
-def _sentence(problem: Problem) -> str:
+def _word(problem: Problem) -> str:
     match problem:
         case NotSignedIn():
-            return "The server does not know this till. A manager can enrol it again. Orders are safe here."
+            return "unknown-till"
         case NotAllowed():
-            return "This till was revoked. A manager can enrol it again. Orders are safe here."
+            return "revoked"
         case _:
-            return f"The server refused what this till sent: {problem.title}. Orders are safe here."
+            return f"refused:{problem.title}"

@@ -45,5 +45,5 @@ class Listener(Protocol):
     def login_done(self, outcome: LoginOutcome) -> None:
         """What became of a login."""
 
-    def say(self, sentence: str) -> None:
-        """Something a person should know."""
+    def say(self, trouble: str) -> None:
+        """Something a person should know: unknown-till, revoked, or refused: or disk: and why."""

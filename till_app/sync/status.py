@@ -11,6 +11,8 @@ class LinkStatus:
     `reachable`: the last exchange was answered. `settled`: a first try has succeeded or failed, before
     that nothing is known. `sending_for`: seconds the present send has lasted, 0 when none runs.
     `clock_difference`: this till's clock minus the server's. Counts are since the till started.
+    `problem`: while it is out of reach why (see Unreachable); else what the server does not like, as
+    unknown-till, revoked, refused:WHY, or disk:WHY of this till's own.
     """
 
     reachable: bool = False

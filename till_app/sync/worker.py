@@ -32,7 +32,7 @@ class Worker(QObject):
     """Make it on the main thread: its signals reach main-thread slots from there only.
 
     `status_changed` carries a LinkStatus, `arrived` a frozenset of the sessions whose log changed,
-    `login_answered` a LoginOutcome, `trouble` a sentence for a person.
+    `login_answered` a LoginOutcome, `trouble` the problem of a LinkStatus that a person should know.
     """
 
     status_changed = Signal(object)
@@ -107,9 +107,9 @@ class Worker(QObject):
         """From the errand."""
         self.roster_arrived.emit()
 
-    def say(self, sentence: str) -> None:
+    def say(self, trouble: str) -> None:
         """From the errand."""
-        self.trouble.emit(sentence)
+        self.trouble.emit(trouble)
 
     def login_done(self, outcome: LoginOutcome) -> None:
         """From the errand."""

@@ -41,6 +41,8 @@ class AppBar(QFrame):
         self._badge.show_number(till.number)
         self._name.say(till.name)
         self._place.say(till.place)
+        # Without one the name stands in the middle of the bar.
+        self._place.setVisible(bool(till.place))
 
     def show_chip(self, view: ChipView) -> None:
         """Is it safe?"""

@@ -75,6 +75,11 @@ class ChipFront(Part):
             order = self._desk.ordering.order(alert.session_id)
             self.said.emit(safety.alert_text(self._venue, alert, order))
 
+    @Slot(str)
+    def tell_trouble(self, problem: str) -> None:
+        """Says what the server does not like, as the link has it."""
+        self.said.emit(safety.trouble_text(problem))
+
     def tell_of_the_clock(self) -> None:
         """Has a banner for as long as the clock of this till is wrong; sales go on."""
         if safety.is_clock_off(self._status):

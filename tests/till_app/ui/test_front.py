@@ -12,6 +12,7 @@ from shared.sqlite import DiskTrouble
 from tests.till_app.ui.counter_window import CounterWindow
 from till_app.sync.status import LinkStatus, LoginOutcome, LoginResult
 from till_app.ui.views import ChipView
+from till_app.ui.words import Words
 
 ALE, BREAD = "Pale ale, pint", "Bread"
 
@@ -283,6 +284,38 @@ def test_settings_open_and_the_journal_check_answers(selling: CounterWindow, qtb
     selling.press("Order")
     assert selling.window.page == "order"
     assert selling.lines() == [(ALE, "1")]
+
+
+@pytest.mark.parametrize(
+    ("problem", "title", "sentence"),
+    [
+        ("revoked", "This till was revoked", "A manager can enrol it. Orders are safe here."),
+        ("unknown-till", "The server does not know this till", "A manager can enrol it."),
+        (
+            "refused:Too large",
+            "The server refuses changes",
+            "what this till sent: Too large. Orders",
+        ),
+        ("disk:full", "Changes of other tills cannot be saved", "free some space"),
+    ],
+)
+def test_what_the_server_does_not_like_stays_in_sight(
+    selling: CounterWindow, problem: str, title: str, sentence: str
+) -> None:
+    selling.front.link_changed(LinkStatus(reachable=True, settled=True, problem=problem))
+    selling.front.chip.show()
+    chip = selling.window.app_bar.chip
+    assert chip.accessibleName().startswith(f"Needs attention. {title}.")
+    chip.click()
+    assert title in [words.text() for words in selling.window.overlay.findChildren(Words)]
+    selling.press("Close")
+    told: list[str] = []
+    selling.front.chip.said.connect(told.append)
+    selling.front.chip.tell_trouble(problem)
+    assert sentence in told[0]
+    selling.front.link_changed(LinkStatus(reachable=True, settled=True))
+    selling.front.chip.show()
+    assert not chip.accessibleName().startswith("Needs attention")
 
 
 def test_the_chip_opens_its_panel(selling: CounterWindow) -> None:

@@ -1041,6 +1041,14 @@
    <translation>التغييرات المحفوظة</translation>
   </message>
   <message>
+   <source>Changes of other tills cannot be saved</source>
+   <translation>تعذر حفظ تغييرات الصناديق الأخرى</translation>
+  </message>
+  <message>
+   <source>Changes of other tills cannot be saved here. {todo}</source>
+   <translation>لا يمكن حفظ تغييرات الصناديق الأخرى هنا. {todo}</translation>
+  </message>
+  <message>
    <source>Changing the settings of this till needs a manager.</source>
    <translation>تغيير إعدادات هذا الصندوق يحتاج مديرًا.</translation>
   </message>
@@ -2858,6 +2866,10 @@
    <translation>الضريبة</translation>
   </message>
   <message>
+   <source>Tell a manager. Orders are safe here.</source>
+   <translation>أخبر المدير. الطلبات آمنة هنا.</translation>
+  </message>
+  <message>
    <source>Test print</source>
    <translation>طباعة تجريبية</translation>
   </message>
@@ -3193,6 +3205,22 @@
    <translation>لا يستطيع الخادم الإجابة الآن</translation>
   </message>
   <message>
+   <source>The server does not know this till</source>
+   <translation>الخادم لا يعرف هذا الصندوق</translation>
+  </message>
+  <message>
+   <source>The server does not know this till. A manager can enrol it. Orders are safe here.</source>
+   <translation>الخادم لا يعرف هذا الصندوق. يمكن للمدير تسجيله. الطلبات آمنة هنا.</translation>
+  </message>
+  <message>
+   <source>The server refused what this till sent: {why}. Orders are safe here.</source>
+   <translation>رفض الخادم ما أرسله هذا الصندوق: {why}. الطلبات آمنة هنا.</translation>
+  </message>
+  <message>
+   <source>The server refuses changes</source>
+   <translation>الخادم يرفض تغييرات</translation>
+  </message>
+  <message>
    <source>The tab opens here and stays open until it is paid.</source>
    <translation>يُفتح الحساب هنا ويبقى مفتوحًا حتى يُدفع.</translation>
   </message>
@@ -3379,6 +3407,14 @@
   <message>
    <source>This till sends no email. Print the receipt; the sale is saved.</source>
    <translation>هذا الصندوق لا يرسل بريدًا. اطبع الإيصال؛ البيع محفوظ.</translation>
+  </message>
+  <message>
+   <source>This till was revoked</source>
+   <translation>أُلغي هذا الصندوق</translation>
+  </message>
+  <message>
+   <source>This till was revoked. A manager can enrol it. Orders are safe here.</source>
+   <translation>أُلغي هذا الصندوق. يمكن للمدير تسجيله من جديد. الطلبات آمنة هنا.</translation>
   </message>
   <message>
    <source>This till {count}</source>

@@ -961,6 +961,14 @@
    <translation>Gespeicherte Änderungen</translation>
   </message>
   <message>
+   <source>Changes of other tills cannot be saved</source>
+   <translation>Änderungen anderer Kassen sind nicht zu speichern</translation>
+  </message>
+  <message>
+   <source>Changes of other tills cannot be saved here. {todo}</source>
+   <translation>Änderungen anderer Kassen lassen sich hier nicht speichern. {todo}</translation>
+  </message>
+  <message>
    <source>Changing the settings of this till needs a manager.</source>
    <translation>Einstellungen dieser Kasse ändert nur die Leitung.</translation>
   </message>
@@ -2746,6 +2754,10 @@
    <translation>Steuer</translation>
   </message>
   <message>
+   <source>Tell a manager. Orders are safe here.</source>
+   <translation>Sagen Sie es der Leitung. Bestellungen sind hier sicher.</translation>
+  </message>
+  <message>
    <source>Test print</source>
    <translation>Probedruck</translation>
   </message>
@@ -3077,6 +3089,22 @@
    <translation>Der Server kann jetzt nicht antworten</translation>
   </message>
   <message>
+   <source>The server does not know this till</source>
+   <translation>Der Server kennt diese Kasse nicht</translation>
+  </message>
+  <message>
+   <source>The server does not know this till. A manager can enrol it. Orders are safe here.</source>
+   <translation>Der Server kennt diese Kasse nicht. Die Leitung kann sie anmelden. Bestellungen sind hier sicher.</translation>
+  </message>
+  <message>
+   <source>The server refused what this till sent: {why}. Orders are safe here.</source>
+   <translation>Der Server hat abgelehnt, was diese Kasse sandte: {why}. Bestellungen sind hier sicher.</translation>
+  </message>
+  <message>
+   <source>The server refuses changes</source>
+   <translation>Der Server lehnt Änderungen ab</translation>
+  </message>
+  <message>
    <source>The tab opens here and stays open until it is paid.</source>
    <translation>Der Deckel öffnet hier und bleibt offen, bis er bezahlt ist.</translation>
   </message>
@@ -3263,6 +3291,14 @@
   <message>
    <source>This till sends no email. Print the receipt; the sale is saved.</source>
    <translation>Diese Kasse sendet keine E-Mail. Beleg drucken; der Verkauf ist gespeichert.</translation>
+  </message>
+  <message>
+   <source>This till was revoked</source>
+   <translation>Diese Kasse wurde gesperrt</translation>
+  </message>
+  <message>
+   <source>This till was revoked. A manager can enrol it. Orders are safe here.</source>
+   <translation>Diese Kasse wurde gesperrt. Die Leitung kann sie neu anmelden. Bestellungen sind hier sicher.</translation>
   </message>
   <message>
    <source>This till {count}</source>

@@ -961,6 +961,14 @@
    <translation>Cambios guardados</translation>
   </message>
   <message>
+   <source>Changes of other tills cannot be saved</source>
+   <translation>No se guardan los cambios de otras cajas</translation>
+  </message>
+  <message>
+   <source>Changes of other tills cannot be saved here. {todo}</source>
+   <translation>Los cambios de otras cajas no se pueden guardar aquí. {todo}</translation>
+  </message>
+  <message>
    <source>Changing the settings of this till needs a manager.</source>
    <translation>Cambiar los ajustes de esta caja requiere un encargado.</translation>
   </message>
@@ -2746,6 +2754,10 @@
    <translation>Impuesto</translation>
   </message>
   <message>
+   <source>Tell a manager. Orders are safe here.</source>
+   <translation>Avise a un encargado. Los pedidos están seguros aquí.</translation>
+  </message>
+  <message>
    <source>Test print</source>
    <translation>Prueba de impresión</translation>
   </message>
@@ -3077,6 +3089,22 @@
    <translation>El servidor no puede responder ahora</translation>
   </message>
   <message>
+   <source>The server does not know this till</source>
+   <translation>El servidor no conoce esta caja</translation>
+  </message>
+  <message>
+   <source>The server does not know this till. A manager can enrol it. Orders are safe here.</source>
+   <translation>El servidor no conoce esta caja. Un encargado puede registrarla. Los pedidos están seguros aquí.</translation>
+  </message>
+  <message>
+   <source>The server refused what this till sent: {why}. Orders are safe here.</source>
+   <translation>El servidor rechazó lo que envió esta caja: {why}. Los pedidos están seguros aquí.</translation>
+  </message>
+  <message>
+   <source>The server refuses changes</source>
+   <translation>El servidor rechaza cambios</translation>
+  </message>
+  <message>
    <source>The tab opens here and stays open until it is paid.</source>
    <translation>La cuenta se abre aquí y sigue abierta hasta que se pague.</translation>
   </message>
@@ -3263,6 +3291,14 @@
   <message>
    <source>This till sends no email. Print the receipt; the sale is saved.</source>
    <translation>Esta caja no envía correo. Imprima el recibo; la venta está guardada.</translation>
+  </message>
+  <message>
+   <source>This till was revoked</source>
+   <translation>Esta caja fue revocada</translation>
+  </message>
+  <message>
+   <source>This till was revoked. A manager can enrol it. Orders are safe here.</source>
+   <translation>Esta caja fue revocada. Un encargado puede registrarla. Los pedidos están seguros aquí.</translation>
   </message>
   <message>
    <source>This till {count}</source>

@@ -961,6 +961,14 @@
    <translation>Modifications gardées</translation>
   </message>
   <message>
+   <source>Changes of other tills cannot be saved</source>
+   <translation>Changements des autres caisses non enregistrés</translation>
+  </message>
+  <message>
+   <source>Changes of other tills cannot be saved here. {todo}</source>
+   <translation>Les changements des autres caisses ne peuvent pas être enregistrés ici. {todo}</translation>
+  </message>
+  <message>
    <source>Changing the settings of this till needs a manager.</source>
    <translation>Changer les réglages de cette caisse demande un responsable.</translation>
   </message>
@@ -2746,6 +2754,10 @@
    <translation>Taxe</translation>
   </message>
   <message>
+   <source>Tell a manager. Orders are safe here.</source>
+   <translation>Prévenez un responsable. Les commandes sont en sécurité ici.</translation>
+  </message>
+  <message>
    <source>Test print</source>
    <translation>Test d’impression</translation>
   </message>
@@ -3077,6 +3089,22 @@
    <translation>Le serveur ne peut pas répondre à présent</translation>
   </message>
   <message>
+   <source>The server does not know this till</source>
+   <translation>Le serveur ne connaît pas cette caisse</translation>
+  </message>
+  <message>
+   <source>The server does not know this till. A manager can enrol it. Orders are safe here.</source>
+   <translation>Le serveur ne connaît pas cette caisse. Un responsable peut l’inscrire. Les commandes sont en sécurité ici.</translation>
+  </message>
+  <message>
+   <source>The server refused what this till sent: {why}. Orders are safe here.</source>
+   <translation>Le serveur a refusé ce que cette caisse a envoyé : {why}. Les commandes sont en sécurité ici.</translation>
+  </message>
+  <message>
+   <source>The server refuses changes</source>
+   <translation>Le serveur refuse des changements</translation>
+  </message>
+  <message>
    <source>The tab opens here and stays open until it is paid.</source>
    <translation>La note s’ouvre ici et reste ouverte jusqu’au paiement.</translation>
   </message>
@@ -3263,6 +3291,14 @@
   <message>
    <source>This till sends no email. Print the receipt; the sale is saved.</source>
    <translation>Cette caisse n’envoie pas d’e-mail. Imprimez le ticket ; la vente est enregistrée.</translation>
+  </message>
+  <message>
+   <source>This till was revoked</source>
+   <translation>Cette caisse a été révoquée</translation>
+  </message>
+  <message>
+   <source>This till was revoked. A manager can enrol it. Orders are safe here.</source>
+   <translation>Cette caisse a été révoquée. Un responsable peut l’inscrire. Les commandes sont en sécurité ici.</translation>
   </message>
   <message>
    <source>This till {count}</source>

@@ -961,6 +961,14 @@
    <translation>Saklanan değişiklikler</translation>
   </message>
   <message>
+   <source>Changes of other tills cannot be saved</source>
+   <translation>Diğer kasaların değişiklikleri kaydedilemiyor</translation>
+  </message>
+  <message>
+   <source>Changes of other tills cannot be saved here. {todo}</source>
+   <translation>Diğer kasaların değişiklikleri burada kaydedilemiyor. {todo}</translation>
+  </message>
+  <message>
    <source>Changing the settings of this till needs a manager.</source>
    <translation>Bu kasanın ayarlarını değiştirmek yönetici ister.</translation>
   </message>
@@ -2746,6 +2754,10 @@
    <translation>Vergi</translation>
   </message>
   <message>
+   <source>Tell a manager. Orders are safe here.</source>
+   <translation>Bir yöneticiye söyleyin. Siparişler burada güvende.</translation>
+  </message>
+  <message>
    <source>Test print</source>
    <translation>Deneme baskısı</translation>
   </message>
@@ -3077,6 +3089,22 @@
    <translation>Sunucu şu an yanıt veremiyor</translation>
   </message>
   <message>
+   <source>The server does not know this till</source>
+   <translation>Sunucu bu kasayı tanımıyor</translation>
+  </message>
+  <message>
+   <source>The server does not know this till. A manager can enrol it. Orders are safe here.</source>
+   <translation>Sunucu bu kasayı tanımıyor. Bir yönetici kaydedebilir. Siparişler burada güvende.</translation>
+  </message>
+  <message>
+   <source>The server refused what this till sent: {why}. Orders are safe here.</source>
+   <translation>Sunucu bu kasanın gönderdiğini reddetti: {why}. Siparişler burada güvende.</translation>
+  </message>
+  <message>
+   <source>The server refuses changes</source>
+   <translation>Sunucu değişiklikleri reddediyor</translation>
+  </message>
+  <message>
    <source>The tab opens here and stays open until it is paid.</source>
    <translation>Hesap burada açılır ve ödenene dek açık kalır.</translation>
   </message>
@@ -3263,6 +3291,14 @@
   <message>
    <source>This till sends no email. Print the receipt; the sale is saved.</source>
    <translation>Bu kasa e-posta göndermez. Fişi yazdırın; satış kayıtlı.</translation>
+  </message>
+  <message>
+   <source>This till was revoked</source>
+   <translation>Bu kasa iptal edildi</translation>
+  </message>
+  <message>
+   <source>This till was revoked. A manager can enrol it. Orders are safe here.</source>
+   <translation>Bu kasa iptal edildi. Bir yönetici yeniden kaydedebilir. Siparişler burada güvende.</translation>
   </message>
   <message>
    <source>This till {count}</source>

@@ -7,6 +7,7 @@ from shared.wire import Alert
 from till_app.desk.safety import Kept, Waiting
 from till_app.sync.status import LinkStatus
 from till_app.ui import wording
+from till_app.ui.presenting.sale import disk_text
 from till_app.ui.presenting.venue import Venue
 from till_app.ui.tongue import tr
 from till_app.ui.views import BannerView, Card, ChipPanelView, ChipView, Hint, SettingsView, Tone
@@ -22,6 +23,7 @@ _MEGABYTE, _GIGABYTE = 1_000_000, 1_000_000_000
 
 def chip_view(status: LinkStatus, waiting: int, attention: str, now: datetime, venue: Venue) -> ChipView:
     """The strongest of what is true: attention, offline, syncing, local, synced."""
+    attention = attention or _title(status)
     if attention:
         return ChipView("attention", waiting, attention)
     if not status.reachable and status.settled and _unanswered(status, now, venue) >= OFFLINE_AFTER:
@@ -72,9 +74,11 @@ def chip_panel_view(
 
 
 def _wrong_with_the_line(status: LinkStatus) -> list[tuple[str, str, str, Tone]]:
-    """Why the server cannot be reached, where somebody can do something about it."""
+    """Why the server cannot be reached or takes nothing, where somebody can do something about it."""
     if status.reachable:
-        return []
+        title = _title(status)
+        todo = tr("Tell a manager. Orders are safe here.")
+        return [("triangle-alert", title, todo, "attention")] if title else []
     match status.problem:
         case "certificate-time":
             title = tr("The certificate is not valid")
@@ -90,6 +94,37 @@ def _wrong_with_the_line(status: LinkStatus) -> list[tuple[str, str, str, Tone]]
         case _:
             return []
     return [("triangle-alert", title, todo, "warn")]
+
+
+def _title(status: LinkStatus) -> str:
+    """What the server that answers does not like, "" if nothing."""
+    if not status.reachable:
+        return ""
+    match status.problem.partition(":")[0]:
+        case "":
+            return ""
+        case "unknown-till":
+            return tr("The server does not know this till")
+        case "revoked":
+            return tr("This till was revoked")
+        case "disk":
+            return tr("Changes of other tills cannot be saved")
+        case _:
+            return tr("The server refuses changes")
+
+
+def trouble_text(problem: str) -> str:
+    """What the server does not like, and what to do; `problem` as in LinkStatus."""
+    word, _, why = problem.partition(":")
+    match word:
+        case "unknown-till":
+            return tr("The server does not know this till. A manager can enrol it. Orders are safe here.")
+        case "revoked":
+            return tr("This till was revoked. A manager can enrol it. Orders are safe here.")
+        case "disk":
+            return tr("Changes of other tills cannot be saved here. {todo}", todo=disk_text(why))
+        case _:
+            return tr("The server refused what this till sent: {why}. Orders are safe here.", why=why)
 
 
 def is_clock_off(status: LinkStatus) -> bool:

@@ -85,6 +85,15 @@ found kiosk-updated readlink "/proc/$(till_process)/exe"
 found versions dpkg-query -W 'ordersession-*'
 found failed systemctl --failed --no-legend
 
+# Another answer about the kiosk, later.
+again() { echo "ordersession-till ordersession-till/kiosk boolean $1" | debconf-set-selections; dpkg-reconfigure ordersession-till; }
+found kiosk-no again false
+found kiosk-off systemctl is-enabled ordersession-kiosk
+found kiosk-yes again true
+found kiosk-on systemctl is-enabled ordersession-kiosk
+until_it till_runs
+found kiosk-runs-again systemctl is-active ordersession-kiosk
+
 # Removed while they run.
 found purge-till dpkg --purge ordersession-till
 found purge-server dpkg --purge ordersession-server

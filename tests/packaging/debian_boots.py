@@ -126,6 +126,12 @@ def test_an_update_restarts_what_runs(found: Found) -> None:
     assert found("failed") == ""
 
 
+def test_the_answer_about_the_kiosk_may_be_another_one_later(found: Found) -> None:
+    assert (found.code("kiosk-no"), found("kiosk-off")) == (0, "disabled"), found("kiosk-no")
+    assert (found.code("kiosk-yes"), found("kiosk-on")) == (0, "enabled"), found("kiosk-yes")
+    assert found("kiosk-runs-again") == "active", found("journal")
+
+
 def test_a_purge_ends_both_and_keeps_the_orders(found: Found) -> None:
     for package in ("server", "till"):
         assert found.code(f"purge-{package}") == 0, found(f"purge-{package}")

@@ -97,6 +97,7 @@ found kiosk-runs-again systemctl is-active ordersession-kiosk
 # Removed while they run.
 found purge-till dpkg --purge ordersession-till
 found purge-server dpkg --purge ordersession-server
+found failed-after systemctl --failed --no-legend
 found kept find /var/lib/ordersession-kept -name '*.db'
 found left sh -c 'ps -eo args | grep -c "[u]sr/lib/ordersession"'
 journalctl --boot --no-pager --unit=ordersession-server --unit=ordersession-kiosk --unit=ordersession-backup >found/journal

@@ -136,6 +136,7 @@ def test_a_purge_ends_both_and_keeps_the_orders(found: Found) -> None:
     for package in ("server", "till"):
         assert found.code(f"purge-{package}") == 0, found(f"purge-{package}")
     assert found("left") == "0"
+    assert found("failed-after") == ""
     assert "ordersession-server/server.db" in found("kept")
     assert "ordersession-till/journal/journal.db" in found("kept")
 

@@ -10,7 +10,8 @@
 # make bench    how quick it is beside the least it could be; takes minutes, decides nothing
 # make test     every check of the project, the tests last
 # make deb      the Debian packages, into dist; make apt-repo KEY=… signs a repository of them
-# make msi      the till's installer for Windows, into dist/windows; make test-msi plays it under Wine
+# make msi      the till's installer for Windows, into dist/windows; KEY=… signs its checksum; make test-msi plays
+#               it under Wine
 # make test-packaging  installs, updates, removes and purges all of them, in a clean Debian 12 (test-deb; needs
 #               root) and under Wine (test-msi)
 .PHONY: setup run tour test lint lock translations screens bench soak campaign campaign-kills campaign-power failover
@@ -85,7 +86,7 @@ test-deb: setup
 		.venv/bin/python -m pytest -x -o faulthandler_timeout=600 tests/packaging/debian_*.py $(ARGS)
 
 msi: setup
-	packaging/windows/build-msi $(DIST)/windows
+	KEY="$(KEY)" packaging/windows/build-msi $(DIST)/windows
 
 test-msi: setup
 	@packaging/windows/tools wine64 xdotool import Xvfb

@@ -6,6 +6,7 @@ root, so services are started by the words of their units.
 
 import json
 import statistics
+import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -58,6 +59,9 @@ def test_the_signed_repository_is_believed_and_a_changed_one_is_not(
     packages = releases.build(trees, cache / f"packages-{releases.FIRST}", releases.FIRST)
     repository = root.folder / "srv" / "repository"
     releases.publish(repository, key, packages)
+    sums = repository / "SHA256SUMS"
+    subprocess.run(["gpgv", "--keyring", repository / "ordersession.gpg", f"{sums}.asc", sums], check=True)
+    subprocess.run(["sha256sum", "--check", "--quiet", sums], cwd=repository / "pool", check=True)
     (root.folder / "etc/apt/keyrings").mkdir(exist_ok=True)
     (root.folder / "etc/apt/keyrings/ordersession.gpg").write_bytes(
         (repository / "ordersession.gpg").read_bytes()

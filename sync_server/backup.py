@@ -15,7 +15,7 @@ from sqlalchemy.exc import DatabaseError
 
 from shared.edits import Edit, fits
 from shared.ids import START, chain_hash
-from shared.sqlite import trouble_of
+from shared.sqlite import DiskTrouble, trouble_of
 from sync_server.database import migrate
 from sync_server.facts import EVERYWHERE, fact, keep_fact, swap_fact
 from sync_server.sqlite_engine import open_engine
@@ -25,6 +25,8 @@ UNVERIFIED = "unverified.db"
 """Where a copy goes that did not pass; the next such one replaces it."""
 UNFINISHED = ".new"
 """Behind the name of a copy until it is verified."""
+BESIDE = ("-journal", "-wal", "-shm")
+"""Behind the name of a SQLite file: what the database keeps beside it."""
 _ROWS_AT_ONCE = 1_000
 _AUTOMATIC = "daily-"
 _MARK = "durable_mark"
@@ -72,14 +74,37 @@ def clear_away(folder: Path, before: str) -> None:
             file.unlink(missing_ok=True)
 
 
+def no_backup(folder: Path, wrong: BackupTrouble | DiskTrouble | OSError) -> str:
+    """Why no backup came into the folder, for a person."""
+    match wrong:
+        case DiskTrouble():
+            why = f"The copy into {folder} failed: {wrong.detail}."
+        case PermissionError():
+            why = f"The server's account cannot write into {folder} ({wrong.strerror})."
+        case OSError():
+            why = f"The copy into {folder} failed: {wrong.strerror}."
+        case _:
+            why = str(wrong)
+    return f"No backup was made. {why}"
+
+
+def take_away(file: Path) -> None:
+    """Removes a SQLite file with all that lies beside it. Raises OSError.
+
+    A log that stayed would be read into the next file of that name.
+    """
+    for ending in (*BESIDE, ""):
+        file.with_name(file.name + ending).unlink(missing_ok=True)
+
+
 def write_copy(connection: Connection, file: Path) -> None:
-    """Copies what is committed into a new SQLite file. Raises DiskTrouble.
+    """Copies what is committed into a new SQLite file. Raises DiskTrouble, OSError; then there is no file.
 
     Of SQLite the pages, by the connection itself, which must stand between two transactions; of another
     database the rows, of which the connection's transaction must see one moment.
     """
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.unlink(missing_ok=True)
+    take_away(file)
     try:
         if connection.dialect.name == "sqlite":
             source: Any = connection.connection.driver_connection
@@ -94,6 +119,9 @@ def write_copy(connection: Connection, file: Path) -> None:
             copy_rows(connection, target_connection)
         engine.dispose()
     except (DatabaseError, sqlite3.DatabaseError) as error:
+        # Half a copy would keep the room that orders need now.
+        with suppress(OSError):
+            take_away(file)
         raise trouble_of(error) from error
 
 
@@ -147,23 +175,20 @@ def verify(file: Path, going: Callable[[], None] = go_on) -> Backup:
     The file is whole, every edit's hash is true, every order's edits are numbered 1, 2, 3 … and their
     chain is the order's, and no change number of a site occurs twice or is yet to come.
     """
+    file = file.absolute()
     companion = file.with_name(f"{file.name}-wal")
     try:
         if not file.is_file():
-            raise BackupTrouble(f"There is no file {file.absolute()}.")
+            raise BackupTrouble(f"There is no file {file}.")
         file.open("rb").close()
         is_in_use = companion.exists() and companion.stat().st_size
     except OSError as error:
-        sentence = (
-            f"The server's account cannot read {file.absolute()} ({error.strerror}); copy it where it can."
-        )
+        sentence = f"The server's account cannot read {file} ({error.strerror}); copy it where it can."
         raise BackupTrouble(sentence) from error
     if is_in_use:
         raise BackupTrouble(f"{file} is a database in use, not a backup: make one with `backup`.")
     try:
-        with closing(
-            sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
-        ) as connection:
+        with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro&immutable=1", uri=True)) as connection:
             return _verified(connection, going)
     except (sqlite3.DatabaseError, UnicodeDecodeError, msgspec.DecodeError) as error:
         raise BackupTrouble(f"{file} cannot be read as a backup: {error}.") from error

@@ -10,7 +10,7 @@ from shared.problems import Problem
 from shared.wire import CodeWish, NewUser, Site, User
 from sync_server import staff, tills
 from sync_server.checkup import Findings
-from sync_server.database import open_database
+from sync_server.database import one_turn, open_database
 from sync_server.demo.venue import Venue
 from sync_server.forms.venue import VenueWish
 from sync_server.running import Nothing, ask
@@ -18,7 +18,6 @@ from sync_server.settings import Settings
 from sync_server.sites import NO_VENUE, open_site, put_catalogue, site_of
 from sync_server.tables import Connection
 from sync_server.tokens import hash_of_secret, too_weak
-from sync_server.turns import take_turn
 from sync_server.venue import key_of, open_venue
 
 _T = TypeVar("_T")
@@ -143,11 +142,10 @@ def _asked(settings: Settings, path: str, wish: msgspec.Struct) -> dict[str, Any
 
 
 def _on(settings: Settings, random: Random, work: Callable[[Connection], _T]) -> _T:
-    """The work's result, committed to the database."""
+    """The work's result, committed to the database. Raises DiskTrouble."""
     engine = open_database(settings.database_url or settings.database, random)
     try:
-        with engine.begin() as connection:
-            take_turn(connection)
+        with one_turn(engine) as connection:
             return work(connection)
     finally:
         engine.dispose()

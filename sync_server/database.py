@@ -1,7 +1,8 @@
 """Opens the server's database, a SQLite file or one of PostgreSQL, and brings its tables up to date."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from alembic import command
@@ -51,12 +52,19 @@ def open_database(place: Path | str, random: Callable[[int], bytes]) -> Engine:
 
 def prepare(engine: Engine, random: Callable[[int], bytes]) -> None:
     """Brings the tables up to date, and gives a database without an epoch one. Raises DiskTrouble."""
+    with one_turn(engine) as connection:
+        migrate(connection)
+        if epoch_of(connection) is None:
+            connection.execute(insert(meta).values(site_id=0, name="epoch", value=random(16).hex()))
+
+
+@contextmanager
+def one_turn(engine: Engine) -> Iterator[Connection]:
+    """One transaction that has its turn and is committed at the end. Raises DiskTrouble."""
     try:
         with engine.begin() as connection:
             take_turn(connection)
-            migrate(connection)
-            if epoch_of(connection) is None:
-                connection.execute(insert(meta).values(site_id=0, name="epoch", value=random(16).hex()))
+            yield connection
     except DatabaseError as error:
         raise DiskTrouble("locked", str(error.orig)) if is_locked_out(error) else trouble_of(error) from error
 

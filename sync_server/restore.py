@@ -6,8 +6,8 @@ holds is as of the backup: orders made without a till, reports, and what became 
 
 import shutil
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -19,8 +19,16 @@ from sqlalchemy.schema import CreateSchema
 from shared.ids import stamp
 from shared.sqlite import DiskTrouble, trouble_of
 from sync_server.alerts import News, raise_alert
-from sync_server.backup import Backup, BackupTrouble, copy_rows, note_marks, put_in_place, verify
-from sync_server.database import claim, engine_on, migrate, prepare
+from sync_server.backup import (
+    Backup,
+    BackupTrouble,
+    copy_rows,
+    note_marks,
+    put_in_place,
+    take_away,
+    verify,
+)
+from sync_server.database import claim, engine_on, migrate, one_turn, prepare
 from sync_server.facts import EVERYWHERE, keep_fact
 from sync_server.settings import Settings
 from sync_server.sites import cursors
@@ -28,6 +36,8 @@ from sync_server.sqlite_engine import open_engine
 from sync_server.tables import Connection, enrolment_codes, sites, user_tokens, views
 from sync_server.takings import RECEIPTS_LEFT_OUT
 from sync_server.turns import is_alone, take_turn
+
+_BENCH = "restoring.db"
 
 
 class Restored(msgspec.Struct, frozen=True):
@@ -43,20 +53,18 @@ def restore(
 ) -> Restored:
     """Puts the backup in place; no server may run. `replace` lets it replace tables in PostgreSQL.
 
-    Raises BackupTrouble for a file that is no good or a place that is taken, DiskTrouble.
+    Raises BackupTrouble for a file that is no good or a place that is taken, DiskTrouble, OSError.
     """
     found = verify(file)
+    if file.absolute() == settings.data.absolute() / _BENCH:
+        raise BackupTrouble(f"{file} is what a restore that was broken off has left: name the backup itself.")
     # From the first step to the last: a server that starts meanwhile would open what is about to be replaced.
-    with closing(claim(settings.database, patience=0)):
-        fresh = settings.data / "restoring.db"
-        try:
-            shutil.copyfile(file, fresh)
-        except OSError as error:
-            raise DiskTrouble("other", str(error)) from error
+    with closing(claim(settings.database, patience=0)), _workbench(settings.data) as fresh:
+        shutil.copyfile(file, fresh)
         epoch = random(16).hex()
         engine = open_engine(fresh)
         prepare(engine, random)
-        with engine.begin() as connection:
+        with one_turn(engine) as connection:
             begin_epoch(connection, found, epoch, now)
         engine.dispose()
         aside = f"set-aside-{stamp(now)[:19].replace(':', '-')}Z-{epoch[:6]}"
@@ -64,10 +72,20 @@ def restore(
             before = _into_postgres(
                 settings.database_url, fresh, aside.replace("-", "_").lower(), replace=replace
             )
-            fresh.unlink()
         else:
             before = _into_place(settings.database, fresh, settings.data / aside)
         return Restored(found, epoch, before)
+
+
+@contextmanager
+def _workbench(data: Path) -> Iterator[Path]:
+    """The file in which a backup is made ready; nothing stays there."""
+    fresh = data / _BENCH
+    try:
+        yield fresh
+    finally:
+        with suppress(OSError):
+            take_away(fresh)
 
 
 def begin_epoch(connection: Connection, backup: Backup, epoch: str, now: datetime) -> None:

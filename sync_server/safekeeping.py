@@ -1,20 +1,23 @@
 """The commands `backup` and `restore`: through the server that runs on the folder, or without one."""
 
-import os
 import shutil
+import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from shared.ids import stamp
+from shared.sqlite import DiskTrouble
 from sync_server import backup
-from sync_server.backup import BackupTrouble
-from sync_server.database import open_database
+from sync_server.backup import UNFINISHED, Backup, BackupTrouble, no_backup
+from sync_server.database import one_turn, open_database
 from sync_server.restore import restore
 from sync_server.running import Nothing, ask, note_of
 from sync_server.settings import Settings
-from sync_server.turns import is_shared, take_turn
+from sync_server.tables import Engine
+from sync_server.turns import is_shared
 
 Random = Callable[[int], bytes]
 _PATIENCE_SECONDS = 1800.0
@@ -43,7 +46,11 @@ def put_back(
     """Restores a backup while no server runs. Raises BackupTrouble, DiskTrouble."""
     if note_of(settings.data) is not None and ask(settings.data, "/api/doctor", Nothing()) is not None:
         raise BackupTrouble("A server runs on this folder: stop it first.")
-    done = restore(settings, file, random, now, replace=replace)
+    file = file.absolute()
+    try:
+        done = restore(settings, file, random, now, replace=replace)
+    except OSError as error:
+        raise BackupTrouble(f"{file} could not be put into {settings.data}: {error.strerror}.") from error
     return {
         "restored": str(file),
         "orders": done.backup.orders,
@@ -57,24 +64,20 @@ def _free_place(wanted: Path) -> Path:
     """Where the backup goes, from the root on. Raises BackupTrouble before one is made for nothing."""
     place = wanted.absolute()
     try:
-        taken, is_folder, has_folder = place.exists(), place.is_dir(), place.parent.is_dir()
+        if place.is_dir():
+            raise BackupTrouble(f"{place} is a folder; name a file in it.")
+        if place.exists():
+            raise BackupTrouble(f"{place} exists already; give another name.")
+        if not place.parent.is_dir():
+            raise BackupTrouble(f"There is no folder {place.parent}; make it, or name another.")
+        # A disk that is read-only or a share says so only to whoever tries.
+        tempfile.TemporaryFile(dir=place.parent).close()
+    except PermissionError as error:
+        sentence = f"The server's account cannot write into {place.parent} ({error.strerror})"
+        raise BackupTrouble(f"{sentence}; name a file in a folder of that account.") from error
     except OSError as error:
-        raise BackupTrouble(_closed(place.parent, error.strerror or "")) from error
-    if is_folder:
-        raise BackupTrouble(f"{place} is a folder; name a file in it.")
-    if taken:
-        raise BackupTrouble(f"{place} exists already; give another name.")
-    if not has_folder:
-        raise BackupTrouble(f"There is no folder {place.parent}; make it, or name another.")
-    if not os.access(place.parent, os.W_OK | os.X_OK):
-        raise BackupTrouble(_closed(place.parent, "Permission denied"))
+        raise BackupTrouble(f"{place} cannot be written ({error.strerror}); name another file.") from error
     return place
-
-
-def _closed(folder: Path, why: str) -> str:
-    return (
-        f"The server's account cannot write into {folder} ({why}); name a file in a folder of that account."
-    )
 
 
 def _by_the_server(settings: Settings) -> dict[str, Any] | None:
@@ -89,27 +92,39 @@ def _by_the_server(settings: Settings) -> dict[str, Any] | None:
 
 def _by_ourselves(settings: Settings, random: Random, now: datetime) -> dict[str, Any]:
     file = settings.backups / backup.name_of(stamp(now), automatic=False)
-    fresh = file.with_name(f"{file.name}.new")
     engine = open_database(settings.database_url or settings.database, random)
     try:
-        if is_shared(engine):
-            backup.write_rows(engine, fresh)
-        else:
-            with engine.connect() as connection:
-                backup.write_copy(connection, fresh)
-        found = backup.settle(fresh, file)
-        with engine.begin() as connection:
-            take_turn(connection)
+        found = _copied(engine, file)
+        with one_turn(engine) as connection:
             backup.note_marks(connection, found)
     finally:
         engine.dispose()
     return {"file": file.name, "size": file.stat().st_size, "orders": found.orders, "edits": found.edits}
 
 
+def _copied(engine: Engine, file: Path) -> Backup:
+    """A verified copy of the database in the file. Raises BackupTrouble."""
+    fresh = file.with_name(f"{file.name}{UNFINISHED}")
+    try:
+        if is_shared(engine):
+            backup.write_rows(engine, fresh)
+        else:
+            with engine.connect() as connection:
+                backup.write_copy(connection, fresh)
+        return backup.settle(fresh, file)
+    except (BackupTrouble, DiskTrouble, OSError) as wrong:
+        raise BackupTrouble(no_backup(file.parent, wrong)) from wrong
+
+
 def _carry(made: Path, wanted: Path) -> None:
     """Moves a backup, perhaps to another disk, and checks what arrived before the first is taken away."""
-    arrived = wanted.with_name(f"{wanted.name}.new")
-    shutil.copyfile(made, arrived)
-    backup.verify(arrived)
-    backup.put_in_place(arrived, wanted)
+    arrived = wanted.with_name(f"{wanted.name}{UNFINISHED}")
+    try:
+        shutil.copyfile(made, arrived)
+        backup.verify(arrived)
+        backup.put_in_place(arrived, wanted)
+    except (BackupTrouble, OSError):
+        with suppress(OSError):
+            arrived.unlink(missing_ok=True)
+        raise
     made.unlink()

@@ -145,7 +145,7 @@ class Sweep:
                 found = await asyncio.to_thread(backup.settle, fresh, file, self._going)
             except (BackupTrouble, DiskTrouble, OSError) as wrong:
                 _log.error("no backup", error=str(wrong))
-                raise ServerBusy(f"No backup was made. {wrong}", retry_after=60) from wrong
+                raise ServerBusy(backup.no_backup(folder, wrong), retry_after=60) from wrong
         await self._committer.run(partial(backup.note_marks, backup=found))
         _log.info("backup", file=file.name, orders=found.orders, edits=found.edits)
         return Made(file, found)

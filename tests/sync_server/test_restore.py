@@ -1,5 +1,6 @@
 """Restore: a new epoch, what was there set aside, and nothing lost when tills come back."""
 
+import shutil
 import sqlite3
 from contextlib import closing
 from functools import partial
@@ -123,6 +124,16 @@ def test_a_damaged_database_can_be_replaced_and_a_missing_one_made(tmp_path: Pat
     done = put_back(settings, good)
     assert (Path(done.set_aside) / "server.db").read_bytes() == b"nonsense" * 1000
     assert verify(settings.database).orders == 2
+
+
+def test_what_a_broken_off_restore_has_left_is_no_backup(tmp_path: Path, good: Path) -> None:
+    settings = Settings(data=tmp_path / "new")
+    settings.data.mkdir()
+    left = settings.data / "restoring.db"
+    shutil.copyfile(good, left)
+    with pytest.raises(BackupTrouble, match="name the backup itself"):
+        put_back(settings, left)
+    assert left.exists()
 
 
 def test_not_while_somebody_uses_the_file(tmp_path: Path, good: Path) -> None:

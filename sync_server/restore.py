@@ -20,6 +20,7 @@ from shared.ids import stamp
 from shared.sqlite import DiskTrouble, trouble_of
 from sync_server.alerts import News, raise_alert
 from sync_server.backup import (
+    BESIDE,
     Backup,
     BackupTrouble,
     copy_rows,
@@ -79,8 +80,9 @@ def restore(
 
 @contextmanager
 def _workbench(data: Path) -> Iterator[Path]:
-    """The file in which a backup is made ready; nothing stays there."""
+    """The file in which a backup is made ready. Nothing stays there, nor of a restore that was killed."""
     fresh = data / _BENCH
+    take_away(fresh)
     try:
         yield fresh
     finally:
@@ -105,19 +107,23 @@ def begin_epoch(connection: Connection, backup: Backup, epoch: str, now: datetim
 
 
 def _into_place(database: Path, fresh: Path, aside: Path) -> str:
-    """Sets the present file aside and renames the fresh one. The place is never without a database."""
-    if not database.exists():
+    """Sets aside what is there and renames the fresh file. A place with a database is never without one."""
+    is_there = database.exists()
+    if is_there:
+        _nobody_uses(database)
+    # Also without a database: its log would be read into the one that takes its place.
+    beside = [file for file in (database.with_name(database.name + end) for end in BESIDE) if file.exists()]
+    if not is_there and not beside:
         put_in_place(fresh, database)
         return ""
-    _nobody_uses(database)
     aside.mkdir()
-    for companion in ("-wal", "-shm"):
-        with suppress(FileNotFoundError):
-            database.with_name(database.name + companion).replace(aside / (database.name + companion))
-    try:
-        (aside / database.name).hardlink_to(database)
-    except OSError:
-        shutil.copyfile(database, aside / database.name)
+    for file in beside:
+        file.replace(aside / file.name)
+    if is_there:
+        try:
+            (aside / database.name).hardlink_to(database)
+        except OSError:
+            shutil.copyfile(database, aside / database.name)
     put_in_place(fresh, database)
     return str(aside)
 

@@ -126,6 +126,23 @@ def test_a_damaged_database_can_be_replaced_and_a_missing_one_made(tmp_path: Pat
     assert verify(settings.database).orders == 2
 
 
+@pytest.mark.parametrize("name", ["restoring.db", "server.db"])
+def test_a_log_that_was_left_in_the_place_is_not_read_into_the_backup(
+    tmp_path: Path, good: Path, name: str
+) -> None:
+    # A restore that was killed, or a server that was, and whose file was moved away by hand.
+    settings = Settings(data=tmp_path / "new")
+    settings.data.mkdir()
+    with closing(sqlite3.connect(tmp_path / "other.db")) as other:
+        other.execute("PRAGMA journal_mode=WAL").fetchall()
+        other.execute("CREATE TABLE nonsense (id INTEGER)")
+        other.commit()
+        shutil.copyfile(tmp_path / "other.db-wal", settings.data / f"{name}-wal")
+    put_back(settings, good)
+    assert verify(settings.database).orders == 2
+    assert [one.name for one in settings.data.glob("*.db*")] == ["server.db", "server.db.lock"]
+
+
 def test_what_a_broken_off_restore_has_left_is_no_backup(tmp_path: Path, good: Path) -> None:
     settings = Settings(data=tmp_path / "new")
     settings.data.mkdir()

@@ -17,7 +17,15 @@ from shared.sqlite import DiskTrouble
 from shared.wire import CodeWish, NewUser
 from sync_server.app import create_app
 from sync_server.backup import BackupTrouble
-from sync_server.commands import CommandTrouble, add_user, enrol_code, init, init_demo, must_be_closed
+from sync_server.commands import (
+    CommandTrouble,
+    add_user,
+    enrol_code,
+    init,
+    init_demo,
+    must_be_closed,
+    must_be_ours,
+)
 from sync_server.demo.venue import lantern
 from sync_server.doctor import examine
 from sync_server.forms.venue import VenueWish
@@ -49,6 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         elif given["command"] == "doctor":
             return _examine(settings, as_json=given["json"])
         else:
+            must_be_ours(settings)
             _say(_run(settings, given))
     except (SettingsTrouble, CommandTrouble) as wrong:
         print(wrong, file=sys.stderr)

@@ -13,7 +13,7 @@ from sync_server.checkup import Findings
 from sync_server.database import one_turn, open_database
 from sync_server.demo.venue import Venue
 from sync_server.forms.venue import VenueWish
-from sync_server.running import Nothing, ask
+from sync_server.running import Nothing, ask, closed
 from sync_server.settings import Settings
 from sync_server.sites import NO_VENUE, open_site, put_catalogue, site_of
 from sync_server.tables import Connection
@@ -26,6 +26,12 @@ Random = Callable[[int], bytes]
 
 class CommandTrouble(Exception):
     """The command cannot be carried out; the message is one sentence for the person at the terminal."""
+
+
+def must_be_ours(settings: Settings) -> None:
+    """Raises CommandTrouble if this account cannot look into the server's folder."""
+    if why := closed(settings.data):
+        raise CommandTrouble(why)
 
 
 def must_be_closed(settings: Settings, random: Random) -> None:

@@ -16,7 +16,7 @@ from shared.sqlite import DiskTrouble
 from sync_server.backup import UNVERIFIED, backups_in
 from sync_server.checkup import Findings, look_over
 from sync_server.database import open_database
-from sync_server.running import Nothing, ask, note_of
+from sync_server.running import Nothing, ask, closed, note_of
 from sync_server.settings import Settings
 from sync_server.turns import take_turn
 
@@ -28,6 +28,8 @@ _SYNCHRONISING = Path("/run/systemd/timesync")
 
 def examine(settings: Settings, random: Callable[[int], bytes], now: datetime) -> list[Check]:
     """Every check, in the order in which a person would look."""
+    if why := closed(settings.data):
+        return [Check("server", "fail", why)]
     checks = [server(settings)]
     found, database = findings(settings, random, now)
     checks.append(database)
@@ -126,6 +128,8 @@ def disk(settings: Settings) -> Check:
 
 def backups(settings: Settings, now: datetime) -> Check:
     """How old the newest verified backup is."""
+    if why := closed(settings.backups):
+        return Check("backup", "fail", why)
     verified = backups_in(settings.backups)
     bad = settings.backups / UNVERIFIED
     if bad.exists() and (not verified or bad.stat().st_mtime > verified[-1].stat().st_mtime):

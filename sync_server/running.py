@@ -41,6 +41,24 @@ def take_note_away(data: Path) -> None:
     (data / _FILE).unlink(missing_ok=True)
 
 
+def closed(folder: Path) -> str:
+    """Why this account cannot see what is in a folder of the server, in one sentence; "" if it can.
+
+    A command that does not ask would take what it cannot see for what is not there.
+    """
+    try:
+        os.scandir(folder).close()
+    except PermissionError as error:
+        return (
+            f"This account cannot look into {folder} ({error.strerror}):"
+            " run the command as the server's account, with sudo, or give the folder to that account."
+        )
+    except OSError:
+        # A folder that is not there yet, or something else that whoever uses it tells.
+        return ""
+    return ""
+
+
 def note_of(data: Path) -> Running | None:
     """What the server that runs on the folder, or was killed on it, says of itself; None without a note."""
     try:

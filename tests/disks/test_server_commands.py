@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 
+from shared.checks import Check
 from sync_server.backup import verify
 from tests.disks.counter import PLAIN, can_be_plain, permissions
 from tests.sync_server.server_process import RealServer
@@ -95,6 +97,10 @@ def test_a_folder_of_backups_that_is_somebody_elses_is_said(server: RealServer) 
         assert said == (
             f"No backup was made. The server's account cannot write into {folder} (Permission denied)."
         )
+        checks = server.command("doctor", "--json", within=PLAIN)
+    found = {one.subject: one for one in msgspec.json.decode(checks.stdout, type=list[Check])}
+    assert (checks.returncode, found["backup"].state) == (2, "fail")
+    assert found["backup"].sentence.startswith(f"This account cannot look into {folder} (Permission denied)")
 
 
 @plain
@@ -116,3 +122,14 @@ def test_without_room_nothing_is_put_back_and_nothing_of_it_stays(
     assert said.startswith(f"{file} could not be put into {stopped.folder}: ")
     assert (stopped.folder / "server.db").read_bytes() == before
     assert {one.name for one in stopped.folder.iterdir()} == {"backups", "server.db", "server.db.lock"}
+
+
+@plain
+def test_an_account_that_may_not_look_into_the_folder_is_told_so(server: RealServer) -> None:
+    with permissions(server.folder, 0o000):
+        for command in (("backup",), ("enrol-code",), ("init", "A", "--currency", "EUR", "--manager", "B")):
+            said = sentence(server, *command, code=2)
+            assert said.startswith(f"This account cannot look into {server.folder} (Permission denied)")
+        doctor = server.command("doctor", within=PLAIN)
+    assert (doctor.returncode, doctor.stderr) == (2, "")
+    assert "This account cannot look into" in doctor.stdout

@@ -139,16 +139,27 @@ def _examine(settings: Settings, *, as_json: bool) -> int:
 
 def _secrets(name: str) -> _Secrets:
     """PIN and password of somebody: asked for at a terminal, unseen; else read from standard input."""
-    if sys.stdin.isatty():
-        pin = getpass(f"PIN of {name} for the tills, 4 digits: ")
-        password = getpass(f"Password of {name} for the console: ")
-        if getpass("The password again: ") != password:
+    if sys.stdin is not None and sys.stdin.isatty():
+        try:
+            pin = getpass(f"PIN of {name} for the tills, 4 digits: ")
+            password = getpass(f"Password of {name} for the console: ")
+            again = getpass("The password again: ")
+        except (EOFError, KeyboardInterrupt) as wrong:
+            print(file=sys.stderr)  # The question's line is not ended yet.
+            raise CommandTrouble("Nothing was done.") from wrong
+        if again != password:
             raise CommandTrouble("The two passwords differ. Nothing was done; start again.")
         return _Secrets(pin, password)
+    # A process may have been given no standard input at all.
+    given = b"" if sys.stdin is None else sys.stdin.buffer.read()
     try:
-        return msgspec.json.decode(sys.stdin.read(), type=_Secrets)
-    except msgspec.DecodeError as wrong:
-        raise CommandTrouble('Standard input must be JSON: {"pin": "…", "password": "…"}.') from wrong
+        return msgspec.json.decode(given, type=_Secrets)
+    except (msgspec.DecodeError, UnicodeDecodeError) as wrong:
+        sentence = (
+            'Standard input must be JSON: {"pin": "…", "password": "…"}, both as text.'
+            " At a terminal, without a pipe, you are asked for them instead."
+        )
+        raise CommandTrouble(sentence) from wrong
 
 
 def _new_venue(given: dict[str, Any], secrets: _Secrets) -> VenueWish:

@@ -1,5 +1,9 @@
 """A real venue is opened by one command, with the server running or not; never a second one."""
 
+import os
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import msgspec
@@ -60,6 +64,40 @@ def test_before_there_is_a_venue_nobody_gets_a_code_and_the_doctor_says_so(
         assert server.command("enrol-code", "--till", "Till 1").returncode == 0
 
 
+@pytest.mark.parametrize(
+    "within", [("sh", "-c", 'exec "$@" <&-', "sh"), ("sh", "-c", 'printf "\\377" | "$@"', "sh")]
+)
+def test_what_standard_input_must_be_is_said_also_if_there_is_none(
+    tmp_path: Path, within: tuple[str, ...]
+) -> None:
+    done = RealServer(tmp_path).command(*INIT, within=within)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith('Standard input must be JSON: {"pin": ')
+    assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("how", ["ends the input", "interrupts"])
+def test_whoever_does_not_answer_the_question_changes_nothing(tmp_path: Path, how: str) -> None:
+    hand, terminal = os.openpty()
+    line = [sys.executable, "-m", "sync_server", "--data", str(tmp_path), *INIT]
+    # In a session of its own it has no other terminal to ask at.
+    with subprocess.Popen(line, stdin=terminal, stderr=subprocess.PIPE, start_new_session=True) as asked:
+        assert asked.stderr is not None
+        question = b""
+        while not question.endswith(b"4 digits: "):
+            more = os.read(asked.stderr.fileno(), 1000)
+            assert more, question
+            question += more
+        if how == "interrupts":
+            asked.send_signal(signal.SIGINT)
+        else:
+            os.write(hand, b"\x04")
+        assert asked.stderr.read() == b"\nNothing was done.\n"
+    os.close(hand)
+    os.close(terminal)
+    assert asked.returncode == 2
+
+
 WRONG: tuple[tuple[dict[str, str], str, str], ...] = (
     ({"--currency": "euro"}, SECRETS, "currency"),
     ({"--time-zone": "Mars/Olympus"}, SECRETS, "Nobody knows this time zone."),
@@ -67,6 +105,8 @@ WRONG: tuple[tuple[dict[str, str], str, str], ...] = (
     ({}, '{"pin": "4711"}', "Give a password: the manager signs in to the console with it."),
     ({}, '{"password": "short"}', "A password has at least"),
     ({}, "4711", "Standard input must be JSON"),
+    ({}, "", "Standard input must be JSON: "),
+    ({}, '{"pin": 4711}', "Standard input must be JSON: "),
 )
 
 

@@ -3,12 +3,12 @@
 import re
 import shutil
 import subprocess
-import sys
 import tomllib
 from pathlib import Path
 
 import pytest
 
+from sync_server.__main__ import main
 from till_app.layers import NAMES
 from till_app.settings import read
 
@@ -58,13 +58,19 @@ def test_every_question_that_is_asked_is_there(package: str) -> None:
     assert asked == there
 
 
-def test_every_command_is_in_the_manual() -> None:
-    asked = [sys.executable, "-m", "sync_server", "--help"]
-    told = subprocess.run(asked, capture_output=True, text=True, check=True).stdout
-    commands = re.search(r"\{([\w,-]+)\}", told)
+def test_every_command_is_in_the_manual_with_its_arguments(capsys: pytest.CaptureFixture[str]) -> None:
+    def usage(*command: str) -> str:
+        with pytest.raises(SystemExit):
+            main([*command, "--help"])
+        return capsys.readouterr().out.partition("\n\n")[0]
+
+    commands = re.search(r"\{([\w,-]+)\}", usage())
     assert commands is not None
     manual = (LINUX / "man" / "till-server.8").read_text().replace("\\-", "-")
-    assert set(commands[1].split(",")) == set(re.findall(r"(?m)^\.TP\n\\fB([\w-]+)\\fR", manual))
+    there = dict(re.findall(r"(?m)^\.TP\n\\fB([\w-]+)\\fR(.*)$", manual))
+    assert set(commands[1].split(",")) == set(there)
+    for name, arguments in there.items():
+        assert set(re.findall(r"--[\w-]+", usage(name))) == set(re.findall(r"--[\w-]+", arguments)), name
 
 
 def test_a_till_is_told_once_to_come_by_https_alone() -> None:

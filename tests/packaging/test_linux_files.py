@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from sync_server.__main__ import main
+from sync_server.routes.answers import ONLY_HTTPS
 from till_app.layers import NAMES
 from till_app.settings import read
 
@@ -75,7 +76,9 @@ def test_every_command_is_in_the_manual_with_its_arguments(capsys: pytest.Captur
 
 def test_a_till_is_told_once_to_come_by_https_alone() -> None:
     example = (LINUX / "nginx" / "ordersession.conf").read_text()
-    assert example.count("add_header Strict-Transport-Security") == 1
+    # One anywhere below would take this one off the answers of its place.
+    name, value = ONLY_HTTPS
+    assert re.findall(r"(?m)^ *add_header (.*);$", example) == [f'{name} "{value}" always']
     assert "proxy_hide_header Strict-Transport-Security;" in example, "the server sends it too"
 
 

@@ -63,7 +63,7 @@ def init(settings: Settings, wish: VenueWish, random: Random) -> dict[str, Any]:
 def init_demo(settings: Settings, venue: Venue, random: Random, now: datetime) -> dict[str, Any]:
     """Opens the demo venue, if it is not open yet, and issues a new code for each of its tills.
 
-    Raises DiskTrouble.
+    Raises CommandTrouble where another venue is open, DiskTrouble.
     """
     site = Site(settings.site_id, venue.name, venue.catalogue.currency)
     people = [
@@ -82,6 +82,8 @@ def init_demo(settings: Settings, venue: Venue, random: Random, now: datetime) -
                 _add(
                     connection, site.site_id, msgspec.convert(person, User), person["pin"], person["password"]
                 )
+        elif (there := site_of(connection, site.site_id)) is not None and there.name != site.name:
+            raise CommandTrouble(f"This server has a venue already: {there.name}.")
         return [
             {
                 "id": tills.add_till(connection, site.site_id, till.name, till.place),

@@ -29,6 +29,8 @@ def test_a_venue_is_opened_and_its_manager_signs_in(tmp_path: Path, runs: bool) 
         again = server.command(*INIT)
         assert (again.returncode, again.stderr) == (2, "This server has a venue already: The Anchor.\n")
         if not runs:
+            demo = server.command("init-demo")
+            assert (demo.returncode, demo.stderr) == (2, "This server has a venue already: The Anchor.\n")
             server.start()
         with server.client() as client:
             wish = {"user": "Bo", "password": "anchors-aweigh"}

@@ -81,7 +81,17 @@ def test_what_standard_input_must_be_is_said_also_if_there_is_none(
 @pytest.mark.parametrize("how", ["ends the input", "interrupts"])
 def test_whoever_does_not_answer_the_question_changes_nothing(tmp_path: Path, how: str) -> None:
     hand, terminal = os.openpty()
-    line = [sys.executable, "-m", "sync_server", "--data", str(tmp_path), *INIT]
+    # Whoever starts the tests in the background lets them ignore Ctrl-C, and all that they start.
+    line = [
+        "env",
+        "--default-signal=INT",
+        sys.executable,
+        "-m",
+        "sync_server",
+        "--data",
+        str(tmp_path),
+        *INIT,
+    ]
     # In a session of its own it has no other terminal to ask at.
     with subprocess.Popen(line, stdin=terminal, stderr=subprocess.PIPE, start_new_session=True) as asked:
         assert asked.stderr is not None

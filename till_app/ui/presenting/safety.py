@@ -23,7 +23,8 @@ _MEGABYTE, _GIGABYTE = 1_000_000, 1_000_000_000
 
 def chip_view(status: LinkStatus, waiting: int, attention: str, now: datetime, venue: Venue) -> ChipView:
     """The strongest of what is true: attention, offline, syncing, local, synced."""
-    attention = attention or _title(status)
+    # What is refused is tried again, one order by itself if need be; that has its row in the panel.
+    attention = attention or ("" if status.problem.startswith("refused:") else _title(status))
     if attention:
         return ChipView("attention", waiting, attention)
     if not status.reachable and status.settled and _unanswered(status, now, venue) >= OFFLINE_AFTER:

@@ -51,6 +51,15 @@ def test_it_says_why_and_a_key_answers(shown: Shown, qtbot: QtBot, key: Qt.Key, 
     assert answered.args == [again]
 
 
+@pytest.mark.parametrize("size", [(720, 360), (1366, 768)])
+def test_every_word_has_its_room(shown: Shown, size: tuple[int, int]) -> None:
+    window = shown(15)
+    window.resize(*size)
+    QApplication.processEvents()
+    for one in window.findChildren(Words):
+        assert one.height() >= one.heightForWidth(one.width()), one.text()
+
+
 @pytest.mark.parametrize("again", [True, False])
 def test_a_tap_answers_once(shown: Shown, again: bool) -> None:
     window, said = shown(0), list[bool]()
